@@ -1,0 +1,46 @@
+package cn.denggao.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the imported notices. A year is remembered for a minute, so that a correction
+ * made on another node is followed soon.
+ */
+@Component
+class RecordedCalendar implements WorkingCalendar {
+
+	private static final long MEMORY = Duration.ofMinutes(1).toNanos();
+
+	private final CalendarDays days;
+
+	private final Map<Integer, Remembered> years = new ConcurrentHashMap<>();
+
+	RecordedCalendar(CalendarDays days) {
+		this.days = days;
+	}
+
+	@Override
+	public boolean isWorkingDay(LocalDate day) {
+		return years.compute(day.getYear(), (year, known) -> stillGood(known) ? known : read(year))
+			.workingDays()
+			.contains(day);
+	}
+
+	private boolean stillGood(Remembered known) {
+		return known != null && System.nanoTime() - known.readAt() < MEMORY;
+	}
+
+	private Remembered read(int year) {
+		return new Remembered(days.workingIn(year), System.nanoTime());
+	}
+
+	private record Remembered(Set<LocalDate> workingDays, long readAt) {
+	}
+
+}
