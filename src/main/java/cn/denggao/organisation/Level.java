@@ -1,0 +1,8 @@
+package cn.denggao.organisation;
+
+/** The administrative level of a region or authority, lowest first. */
+public enum Level {
+
+	COUNTY, CITY, PROVINCE
+
+}

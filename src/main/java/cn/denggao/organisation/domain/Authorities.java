@@ -1,0 +1,20 @@
+package cn.denggao.organisation.domain;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+interface Authorities extends JpaRepository<Authority, String> {
+
+	/** An authority and all above it, lowest first. */
+	@NativeQuery("""
+			with recursive chain as (
+				select a.*, 0 as height from organisation_authority a where a.id = :id
+				union all
+				select a.*, chain.height + 1 from organisation_authority a join chain on a.id = chain.superior)
+			select * from chain order by height
+			""")
+	List<Authority> chainFrom(String id);
+
+}

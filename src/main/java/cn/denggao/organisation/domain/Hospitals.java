@@ -1,0 +1,22 @@
+package cn.denggao.organisation.domain;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+interface Hospitals extends JpaRepository<Hospital, String> {
+
+	List<Hospital> findByEndedOnIsNullOrderById();
+
+	/** Hospitals that report to an authority, directly or through others. */
+	@NativeQuery("""
+			with recursive below as (
+				select id from organisation_authority where id = :authority
+				union all
+				select a.id from organisation_authority a join below on a.superior = below.id)
+			select h.* from organisation_hospital h join below on h.supervisor = below.id order by h.id
+			""")
+	List<Hospital> under(String authority);
+
+}

@@ -1,0 +1,7 @@
+package cn.denggao.organisation.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Regions extends JpaRepository<Region, String> {
+
+}
