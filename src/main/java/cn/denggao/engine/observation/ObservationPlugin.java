@@ -1,0 +1,47 @@
+package cn.denggao.engine.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.TaskObserver;
+import cn.denggao.engine.TokenObserver;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds the parse listeners. Observers and contracts use engine services themselves, so
+ * they are looked up when a token moves, not when the engine is built.
+ */
+@Component
+class ObservationPlugin extends AbstractProcessEnginePlugin {
+
+	private final ObjectProvider<TokenObserver> tokens;
+
+	private final ObjectProvider<TaskObserver> tasks;
+
+	private final ObjectProvider<ProcessContract> contracts;
+
+	ObservationPlugin(ObjectProvider<TokenObserver> tokens, ObjectProvider<TaskObserver> tasks,
+			ObjectProvider<ProcessContract> contracts) {
+		this.tokens = tokens;
+		this.tasks = tasks;
+		this.contracts = contracts;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		if (engine.getCustomPostBPMNParseListeners() == null) {
+			engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+		}
+		engine.getCustomPostBPMNParseListeners().add(new NarrowingParseListener(() -> contracts.stream().toList()));
+		engine.getCustomPostBPMNParseListeners()
+			.add(new ObservingParseListener(
+					List.of(movement -> tokens.orderedStream().forEach(each -> each.moved(movement))),
+					List.of(movement -> tasks.orderedStream().forEach(each -> each.moved(movement)))));
+	}
+
+}
