@@ -1,0 +1,85 @@
+package cn.denggao.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the worklist: what a person may do, newest first, page by page. Cost follows the
+ * person's own tasks, not all tasks.
+ */
+@Component
+public class Inbox {
+
+	private static final String MINE = """
+			from worklist_entry e join worklist_task t on t.task_id = e.task_id
+			where e.principal = any (?) and (e.assignee is null or e.assignee = ?)""";
+
+	private static final String COLUMNS = """
+			select distinct t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee,
+			t.created_at, t.due_at """;
+
+	private final JdbcTemplate database;
+
+	Inbox(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	/**
+	 * One page.
+	 * @param principals the login and all groups of the person
+	 * @param before last line of the page before, or null for the first page
+	 */
+	public List<WorklistEntry> page(String login, List<String> principals, WorklistEntry before, int size) {
+		var moment = (before == null) ? Timestamp.valueOf("9999-01-01 00:00:00") : Timestamp.from(before.created());
+		return database.query(
+				COLUMNS + MINE
+						+ " and (t.created_at, t.task_id) < (?, ?) order by t.created_at desc, t.task_id desc limit ?",
+				(row, number) -> entry(row), principals.toArray(String[]::new), login, moment,
+				(before == null) ? "" : before.taskId(), size);
+	}
+
+	/** How many tasks wait for the person. */
+	public int count(String login, List<String> principals) {
+		return database.queryForObject(
+				"select count(distinct e.task_id) from worklist_entry e where e.principal = any (?) and (e.assignee is null or e.assignee = ?)",
+				Integer.class, principals.toArray(String[]::new), login);
+	}
+
+	/** A task this person may see, if it is still open. */
+	public Optional<WorklistEntry> find(String taskId, String login, List<String> principals) {
+		return database
+			.query(COLUMNS + MINE + " and t.task_id = ?", (row, number) -> entry(row),
+					principals.toArray(String[]::new), login, taskId)
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * The open tasks of a case, whoever they belong to; for pages of those who may see
+	 * the case.
+	 */
+	public List<WorklistEntry> openFor(String businessKey) {
+		return database.query(COLUMNS + "from worklist_task t where t.business_key = ?", (row, number) -> entry(row),
+				businessKey);
+	}
+
+	private static WorklistEntry entry(ResultSet row) throws SQLException {
+		return new WorklistEntry(row.getString("task_id"), row.getString("process"), row.getString("task"),
+				row.getString("name"), row.getString("form"), row.getString("business_key"),
+				row.getString("project_id"), row.getString("assignee"), instant(row, "created_at"),
+				instant(row, "due_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var timestamp = row.getTimestamp(column);
+		return (timestamp == null) ? null : timestamp.toInstant();
+	}
+
+}
