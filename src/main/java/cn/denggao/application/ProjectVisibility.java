@@ -1,0 +1,23 @@
+package cn.denggao.application;
+
+import cn.denggao.kernel.Actor;
+
+/** Who may see a project and who may act for it. */
+public interface ProjectVisibility {
+
+	/**
+	 * The project if the actor may see it: its hospital, the authorities of its
+	 * supervision chain, the province's offices; else not found.
+	 */
+	ProjectSummary require(ProjectId project, Actor actor);
+
+	/** Whether the actor may see it. */
+	boolean maySee(ProjectId project, Actor actor);
+
+	/** Whether the actor holds the role (domain §5.1) in this very project. */
+	boolean mayAct(ProjectId project, Actor actor, String role);
+
+	/** As {@link #mayAct}, else not found. */
+	void requireActor(ProjectId project, Actor actor, String role);
+
+}

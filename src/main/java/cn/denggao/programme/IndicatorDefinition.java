@@ -1,0 +1,25 @@
+package cn.denggao.programme;
+
+import java.math.BigDecimal;
+
+/**
+ * What an indicator means.
+ *
+ * @param unit as printed behind the value, empty for a plain number
+ * @param decimals decimals of its values
+ * @param dimension quality, capability, efficiency, …
+ * @param minimum lowest possible value, or null
+ * @param maximum highest possible value, or null
+ * @param core whether every agreement must promise it
+ */
+public record IndicatorDefinition(String code, String name, String unit, Direction direction, int decimals,
+		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core) {
+
+	/** Which way is better. */
+	public enum Direction {
+
+		HIGHER_BETTER, LOWER_BETTER, TARGET_VALUE, TARGET_RANGE, MONITOR, BOOLEAN
+
+	}
+
+}

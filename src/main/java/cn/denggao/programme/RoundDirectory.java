@@ -1,0 +1,32 @@
+package cn.denggao.programme;
+
+import java.util.List;
+
+/** Reads rounds, and locks one for a decision. */
+public interface RoundDirectory {
+
+	/** The round, else not found. */
+	RoundSummary require(RoundId id);
+
+	/** The rules frozen when the round opened; refused for a draft. */
+	RoundRules rules(RoundId id);
+
+	/** SHA-256 of the frozen rules, hexadecimal. */
+	String rulesHash(RoundId id);
+
+	/** Rounds that take applications now, by closing time. */
+	List<RoundSummary> open();
+
+	/** Every round, newest first. */
+	List<RoundSummary> all();
+
+	/**
+	 * Takes the round's row for update, first of all locks (round, project, panel,
+	 * review), and reads it anew.
+	 */
+	RoundSummary lock(RoundId id);
+
+	/** Takes the round's row for share and reads it anew. */
+	RoundSummary lockShared(RoundId id);
+
+}

@@ -1,0 +1,19 @@
+package cn.denggao.programme;
+
+import java.time.Instant;
+
+/** What a round says to the process that leads it. */
+public interface RoundProcess {
+
+	/** The round has opened. */
+	void begin(RoundId round, Instant closesAt, Instant recommendationClosesAt);
+
+	/**
+	 * A date was moved: variables and running timers must follow, in this transaction.
+	 */
+	void deadlineMoved(RoundId round, Instant closesAt, Instant recommendationClosesAt);
+
+	/** The newest versions of the processes whose versions a round freezes. */
+	RoundRules.Versions newestVersions();
+
+}

@@ -1,0 +1,210 @@
+package cn.denggao.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything numeric of a round, frozen when it opens: later stages read it here and
+ * nowhere else.
+ */
+public record RoundRules(Application application, Recommendation recommendation, Review review, Ranking ranking,
+		Notice notice, Agreement agreement, Construction construction, Midterm midterm, Acceptance acceptance,
+		Rubric.Ref rubric, Versions versions) {
+
+	/**
+	 * Drafting and formal review.
+	 *
+	 * @param correctionDays working days to correct a returned application
+	 * @param formalReviewDays working days of each level's formal review
+	 * @param hospitalCap most submissions of one hospital in the round
+	 * @param fundingMode who pays: {@code PROVINCIAL}, {@code CENTRAL},
+	 * {@code SELF_FUNDED}
+	 * @param hospitalLevels hospital levels that may apply
+	 * @param leaderTitles professional titles a project leader may have
+	 * @param banYears years without new projects after a termination
+	 */
+	public record Application(int correctionDays, int formalReviewDays, int hospitalCap, String fundingMode,
+			List<String> hospitalLevels, List<String> leaderTitles, int banYears) {
+	}
+
+	/**
+	 * How many each recommending authority may put forward.
+	 *
+	 * @param defaultQuota for an authority without a quota of its own
+	 * @param quotas by organisation id
+	 * @param days working days for recommending
+	 */
+	public record Recommendation(int defaultQuota, Map<String, Integer> quotas, int days) {
+
+		/** Places of this authority. */
+		public int quotaOf(String organisation) {
+			return quotas.getOrDefault(organisation, defaultQuota);
+		}
+
+	}
+
+	/**
+	 * Expert review.
+	 *
+	 * @param panelSize seats of a panel; odd
+	 * @param reserves reserve experts drawn per panel
+	 * @param minimumScores fewest valid scores a result needs
+	 * @param scoringDays working days for scoring
+	 * @param reminderDays working days before the end at which an expert is reminded
+	 * @param trimFrom number of valid scores from which the highest and the lowest are
+	 * dropped
+	 * @param decimals decimals of a published score
+	 * @param roundedParts whether the composite is made of rounded parts
+	 * @param expertWeight weight of the expert score, 0 to 1
+	 * @param objectiveWeight weight of the objective score, 0 to 1
+	 * @param outlierPoints distance from the trimmed mean that needs a written reason
+	 * @param exclusionYears years for which a former tie excludes an expert
+	 * @param expertMaximumAge oldest age of an expert in years
+	 */
+	public record Review(int panelSize, int reserves, int minimumScores, int scoringDays, int reminderDays,
+			int trimFrom, int decimals, boolean roundedParts, BigDecimal expertWeight, BigDecimal objectiveWeight,
+			BigDecimal outlierPoints, int exclusionYears, int expertMaximumAge) {
+	}
+
+	/**
+	 * Quotas, cut line and ties.
+	 *
+	 * @param slots the quota of places
+	 * @param perHospital most places of one hospital; 0 for no limit
+	 * @param capitalShare largest share of the capital city, 0 to 1; null for no cap
+	 * @param tieChain criteria asked one after the other at equal scores
+	 * @param reserves length of the reserve list
+	 * @param reserveMonths months until the reserve list expires
+	 * @param scoreFloor lowest composite that can be selected
+	 */
+	public record Ranking(Quota slots, int perHospital, BigDecimal capitalShare, List<TieCriterion> tieChain,
+			int reserves, int reserveMonths, BigDecimal scoreFloor) {
+	}
+
+	/**
+	 * A number of places and how it is meant.
+	 *
+	 * @param to upper end of a {@code RANGE}, tolerance of an {@code APPROX}, else null
+	 */
+	public record Quota(Operator operator, int value, Integer to) {
+
+		/** The most places that may be given; {@code Integer.MAX_VALUE} if unlimited. */
+		public int most() {
+			return switch (operator) {
+				case EXACT, MAX -> value;
+				case MIN -> Integer.MAX_VALUE;
+				case RANGE -> to;
+				case APPROX -> value + to;
+			};
+		}
+
+	}
+
+	/** How a quota's number is meant (domain §5.8). */
+	public enum Operator {
+
+		EXACT, MIN, MAX, RANGE, APPROX
+
+	}
+
+	/** What decides between equal composites, in the order frozen (domain §5.8). */
+	public enum TieCriterion {
+
+		OBJECTIVE_FIRST, EXPERT_FIRST, CAPABILITY_BLOCK, QUALITY_BLOCK, NON_CAPITAL_FIRST, WEAK_SPECIALTY_FIRST,
+		EARLIER_SUBMISSION, LEADING_GROUP_VOTE
+
+	}
+
+	/**
+	 * Public notice and objections.
+	 *
+	 * @param days working days of the notice
+	 * @param countStartDay whether the first day counts
+	 * @param perItem whether an objection holds only its own entry ({@code true}) or the
+	 * whole list
+	 * @param objectionDays working days for handling an objection
+	 */
+	public record Notice(int days, boolean countStartDay, boolean perItem, int objectionDays) {
+	}
+
+	/**
+	 * The task agreement and its money.
+	 *
+	 * @param days working days to conclude it
+	 * @param termMonths months of the build period
+	 * @param funding money of one project over the whole term, yuan
+	 * @param matchingRate own money of the hospital as a multiple of the funding
+	 * @param tranches which part of the funding is paid in which project year
+	 * @param projectNumberTier tier letter in the project number
+	 */
+	public record Agreement(int days, int termMonths, BigDecimal funding, BigDecimal matchingRate,
+			List<Tranche> tranches, String projectNumberTier) {
+	}
+
+	/**
+	 * One instalment.
+	 *
+	 * @param year project year, from 1
+	 * @param share part of the whole funding, 0 to 1; all shares together are 1
+	 */
+	public record Tranche(int year, BigDecimal share) {
+	}
+
+	/**
+	 * The build period.
+	 *
+	 * @param dispatchDue when the monthly dispatch is due
+	 * @param reportDays working days for the annual report, counted from the year's start
+	 * @param executionFloor execution rate under which money is reduced, 0 to 1
+	 * @param matchingFloor matching rate under which money is reduced, 0 to 1
+	 * @param circularAfter dispatch defects after which a circular is issued
+	 * @param extensionMonths longest extension of the term
+	 */
+	public record Construction(DispatchRule dispatchDue, int reportDays, BigDecimal executionFloor,
+			BigDecimal matchingFloor, int circularAfter, int extensionMonths) {
+	}
+
+	/** When a month's dispatch is due. */
+	public enum DispatchRule {
+
+		LAST_WORKING_DAY
+
+	}
+
+	/**
+	 * Mid-term inspection.
+	 *
+	 * @param afterMonths months after the start of the term
+	 * @param reportDays working days for the report
+	 * @param passMark lowest score of PASS
+	 * @param rectifyMark lowest score of RECTIFY
+	 * @param rectificationMonths months for rectification
+	 */
+	public record Midterm(int afterMonths, int reportDays, BigDecimal passMark, BigDecimal rectifyMark,
+			int rectificationMonths) {
+	}
+
+	/**
+	 * Final acceptance.
+	 *
+	 * @param applyMonths months after the end of the term to apply
+	 * @param excellentMark lowest score of EXCELLENT
+	 * @param passMark lowest score of QUALIFIED
+	 * @param rectifyMark lowest score of RECTIFY
+	 * @param rectificationMonths months for rectification
+	 * @param excellentShare largest share of EXCELLENT in a cohort, 0 to 1
+	 * @param recheckYears years until the title is checked again; 0 for never
+	 */
+	public record Acceptance(int applyMonths, BigDecimal excellentMark, BigDecimal passMark, BigDecimal rectifyMark,
+			int rectificationMonths, BigDecimal excellentShare, int recheckYears) {
+	}
+
+	/**
+	 * The versions of the called processes by which every application of the round is
+	 * judged.
+	 */
+	public record Versions(int reviewStage, int expertScoring) {
+	}
+
+}

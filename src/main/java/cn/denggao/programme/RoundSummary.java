@@ -1,0 +1,24 @@
+package cn.denggao.programme;
+
+import java.time.Instant;
+
+import cn.denggao.organisation.OrganisationId;
+
+/**
+ * What others read of a round.
+ *
+ * @param year programme year, part of application codes
+ * @param organisation the province's authority that runs it
+ * @param opensAt null while it is a draft
+ * @param closesAt last instant at which a submission counts
+ * @param recommendationClosesAt last instant at which authorities may recommend
+ */
+public record RoundSummary(RoundId id, String programmeCode, String programmeName, String categoryCode,
+		String categoryName, String title, int year, RoundStatus status, OrganisationId organisation, Instant opensAt,
+		Instant closesAt, Instant recommendationClosesAt) {
+
+	public boolean isOpen() {
+		return status == RoundStatus.OPEN;
+	}
+
+}

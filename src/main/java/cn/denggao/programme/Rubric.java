@@ -1,0 +1,46 @@
+package cn.denggao.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A scoring standard: sections of items with their highest marks. */
+public record Rubric(Ref ref, String title, List<Section> sections) {
+
+	/** A rubric's id and version. */
+	public record Ref(String id, int version) {
+	}
+
+	/** One block, e.g. 医疗质量状况. */
+	public record Section(String code, String name, BigDecimal max, List<Item> items) {
+	}
+
+	/**
+	 * One item.
+	 *
+	 * @param standard the text experts judge by
+	 * @param max highest mark
+	 * @param shape how marks come about (domain §5.5), e.g. {@code DIRECT},
+	 * {@code DEDUCT}
+	 * @param step marks per step of a deducting or accumulating item, else null
+	 * @param scorer who gives the mark
+	 * @param indicator code of the indicator an objective item is computed from, else
+	 * null
+	 * @param veto whether a defect here excludes the application
+	 */
+	public record Item(String code, String name, String standard, BigDecimal max, String shape, BigDecimal step,
+			Scorer scorer, String indicator, boolean veto) {
+	}
+
+	/** Who gives an item's mark. */
+	public enum Scorer {
+
+		EXPERT, OBJECTIVE
+
+	}
+
+	/** The highest total. */
+	public BigDecimal max() {
+		return sections.stream().map(Section::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}
