@@ -1,0 +1,22 @@
+package cn.denggao.identity;
+
+import java.util.List;
+
+/**
+ * Looks people up by role, organisation, group or login. Disabled accounts are left out.
+ */
+public interface AccountDirectory {
+
+	/** Logins of everybody who holds the role in the organisation, in order. */
+	List<String> loginsOf(Role role, String organisationId);
+
+	/** The name people know; the login itself when no such account exists. */
+	String nameOf(String login);
+
+	/** Members of the engine group {@code <role>-<organisation id>}. */
+	List<AccountSummary> membersOf(String group);
+
+	/** One account, or {@code Refused} not found. */
+	AccountSummary account(String login);
+
+}

@@ -1,0 +1,62 @@
+package cn.denggao.identity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may do, by the codes of domain §5.1; named in messages by code. */
+public enum Role {
+
+	HOSPITAL_APPLICANT(Office.HOSPITAL), HOSPITAL_DEPT(Office.HOSPITAL), HOSPITAL_FINANCE(Office.HOSPITAL),
+	HOSPITAL_PRINCIPAL(Office.HOSPITAL), PROJECT_LEADER(Office.HOSPITAL), QC_OFFICER(Office.HOSPITAL),
+
+	HC_COUNTY(Office.AUTHORITY), HC_CITY(Office.AUTHORITY), HC_PROVINCE(Office.AUTHORITY), HC_NATION(Office.AUTHORITY),
+	HC_COUNTY_LEADER(Office.AUTHORITY), HC_CITY_LEADER(Office.AUTHORITY), HC_PROVINCE_LEADER(Office.AUTHORITY),
+	HC_NATION_LEADER(Office.AUTHORITY), TCM_AUTHORITY(Office.AUTHORITY), FINANCE_DEPT(Office.AUTHORITY),
+	FUND_BODY(Office.AUTHORITY), LEADING_GROUP(Office.AUTHORITY),
+
+	EXPERT(Office.REVIEW), EXPERT_LEADER(Office.REVIEW), SUPERVISOR(Office.REVIEW), THIRD_PARTY(Office.REVIEW),
+
+	SYS_ADMIN(Office.OPERATION), SEC_ADMIN(Office.OPERATION), AUDIT_ADMIN(Office.OPERATION);
+
+	private final Office office;
+
+	Role(Office office) {
+		this.office = office;
+	}
+
+	/** The stored and public word, e.g. {@code hc-province}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The key under which the role's name is found. */
+	public String messageKey() {
+		return "identity.role." + code();
+	}
+
+	/** The engine group of this role in an organisation: never the bare role. */
+	public String groupIn(String organisation) {
+		return code() + "-" + organisation;
+	}
+
+	public Office office() {
+		return office;
+	}
+
+	public static Optional<Role> of(String code) {
+		return Arrays.stream(values()).filter((role) -> role.code().equals(code)).findFirst();
+	}
+
+	/** Where a role sits; decides the frame of the pages and what may be combined. */
+	public enum Office {
+
+		HOSPITAL, AUTHORITY, REVIEW, OPERATION;
+
+		public String messageKey() {
+			return "identity.office." + name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

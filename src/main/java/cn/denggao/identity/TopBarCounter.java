@@ -1,0 +1,20 @@
+package cn.denggao.identity;
+
+import cn.denggao.kernel.Actor;
+
+/** A link with a number in the top bar, such as open tasks or unread notices. */
+public interface TopBarCounter {
+
+	/** Message key of the label. */
+	String key();
+
+	/** Page that lists what is counted. */
+	String path();
+
+	/** Smaller stands further left. */
+	int order();
+
+	/** How many there are for this person. */
+	long countFor(Actor actor);
+
+}

@@ -1,0 +1,53 @@
+package cn.denggao.identity.domain;
+
+import cn.denggao.identity.OpenAccount;
+import cn.denggao.identity.OpeningAccounts;
+import cn.denggao.identity.events.AccountOpened;
+import cn.denggao.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class KeepingAccounts implements OpeningAccounts {
+
+	private final Accounts accounts;
+
+	private final AccountRules rules;
+
+	private final PasswordEncoder passwords;
+
+	private final EngineAccounts engine;
+
+	private final ApplicationEventPublisher events;
+
+	KeepingAccounts(Accounts accounts, AccountRules rules, PasswordEncoder passwords, EngineAccounts engine,
+			ApplicationEventPublisher events) {
+		this.accounts = accounts;
+		this.rules = rules;
+		this.passwords = passwords;
+		this.engine = engine;
+		this.events = events;
+	}
+
+	@Override
+	public void open(OpenAccount command) {
+		rules.check(command);
+		if (accounts.existsByLogin(command.login())) {
+			throw Refused.at("login", "identity.account.login-taken", command.login());
+		}
+		var account = accounts.save(Account.open(command, passwords.encode(command.password())));
+		engine.provision(account);
+		events.publishEvent(new AccountOpened(account.login(), account.organisation()));
+	}
+
+	@Override
+	public void openIfAbsent(OpenAccount command) {
+		if (!accounts.existsByLogin(command.login())) {
+			open(command);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+package cn.denggao.identity.events;
+
+/** An account came into being. */
+public record AccountOpened(String login, String organisation) {
+}
