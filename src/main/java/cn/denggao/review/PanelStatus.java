@@ -1,0 +1,8 @@
+package cn.denggao.review;
+
+/** Where a panel stands. */
+public enum PanelStatus {
+
+	WAITING, DRAWN, CONFIRMED, RUNNING, SUMMED_UP, REOPENED, CANCELLED
+
+}

@@ -1,0 +1,25 @@
+package cn.denggao.review;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An expert's entry in the pool.
+ *
+ * @param login the account the expert signs in with
+ * @param senior whether the title is 正高
+ * @param specialties codes of the specialty dictionary
+ * @param employer organisation id of the hospital if it is registered here, else its name
+ * @param province GB/T 2260 code of the province worked in
+ * @param relations organisation ids of hospitals and logins of persons the expert has
+ * declared a relation with
+ */
+public record RegisterExpert(String login, String name, String title, boolean senior, Set<String> specialties,
+		String employer, String province, List<String> relations) {
+
+	public RegisterExpert {
+		specialties = Set.copyOf(specialties);
+		relations = List.copyOf(relations);
+	}
+
+}

@@ -1,0 +1,26 @@
+package cn.denggao.review;
+
+import cn.denggao.programme.RoundId;
+
+/** All panels of a round together, as the round board sees them: counts, never names. */
+public interface RoundPanels {
+
+	/** Draws the experts of every panel; a draw that was sent back is drawn anew. */
+	void draw(RoundId round);
+
+	/** The supervisor agrees with the draw. */
+	void confirm(RoundId round);
+
+	/** The supervisor sends the draw back; it is kept and a new one follows. */
+	void reject(RoundId round, String reason);
+
+	/** Tells every project of the round that its panel is confirmed. */
+	void release(RoundId round);
+
+	/** How far the round's scoring is. */
+	RoundProgress progress(RoundId round);
+
+	/** Whether every panel is summed up, so that the round may be ranked. */
+	boolean scoringComplete(RoundId round);
+
+}
