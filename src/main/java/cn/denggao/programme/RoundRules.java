@@ -160,9 +160,14 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * @param matchingFloor matching rate under which money is reduced, 0 to 1
 	 * @param circularAfter dispatch defects after which a circular is issued
 	 * @param extensionMonths longest extension of the term
+	 * @param amendmentDays working days to amend a returned change request
+	 * @param ledgerDaysLate days a task may be late before its light turns red
+	 * @param ledgerFloor part of the planned progress under which a light turns yellow, 0
+	 * to 1
 	 */
 	public record Construction(DispatchRule dispatchDue, int reportDays, BigDecimal executionFloor,
-			BigDecimal matchingFloor, int circularAfter, int extensionMonths) {
+			BigDecimal matchingFloor, int circularAfter, int extensionMonths, int amendmentDays, int ledgerDaysLate,
+			BigDecimal ledgerFloor) {
 	}
 
 	/** When a month's dispatch is due. */
@@ -195,9 +200,12 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * @param rectificationMonths months for rectification
 	 * @param excellentShare largest share of EXCELLENT in a cohort, 0 to 1
 	 * @param recheckYears years until the title is checked again; 0 for never
+	 * @param dimensions dimensions of indicators an acceptance must cover
+	 * @param thirdParty whether a third party evaluates beside the data check
 	 */
 	public record Acceptance(int applyMonths, BigDecimal excellentMark, BigDecimal passMark, BigDecimal rectifyMark,
-			int rectificationMonths, BigDecimal excellentShare, int recheckYears) {
+			int rectificationMonths, BigDecimal excellentShare, int recheckYears, List<String> dimensions,
+			boolean thirdParty) {
 	}
 
 	/**
