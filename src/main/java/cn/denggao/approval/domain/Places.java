@@ -1,0 +1,49 @@
+package cn.denggao.approval.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import cn.denggao.approval.domain.Ranked.Reason;
+
+/** Counts the places given so far and says whether the next project may have one. */
+class Places {
+
+	private final CutRules rules;
+
+	private final Map<String, Integer> byHospital = new HashMap<>();
+
+	private int given;
+
+	private int capital;
+
+	Places(CutRules rules, Collection<Entrant> holders) {
+		this.rules = rules;
+		holders.forEach(this::give);
+	}
+
+	boolean anyLeft() {
+		return given < rules.slots();
+	}
+
+	void give(Entrant entrant) {
+		given++;
+		capital += entrant.capital() ? 1 : 0;
+		byHospital.merge(entrant.hospital(), 1, Integer::sum);
+	}
+
+	/** Why this project must be passed over. */
+	Optional<Reason> against(Entrant entrant) {
+		if (rules.isBelowFloor(entrant)) {
+			return Optional.of(Reason.SCORE_FLOOR);
+		}
+		if (entrant.capital() && capital >= rules.mostCapital()) {
+			return Optional.of(Reason.CAPITAL_CAP);
+		}
+		return rules.hospitalCap()
+			.filter(cap -> byHospital.getOrDefault(entrant.hospital(), 0) >= cap)
+			.map(cap -> Reason.HOSPITAL_CAP);
+	}
+
+}

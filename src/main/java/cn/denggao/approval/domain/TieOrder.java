@@ -1,0 +1,40 @@
+package cn.denggao.approval.domain;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+import cn.denggao.programme.RoundRules.TieCriterion;
+
+/** Who comes first by one criterion of the tie chain alone (domain §5.8). */
+final class TieOrder {
+
+	private static final String CAPABILITY = "capability";
+
+	private static final String QUALITY = "quality";
+
+	private TieOrder() {
+	}
+
+	/**
+	 * Equal where the criterion cannot tell two projects apart; a round that names no
+	 * weak specialties cannot tell by them.
+	 */
+	static Comparator<Entrant> by(TieCriterion criterion) {
+		return switch (criterion) {
+			case OBJECTIVE_FIRST -> Comparator.comparing(Entrant::objective, Comparator.reverseOrder());
+			case EXPERT_FIRST -> Comparator.comparing(Entrant::expert, Comparator.reverseOrder());
+			case CAPABILITY_BLOCK -> higherFirst(CAPABILITY);
+			case QUALITY_BLOCK -> higherFirst(QUALITY);
+			case NON_CAPITAL_FIRST -> Comparator.comparing(Entrant::capital);
+			case WEAK_SPECIALTY_FIRST -> (one, other) -> 0;
+			case EARLIER_SUBMISSION -> Comparator.comparing(Entrant::submittedAt);
+			case LEADING_GROUP_VOTE -> Comparator.comparingInt(Entrant::vote);
+		};
+	}
+
+	private static Comparator<Entrant> higherFirst(String section) {
+		return Comparator.comparing(entrant -> entrant.blocks().getOrDefault(section, BigDecimal.ZERO),
+				Comparator.reverseOrder());
+	}
+
+}
