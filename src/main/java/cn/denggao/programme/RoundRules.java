@@ -61,10 +61,27 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * @param outlierPoints distance from the trimmed mean that needs a written reason
 	 * @param exclusionYears years for which a former tie excludes an expert
 	 * @param expertMaximumAge oldest age of an expert in years
+	 * @param expertLoad most files one expert judges in the round
+	 * @param perEmployer most experts of one employer on a panel
+	 * @param step the steps in which marks are given
+	 * @param reasonBelow share of an item's highest mark under which a mark needs a
+	 * written reason, 0 to 1
+	 * @param objective what the objective score is computed from
 	 */
 	public record Review(int panelSize, int reserves, int minimumScores, int scoringDays, int reminderDays,
 			int trimFrom, int decimals, boolean roundedParts, BigDecimal expertWeight, BigDecimal objectiveWeight,
-			BigDecimal outlierPoints, int exclusionYears, int expertMaximumAge) {
+			BigDecimal outlierPoints, int exclusionYears, int expertMaximumAge, int expertLoad, int perEmployer,
+			BigDecimal step, BigDecimal reasonBelow, List<Objective> objective) {
+	}
+
+	/**
+	 * One indicator of the objective score: no points at {@code floor}, all at
+	 * {@code full}, in proportion between; {@code full} below {@code floor} means that
+	 * lower is better.
+	 *
+	 * @param weight points at most
+	 */
+	public record Objective(String indicator, BigDecimal weight, BigDecimal floor, BigDecimal full) {
 	}
 
 	/**

@@ -3,8 +3,25 @@ package cn.denggao.programme;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A scoring standard: sections of items with their highest marks. */
-public record Rubric(Ref ref, String title, List<Section> sections) {
+/**
+ * A scoring standard: sections of items with their highest marks.
+ *
+ * @param vetoes findings that exclude an application whatever its marks (一票否决)
+ */
+public record Rubric(Ref ref, String title, List<Section> sections, List<Veto> vetoes) {
+
+	public Rubric {
+		sections = List.copyOf(sections);
+		vetoes = (vetoes == null) ? List.of() : List.copyOf(vetoes);
+	}
+
+	public Rubric(Ref ref, String title, List<Section> sections) {
+		this(ref, title, sections, List.of());
+	}
+
+	/** One finding that excludes. */
+	public record Veto(String code, String name) {
+	}
 
 	/** A rubric's id and version. */
 	public record Ref(String id, int version) {
