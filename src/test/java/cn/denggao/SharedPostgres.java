@@ -1,0 +1,53 @@
+package cn.denggao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * One PostgreSQL server for all tests of a JVM; each test class that needs isolation asks
+ * for a database of its own.
+ */
+public final class SharedPostgres {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private SharedPostgres() {
+	}
+
+	/** The JDBC address of a fresh, empty database, with the user who owns it. */
+	public static String newDatabase() {
+		var server = Server.RUNNING;
+		var name = "test_" + NUMBER.incrementAndGet();
+		try (var connection = server.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("No database " + name, ex);
+		}
+		return server.getJdbcUrl("postgres", name);
+	}
+
+	private static final class Server {
+
+		static final EmbeddedPostgres RUNNING = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder()
+					.setRegisterShutdownHook(true)
+					.setServerConfig("max_connections", "200")
+					.start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
