@@ -1,6 +1,7 @@
 package cn.denggao.programme;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What an indicator means.
@@ -11,9 +12,14 @@ import java.math.BigDecimal;
  * @param minimum lowest possible value, or null
  * @param maximum highest possible value, or null
  * @param core whether every agreement must promise it
+ * @param softMinimum value below which an explanation is asked, or null
+ * @param softMaximum value above which an explanation is asked, or null
+ * @param from numerator and denominator among the yearly figures of a dossier; empty if
+ * the value itself is entered
  */
 public record IndicatorDefinition(String code, String name, String unit, Direction direction, int decimals,
-		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core) {
+		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core, BigDecimal softMinimum,
+		BigDecimal softMaximum, List<String> from) {
 
 	/** Which way is better. */
 	public enum Direction {

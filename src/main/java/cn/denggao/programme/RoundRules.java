@@ -10,7 +10,9 @@ import java.util.Map;
  */
 public record RoundRules(Application application, Recommendation recommendation, Review review, Ranking ranking,
 		Notice notice, Agreement agreement, Construction construction, Midterm midterm, Acceptance acceptance,
-		Rubric.Ref rubric, Versions versions) {
+		Rubric.Ref rubric, Rubric.Ref midtermRubric, Rubric.Ref acceptanceRubric, PanelRules panel,
+		ScoringRules scoring, TeamRules team, ObjectiveScale objective, BudgetRules budget, Windows windows,
+		Versions versions) {
 
 	/**
 	 * Drafting and formal review.
@@ -230,6 +232,13 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * judged.
 	 */
 	public record Versions(int reviewStage, int expertScoring) {
+	}
+
+	/** These rules with the versions known at the opening. */
+	public RoundRules withVersions(Versions frozen) {
+		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
+				acceptance, rubric, midtermRubric, acceptanceRubric, panel, scoring, team, objective, budget, windows,
+				frozen);
 	}
 
 }
