@@ -1,0 +1,60 @@
+import htmx from "htmx.org";
+import { keepSaved } from "./autosave.js";
+import { askFirst } from "./confirm.js";
+import { showRefusals } from "./refusals.js";
+import { switchLarge } from "./large-text.js";
+import { showToasts } from "./toasts.js";
+import { tellTasklist } from "./embedded.js";
+import { text } from "./texts.js";
+
+window.htmx = htmx;
+
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector("meta[name=dg-csrf]");
+  if (token) {
+    event.detail.headers[token.dataset.header] = token.content;
+  }
+});
+
+document.addEventListener("htmx:sendError", () => showLost());
+document.addEventListener("htmx:timeout", () => showLost());
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status >= 500) {
+    showLost();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-dg-large]");
+  if (button) {
+    button.setAttribute("aria-pressed", String(switchLarge()));
+  }
+});
+
+askFirst();
+keepSaved();
+
+function enliven(part) {
+  showRefusals(part);
+  showToasts(part);
+  tellTasklist(part);
+  const current = part.querySelector(".dg-tabs .is-on");
+  if (current) {
+    current.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+}
+
+function showLost() {
+  const place = document.getElementById("dg-errors");
+  if (place) {
+    const box = document.createElement("div");
+    box.className = "dg-summary";
+    box.setAttribute("role", "alert");
+    box.textContent = text("lost");
+    place.replaceChildren(box);
+    place.scrollIntoView({ block: "nearest" });
+  }
+}
+
+document.addEventListener("DOMContentLoaded", () => enliven(document));
+document.addEventListener("htmx:afterSwap", () => enliven(document));
