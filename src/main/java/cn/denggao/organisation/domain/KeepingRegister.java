@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.organisation.events.HospitalMerged;
@@ -41,7 +42,7 @@ class KeepingRegister implements OrganisationRegister {
 		var file = OrganisationFile.read(yaml);
 		regions.saveAllAndFlush(file.regions().stream().map(Region::new).toList());
 		authorities.saveAllAndFlush(file.authorities().stream().map(Authority::new).toList());
-		hospitals.saveAllAndFlush(file.hospitals().stream().map(Hospital::new).toList());
+		hospitals.saveAllAndFlush(file.hospitals().stream().filter(this::stillExists).map(Hospital::new).toList());
 		specialties.saveAllAndFlush(file.specialties().stream().map(Specialty::new).toList());
 	}
 
@@ -49,6 +50,11 @@ class KeepingRegister implements OrganisationRegister {
 	public void merge(OrganisationId hospital, OrganisationId into, LocalDate on) {
 		require(hospital).mergeInto(require(into), on);
 		events.publishEvent(new HospitalMerged(hospital, into, on));
+	}
+
+	/** A file older than a merger does not bring the merged hospital back. */
+	private boolean stillExists(HospitalSummary hospital) {
+		return hospitals.findById(hospital.id().value()).map(Hospital::summary).map(HospitalSummary::endedOn).isEmpty();
 	}
 
 	private Hospital require(OrganisationId id) {
