@@ -132,6 +132,15 @@ class EngineTests {
 	}
 
 	@Test
+	void opensAFormWithoutTheDecisionOfTheTaskBefore() {
+		// when
+		starts.start(SmallTask.KEY, key, Map.entry("decision", "CONFIRM"));
+
+		// then
+		assertThat(forms.getTaskFormVariables(task()).getValueTyped("decision").getValue()).isNull();
+	}
+
+	@Test
 	void showsATaskToItsCandidatesAndLetsOnlyThemWork() {
 		// given
 		var task = started();
@@ -217,6 +226,10 @@ class EngineTests {
 
 	private String started() {
 		starts.start(SmallTask.KEY, key);
+		return task();
+	}
+
+	private String task() {
 		return tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult().getId();
 	}
 

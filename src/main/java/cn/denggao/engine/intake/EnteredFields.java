@@ -30,7 +30,7 @@ class EnteredFields {
 				throw Refused.at(key, "engine.field-unknown", key);
 			}
 			var text = text(value);
-			if (!text.isBlank()) {
+			if (!text.isBlank() && !isUnticked(field, text)) {
 				check(field, text);
 				texts.put(key, text);
 			}
@@ -52,6 +52,10 @@ class EnteredFields {
 			.allMatch(field::offers)) {
 			throw Refused.at(field.key(), "engine.field-not-offered");
 		}
+	}
+
+	private static boolean isUnticked(Field field, String text) {
+		return field.isCheckbox() && "false".equals(text);
 	}
 
 	private static void requireDate(Field field, String text) {

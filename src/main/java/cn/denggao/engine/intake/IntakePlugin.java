@@ -2,6 +2,7 @@ package cn.denggao.engine.intake;
 
 import java.util.ArrayList;
 
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -33,6 +34,7 @@ class IntakePlugin extends AbstractProcessEnginePlugin {
 				if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
 					var task = behavior.getTaskDefinition();
 					task.setTaskFormHandler(new FormIntake(task.getTaskFormHandler(), desk));
+					task.addTaskListener(TaskListener.EVENTNAME_CREATE, new LastDecisionForgotten());
 				}
 			}
 		});

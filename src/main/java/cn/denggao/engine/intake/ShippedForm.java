@@ -28,7 +28,8 @@ record ShippedForm(Map<String, Field> fields) {
 	}
 
 	/**
-	 * One field.
+	 * One field. Whether a field that is shown only under a condition may be missing is
+	 * for the use case to say.
 	 *
 	 * @param options the values offered; empty if anything may be typed
 	 */
@@ -39,7 +40,7 @@ record ShippedForm(Map<String, Field> fields) {
 				.map(option -> option.path("value").asText())
 				.collect(Collectors.toUnmodifiableSet());
 			return new Field(component.path("key").asText(), component.path("type").asText(),
-					component.path("validate").path("required").asBoolean(), options);
+					component.path("validate").path("required").asBoolean() && !component.has("conditional"), options);
 		}
 
 		boolean offers(String value) {
@@ -48,6 +49,10 @@ record ShippedForm(Map<String, Field> fields) {
 
 		boolean isChecklist() {
 			return "checklist".equals(type) || "taglist".equals(type);
+		}
+
+		boolean isCheckbox() {
+			return "checkbox".equals(type);
 		}
 
 		boolean isDate() {
