@@ -3,6 +3,8 @@ package cn.denggao.engine.ownership;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.denggao.engine.TasklistMarks;
+
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
@@ -14,7 +16,7 @@ public class OwnedTasks extends AuthorizationManager {
 
 	@Override
 	public void configureTaskQuery(TaskQueryImpl query) {
-		FilterMarks.resolve(query);
+		TasklistMarks.resolve(query);
 		configureQuery(query);
 		var authentication = getCurrentAuthentication();
 		if (authentication != null && isCamundaAdmin(authentication)) {

@@ -1,4 +1,4 @@
-package cn.denggao.engine.ownership;
+package cn.denggao.engine;
 
 import java.time.Duration;
 import java.util.Date;
@@ -11,14 +11,14 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  * Stored filters may not hold expressions, so ours hold marks: the assignee {@code @me},
  * and a due date in January 1970 that stands for so many days after now.
  */
-public final class FilterMarks {
+public final class TasklistMarks {
 
 	/** Stands for whoever looks. */
 	public static final String ME = "@me";
 
 	private static final Duration MARKED = Duration.ofDays(31);
 
-	private FilterMarks() {
+	private TasklistMarks() {
 	}
 
 	/** The date that stands for so many days after the moment of looking. */
@@ -26,7 +26,8 @@ public final class FilterMarks {
 		return new Date(Duration.ofDays(days).toMillis());
 	}
 
-	static void resolve(TaskQueryImpl query) {
+	/** Puts the person and the moment in place of the marks. */
+	public static void resolve(TaskQueryImpl query) {
 		if (ME.equals(query.getAssignee())) {
 			query.taskAssignee(Context.getCommandContext().getAuthenticatedUserId());
 		}

@@ -1,0 +1,64 @@
+package cn.denggao.worklist.web;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.worklist.DoingTasks;
+import cn.denggao.worklist.Inbox;
+import cn.denggao.worklist.Principals;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 待办: what the signed-in person has to do, newest first. */
+@Controller
+@RequestMapping("/inbox")
+class InboxController {
+
+	private static final int PAGE = 20;
+
+	private final Inbox inbox;
+
+	private final DoingTasks tasks;
+
+	private final CurrentActor actor;
+
+	private final OfficialClock clock;
+
+	InboxController(Inbox inbox, DoingTasks tasks, CurrentActor actor, OfficialClock clock) {
+		this.inbox = inbox;
+		this.tasks = tasks;
+		this.actor = actor;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String show(@RequestParam(required = false) String after, Model model) {
+		var principals = Principals.of(actor.get());
+		var before = (after == null) ? null : tasks.require(after);
+		var now = clock.now();
+		var lines = inbox.page(actor.login(), principals, before, PAGE + 1);
+		model.addAttribute("lines",
+				lines.stream().limit(PAGE).map(entry -> InboxLine.of(entry, now, actor.login())).toList());
+		model.addAttribute("count", inbox.count(actor.login(), principals));
+		model.addAttribute("next", (lines.size() > PAGE) ? lines.get(PAGE - 1).taskId() : null);
+		return "worklist/inbox";
+	}
+
+	@PostMapping("/{taskId}/claim")
+	String claim(@PathVariable String taskId) {
+		tasks.claim(taskId);
+		return "redirect:/tasks/" + taskId;
+	}
+
+	@PostMapping("/{taskId}/hand-back")
+	String handBack(@PathVariable String taskId) {
+		tasks.handBack(taskId);
+		return "redirect:/inbox";
+	}
+
+}
