@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "spring.flyway.placeholders.demonstration=true", "denggao.scheduling=false",
 				"camunda.bpm.job-execution.enabled=false", "spring.datasource.hikari.maximum-pool-size=20" })
 @AutoConfigureMockMvc
-@Import(SmallTask.class)
+@Import({ SmallTask.class, People.class })
 @ContextConfiguration(initializers = DenggaoTest.FreshDatabase.class)
 public @interface DenggaoTest {
 

@@ -23,7 +23,8 @@ public class Inbox {
 
 	private static final String COLUMNS = """
 			select distinct t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee,
-			t.created_at, t.due_at """;
+			t.created_at, t.due_at
+			""";
 
 	private final JdbcTemplate database;
 
