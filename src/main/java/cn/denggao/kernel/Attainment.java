@@ -8,8 +8,9 @@ import java.math.RoundingMode;
  * gone. A target equal to the baseline asks to keep it, and is met or not met.
  *
  * @param raw percent of the way, two decimals, unlimited in both directions
+ * @param isMet whether the target is reached, before any rounding
  */
-public record Attainment(BigDecimal raw) {
+public record Attainment(BigDecimal raw, boolean isMet) {
 
 	private static final BigDecimal NONE = new BigDecimal("0.00");
 
@@ -25,20 +26,17 @@ public record Attainment(BigDecimal raw) {
 		}
 		var way = target.subtract(baseline);
 		var gone = actual.subtract(baseline);
+		int beyond = actual.compareTo(target);
+		boolean met = (direction == Direction.HIGHER_BETTER) ? beyond >= 0 : beyond <= 0;
 		if (way.signum() == 0) {
-			boolean worse = gone.signum() == ((direction == Direction.HIGHER_BETTER) ? -1 : 1);
-			return new Attainment(worse ? NONE : ALL);
+			return new Attainment(met ? ALL : NONE, met);
 		}
-		return new Attainment(gone.multiply(ALL).divide(way, 2, RoundingMode.HALF_UP));
+		return new Attainment(gone.multiply(ALL).divide(way, 2, RoundingMode.HALF_UP), met);
 	}
 
 	/** For points: never under 0, never over 100. */
 	public BigDecimal capped() {
 		return raw.max(NONE).min(ALL);
-	}
-
-	public boolean isMet() {
-		return raw.compareTo(ALL) >= 0;
 	}
 
 }

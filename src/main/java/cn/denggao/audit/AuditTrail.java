@@ -1,0 +1,18 @@
+package cn.denggao.audit;
+
+import java.util.Map;
+
+/** Writes the audit trail. */
+public interface AuditTrail {
+
+	/**
+	 * Adds one entry about the acting person to the subject's chain, in the acting
+	 * transaction; without one it fails.
+	 * @param action {@code <module>.<past participle>}, e.g.
+	 * {@code approval.list-confirmed}
+	 * @param facts few, plain and not secret; a key that names a password or a score is
+	 * refused
+	 */
+	void record(String action, Subject subject, Map<String, ?> facts);
+
+}

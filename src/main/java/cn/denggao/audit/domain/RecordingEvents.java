@@ -1,0 +1,48 @@
+package cn.denggao.audit.domain;
+
+import java.util.Map;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.events.ClockMoved;
+import cn.denggao.identity.events.AccountOpened;
+import cn.denggao.identity.events.SignInDecided;
+import cn.denggao.organisation.events.HospitalMerged;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes the rows of the modules that stand above this one and cannot call it. */
+@Component
+class RecordingEvents {
+
+	private final AuditTrail trail;
+
+	RecordingEvents(AuditTrail trail) {
+		this.trail = trail;
+	}
+
+	@EventListener
+	void on(ClockMoved event) {
+		trail.record("calendar.clock-moved", Subject.of("clock", 1), Map.of("offset", event.offset()));
+	}
+
+	@EventListener
+	void on(HospitalMerged event) {
+		trail.record("organisation.hospital-merged", Subject.of("organisation", event.hospital()),
+				Map.of("into", event.into(), "on", event.on()));
+	}
+
+	@EventListener
+	void on(AccountOpened event) {
+		trail.record("identity.account-opened", Subject.of("account", event.login()),
+				Map.of("organisation", event.organisation()));
+	}
+
+	@EventListener
+	void on(SignInDecided event) {
+		trail.record("identity.sign-in-decided", Subject.of("account", event.login()),
+				Map.of("admitted", event.admitted(), "locked", event.locked()));
+	}
+
+}
