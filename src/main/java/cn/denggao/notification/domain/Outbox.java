@@ -1,0 +1,68 @@
+package cn.denggao.notification.domain;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+
+import cn.denggao.calendar.OfficialClock;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The messages that wait for the mail server. A second row of the same occasion for the
+ * same person is not written.
+ */
+@Component
+class Outbox {
+
+	private static final String WRITE = """
+			insert into notification_message (dedup_key, recipient, subject, body, link, created_at, next_attempt_at)
+			values (?, ?, ?, ?, ?, ?, clock_timestamp()) on conflict (dedup_key, recipient) do nothing""";
+
+	private static final String NEXT = """
+			select id, dedup_key, recipient, subject, body, link from notification_message
+			where sent_at is null and next_attempt_at <= clock_timestamp() order by id limit 1 for update skip locked""";
+
+	private final JdbcTemplate database;
+
+	private final OfficialClock clock;
+
+	Outbox(JdbcTemplate database, OfficialClock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	void write(String key, String recipient, String subject, String body, String link) {
+		database.update(WRITE, key, recipient, subject, body, link, Timestamp.from(clock.now()));
+	}
+
+	/**
+	 * The next message to send, locked against other nodes until the transaction ends.
+	 */
+	Optional<Message> next() {
+		return database
+			.query(NEXT, (row, number) -> new Message(row.getLong("id"), row.getString("dedup_key"),
+					row.getString("recipient"), row.getString("subject"), row.getString("body"), row.getString("link")))
+			.stream()
+			.findFirst();
+	}
+
+	void sent(Message message) {
+		database.update("update notification_message set sent_at = ? where id = ?", Timestamp.from(clock.now()),
+				message.id());
+	}
+
+	/** Tries again later, each time after twice the wait. */
+	void postpone(Message message) {
+		database.update("""
+				update notification_message set attempts = attempts + 1,
+				next_attempt_at = clock_timestamp() + least(power(2, attempts), 240) * interval '15 seconds'
+				where id = ?""", message.id());
+	}
+
+	/** One message for one person. */
+	record Message(long id, String key, String recipient, String subject, String body, String link) {
+
+	}
+
+}
