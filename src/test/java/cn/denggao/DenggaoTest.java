@@ -41,7 +41,9 @@ public @interface DenggaoTest {
 				.getPropertySources()
 				.addFirst(new MapPropertySource("fresh database",
 						Map.of("spring.datasource.url", SharedPostgres.newDatabase(), "spring.datasource.username",
-								"postgres", "spring.datasource.password", "")));
+								"postgres", "spring.datasource.password", "", "spring.mail.host", "127.0.0.1",
+								"spring.mail.port", SharedMail.port(), "denggao.notification.mail", "true",
+								"denggao.notification.domain", "denggao.test")));
 		}
 
 	}
