@@ -71,6 +71,12 @@ public class Inbox {
 				businessKey);
 	}
 
+	/** The open tasks of a project, whoever they belong to. */
+	public List<WorklistEntry> openForProject(String project) {
+		return database.query(COLUMNS + "from worklist_task t where t.project_id = ? order by t.created_at",
+				(row, number) -> entry(row), project);
+	}
+
 	private static WorklistEntry entry(ResultSet row) throws SQLException {
 		return new WorklistEntry(row.getString("task_id"), row.getString("process"), row.getString("task"),
 				row.getString("name"), row.getString("form"), row.getString("business_key"),

@@ -1,0 +1,88 @@
+package cn.denggao.tracking.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.calendar.WorkingCalendar;
+import cn.denggao.tracking.domain.Standing.Passed;
+import cn.denggao.tracking.domain.Standing.Wait;
+import cn.denggao.worklist.Inbox;
+import cn.denggao.worklist.WorklistEntry;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together where a project stands, from the projections alone. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingStanding {
+
+	private final Steps steps;
+
+	private final Milestones milestones;
+
+	private final Diagrams diagrams;
+
+	private final Inbox inbox;
+
+	private final OfficialClock clock;
+
+	private final WorkingCalendar calendar;
+
+	ReadingStanding(Steps steps, Milestones milestones, Diagrams diagrams, Inbox inbox, OfficialClock clock,
+			WorkingCalendar calendar) {
+		this.steps = steps;
+		this.milestones = milestones;
+		this.diagrams = diagrams;
+		this.inbox = inbox;
+		this.clock = clock;
+		this.calendar = calendar;
+	}
+
+	public Standing of(String project) {
+		var visited = steps.of(project);
+		var today = clock.today();
+		return new Standing(milestones.reachedBy(visited), visited,
+				inbox.openForProject(project).stream().filter(this::mayBeNamed).map(task -> wait(task, today)).toList(),
+				passed(visited));
+	}
+
+	/** The steps alone, without diagrams. */
+	public List<Step> steps(String project) {
+		return steps.of(project);
+	}
+
+	private boolean mayBeNamed(WorklistEntry task) {
+		return !"expert-scoring".equals(task.process()) && !"review-stage".equals(task.process());
+	}
+
+	private Wait wait(WorklistEntry task, LocalDate today) {
+		return new Wait(task.name(), task.due(), (task.due() == null) ? null : daysLeft(task.due(), today));
+	}
+
+	private int daysLeft(Instant due, LocalDate today) {
+		return calendar.workingDaysBetween(today, LocalDate.ofInstant(due, OfficialClock.ZONE));
+	}
+
+	private List<Passed> passed(List<Step> visited) {
+		Map<String, List<Step>> byDiagram = visited.stream()
+			.collect(Collectors.groupingBy(Step::definitionId, LinkedHashMap::new, Collectors.toList()));
+		return byDiagram.entrySet().stream().map(each -> passed(each.getKey(), each.getValue())).toList();
+	}
+
+	private Passed passed(String definition, List<Step> visits) {
+		var states = new LinkedHashMap<String, String>();
+		visits.stream().filter(step -> !step.isOpen()).forEach(step -> states.put(step.element(), "done"));
+		Set<String> current = visits.stream().filter(Step::isOpen).map(Step::element).collect(Collectors.toSet());
+		diagrams.after(definition, current).forEach(next -> states.putIfAbsent(next, "next"));
+		current.forEach(element -> states.put(element, "now"));
+		return new Passed(definition, visits.get(0).process(), diagrams.name(definition), states);
+	}
+
+}

@@ -1,0 +1,45 @@
+package cn.denggao.tracking.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where one project stands.
+ *
+ * @param step 1 to 9
+ * @param steps all visits, oldest first
+ * @param waits what is waited for now, with its time limit
+ * @param diagrams diagrams the project has passed through, newest last
+ */
+public record Standing(int step, List<Step> steps, List<Wait> waits, List<Passed> diagrams) {
+
+	/** The timeline: milestones, newest first. */
+	public List<Step> timeline() {
+		var milestones = new ArrayList<>(steps.stream().filter(Step::isMilestone).toList());
+		Collections.reverse(milestones);
+		return milestones;
+	}
+
+	/**
+	 * An open task of the project.
+	 *
+	 * @param workingDaysLeft null without a time limit; negative when overdue
+	 */
+	public record Wait(String name, Instant due, Integer workingDaysLeft) {
+
+	}
+
+	/** One diagram with the state of its elements: done, now or next. */
+	public record Passed(String definitionId, String process, String name, Map<String, String> states) {
+
+		public Passed {
+			states = new LinkedHashMap<>(states);
+		}
+
+	}
+
+}

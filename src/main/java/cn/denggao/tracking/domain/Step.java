@@ -1,0 +1,23 @@
+package cn.denggao.tracking.domain;
+
+import java.time.Instant;
+
+/**
+ * One visit of one element.
+ *
+ * @param office organisation id of whoever did the task, or null
+ */
+public record Step(String process, String definitionId, String businessKey, String element, String label,
+		String elementType, String milestone, String visibility, Instant entered, Instant left, boolean cancelled,
+		String office) {
+
+	public boolean isOpen() {
+		return left == null;
+	}
+
+	/** Whether it stands in the timeline of the project's own people and offices. */
+	public boolean isMilestone() {
+		return milestone != null && !"INTERNAL".equals(visibility);
+	}
+
+}

@@ -1,0 +1,64 @@
+package cn.denggao.tracking.web;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.tracking.domain.Diagrams;
+import cn.denggao.tracking.domain.ReadingStanding;
+import cn.denggao.tracking.domain.Step;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** 办理进度: where a project stands, for its hospital and the offices above it. */
+@Controller
+@RequestMapping("/projects/{project}")
+class ProgressController {
+
+	private final ReadingStanding reading;
+
+	private final Diagrams diagrams;
+
+	private final ProjectVisibility visibility;
+
+	private final CurrentActor actor;
+
+	private final ProgressView.Maker views;
+
+	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility, CurrentActor actor,
+			ProgressView.Maker views) {
+		this.reading = reading;
+		this.diagrams = diagrams;
+		this.visibility = visibility;
+		this.actor = actor;
+		this.views = views;
+	}
+
+	@GetMapping
+	String show(@PathVariable ProjectId project, Model model) {
+		var summary = visibility.require(project, actor.get());
+		model.addAttribute("project", summary);
+		model.addAttribute("progress", views.of(reading.of(project.toString())));
+		return "tracking/progress";
+	}
+
+	@GetMapping(path = "/diagrams/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
+	@ResponseBody
+	String diagram(@PathVariable ProjectId project, @PathVariable String definition) {
+		visibility.require(project, actor.get());
+		return reading.steps(project.toString())
+			.stream()
+			.map(Step::definitionId)
+			.filter(definition::equals)
+			.findFirst()
+			.map(diagrams::xml)
+			.orElseThrow(Refused::notFound);
+	}
+
+}
