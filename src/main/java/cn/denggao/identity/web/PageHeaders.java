@@ -34,6 +34,9 @@ class PageHeaders implements HeaderWriter {
 		}
 		boolean frame = framed.matches(request);
 		response.setHeader("X-Frame-Options", frame ? "SAMEORIGIN" : "DENY");
+		if (response.containsHeader("Content-Security-Policy")) {
+			return;
+		}
 		response.setHeader("Content-Security-Policy",
 				POLICY.formatted(drawn.matches(request) ? " 'unsafe-inline'" : "", frame ? "'self'" : "'none'"));
 	}

@@ -1,0 +1,14 @@
+package cn.denggao.document;
+
+import java.io.InputStream;
+
+/** Takes a file in. Whether the person may hand it in is the feature's business. */
+public interface StoringDocument {
+
+	/**
+	 * Checks and keeps a file: PDF, DOCX, XLSX, JPEG or PNG without active content.
+	 * Refused at field {@code file} with the reason otherwise.
+	 */
+	DocumentSummary store(DocumentOwner owner, String slot, String fileName, InputStream content);
+
+}

@@ -1,0 +1,62 @@
+package cn.denggao.document.domain;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.tika.Tika;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The bytes must be what the extension says. Only detects; hostile data is never parsed
+ * by the library.
+ */
+@Component
+@Order(1)
+class ContentType implements UploadCheck {
+
+	private static final String PROTECTED_OFFICE = "application/x-tika-msoffice";
+
+	private final Tika tika = new Tika();
+
+	@Override
+	public void check(Upload upload) {
+		var found = detect(upload);
+		if (found.equals(PROTECTED_OFFICE)) {
+			throw upload.refuse("document.encrypted");
+		}
+		if (!found.equals(upload.kind().mediaType()) || !startsAsItMust(upload)) {
+			throw upload.refuse("document.type-mismatch");
+		}
+	}
+
+	private String detect(Upload upload) {
+		try {
+			return tika.detect(new ByteArrayInputStream(upload.content()), upload.name().value());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Nothing may stand before a PDF or a container, where a second file could hide. */
+	private static boolean startsAsItMust(Upload upload) {
+		return switch (upload.kind()) {
+			case PDF -> startsWith(upload.content(), "%PDF-");
+			case DOCX, XLSX -> startsWith(upload.content(), "PK\u0003\u0004");
+			case JPEG, PNG -> true;
+		};
+	}
+
+	private static boolean startsWith(byte[] content, String magic) {
+		for (int i = 0; i < magic.length(); i++) {
+			if (i >= content.length || content[i] != magic.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
