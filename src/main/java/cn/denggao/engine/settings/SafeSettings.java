@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
  */
 class SafeSettings {
 
-	private static final int MOST_RESULTS = 1000;
+	private static final int MOST_RESULTS = 2000;
 
 	private final Map<String, Predicate<ProcessEngineConfigurationImpl>> rules = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ class SafeSettings {
 		rules.put("javaSerializationFormatEnabled=false", engine -> !engine.isJavaSerializationFormatEnabled());
 		rules.put("deserializationTypeValidationEnabled=true",
 				ProcessEngineConfigurationImpl::isDeserializationTypeValidationEnabled);
-		rules.put("queryMaxResultsLimit<=1000", engine -> engine.getQueryMaxResultsLimit() <= MOST_RESULTS);
+		rules.put("queryMaxResultsLimit<=2000", engine -> engine.getQueryMaxResultsLimit() <= MOST_RESULTS);
 		rules.put("enforceSpecificVariablePermission=true",
 				ProcessEngineConfigurationImpl::isEnforceSpecificVariablePermission);
 		rules.put("enableExceptionsAfterUnhandledBpmnError=true",

@@ -1,14 +1,11 @@
 package cn.denggao.identity.process;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import cn.denggao.identity.Role;
 import cn.denggao.identity.domain.Account;
 import cn.denggao.identity.domain.EngineAccounts;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,7 @@ class CamundaAccounts implements EngineAccounts {
 	@Override
 	public void provision(Account account) {
 		saveUser(account);
-		var wanted = groupsOf(account);
+		var wanted = EngineGroups.of(account.actor(), account.groups());
 		var present = membershipsOf(account.login());
 		wanted.stream().filter((group) -> !present.contains(group)).forEach((group) -> join(account.login(), group));
 		present.stream()
@@ -63,14 +60,6 @@ class CamundaAccounts implements EngineAccounts {
 			.stream()
 			.map(Group::getId)
 			.collect(Collectors.toSet());
-	}
-
-	private static Set<String> groupsOf(Account account) {
-		var groups = new TreeSet<>(account.groups());
-		if (account.roles().contains(Role.SYS_ADMIN)) {
-			groups.add(Groups.CAMUNDA_ADMIN);
-		}
-		return groups;
 	}
 
 }

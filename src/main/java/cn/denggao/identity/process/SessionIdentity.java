@@ -20,7 +20,7 @@ public class SessionIdentity implements AuthenticationProvider {
 	public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson person) {
 			var result = AuthenticationResult.successful(person.actor().login());
-			result.setGroups(List.copyOf(person.groups()));
+			result.setGroups(List.copyOf(EngineGroups.of(person.actor(), person.groups())));
 			result.setTenants(List.of());
 			return result;
 		}

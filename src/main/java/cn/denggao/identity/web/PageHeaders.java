@@ -10,8 +10,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What a browser may do with our pages: nothing from elsewhere, no frames around them
- * except Tasklist's around task pages. The Camunda webapps write their own policy.
+ * What a browser may do with our pages: nothing from elsewhere, and no frames around them
+ * except our own, because Tasklist shows task pages of ours in one; none at all around
+ * the sign-in form. The Camunda webapps write their own policy.
  */
 class PageHeaders implements HeaderWriter {
 
@@ -21,7 +22,7 @@ class PageHeaders implements HeaderWriter {
 
 	private final RequestMatcher webapps = any("/camunda/**");
 
-	private final RequestMatcher framed = any("/tasks/**", "/embed/**");
+	private final RequestMatcher unframed = any("/login", "/public/**");
 
 	/** Diagram editors write style attributes into the page. */
 	private final RequestMatcher drawn = any("/modeling/**");
@@ -32,7 +33,7 @@ class PageHeaders implements HeaderWriter {
 			response.setHeader("X-Frame-Options", "SAMEORIGIN");
 			return;
 		}
-		boolean frame = framed.matches(request);
+		boolean frame = !unframed.matches(request);
 		response.setHeader("X-Frame-Options", frame ? "SAMEORIGIN" : "DENY");
 		if (response.containsHeader("Content-Security-Policy")) {
 			return;
