@@ -2,6 +2,7 @@ package cn.denggao.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import cn.denggao.kernel.Refused;
 
@@ -10,6 +11,12 @@ import cn.denggao.kernel.Refused;
  * dates as {@code yyyy-MM-dd}, ticked boxes as {@code true}.
  */
 public record FormAnswer(String process, String task, String taskId, String businessKey, Map<String, String> fields) {
+
+	private static final int SHORTEST_REASON = 10;
+
+	private static final int LONGEST_REASON = 2000;
+
+	private static final Pattern DOCUMENT_NO = Pattern.compile("[\\u4e00-\\u9fa5]+〔\\d{4}〕[1-9]\\d*号");
 
 	public FormAnswer {
 		fields = Map.copyOf(fields);
@@ -33,6 +40,24 @@ public record FormAnswer(String process, String task, String taskId, String busi
 		catch (IllegalArgumentException ex) {
 			throw Refused.at(field, "engine.field-not-offered");
 		}
+	}
+
+	/** The reason of a decision, in words: 10 to 2000 characters. */
+	public String reason() {
+		var reason = required("reason");
+		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+			throw Refused.at("reason", "engine.reason-length", SHORTEST_REASON, LONGEST_REASON);
+		}
+		return reason;
+	}
+
+	/** An official document's number, e.g. 晋卫医函〔2026〕15号 (domain §8.5). */
+	public String documentNo() {
+		var number = required("documentNo");
+		if (!DOCUMENT_NO.matcher(number).matches()) {
+			throw Refused.at("documentNo", "engine.document-number");
+		}
+		return number;
 	}
 
 	public boolean ticked(String field) {

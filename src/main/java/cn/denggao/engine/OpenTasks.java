@@ -7,6 +7,7 @@ import java.util.Optional;
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,27 @@ public class OpenTasks {
 		tasks.complete(require(process, businessKey, element).getId(), Map.ofEntries(variables));
 	}
 
+	/**
+	 * Completes the one open task of this element whose scope holds this value; for steps
+	 * that may be open several times in one case.
+	 * @throws Refused (409) if there is none any more
+	 */
+	public void completeWhere(String process, String businessKey, String element, Map.Entry<String, Object> scope) {
+		var task = open(process, businessKey, element).list()
+			.stream()
+			.filter(each -> scope.getValue().equals(tasks.getVariable(each.getId(), scope.getKey())))
+			.findFirst()
+			.orElseThrow(() -> Refused.tooLate("engine.task-no-longer-open"));
+		tasks.complete(task.getId());
+	}
+
+	/**
+	 * What the scope of an open task holds, e.g. which of several payments it is about.
+	 */
+	public <T> T valueOf(String taskId, ProcessVariable<T> variable) {
+		return variable.ofStored(tasks.getVariable(taskId, variable.name()));
+	}
+
 	public boolean isOpen(String process, String businessKey, String element) {
 		return find(process, businessKey, element).isPresent();
 	}
@@ -55,11 +77,14 @@ public class OpenTasks {
 	}
 
 	private Optional<Task> find(String process, String businessKey, String element) {
-		return Optional.ofNullable(tasks.createTaskQuery()
+		return Optional.ofNullable(open(process, businessKey, element).singleResult());
+	}
+
+	private TaskQuery open(String process, String businessKey, String element) {
+		return tasks.createTaskQuery()
 			.processDefinitionKey(process)
 			.processInstanceBusinessKey(businessKey)
-			.taskDefinitionKey(element)
-			.singleResult());
+			.taskDefinitionKey(element);
 	}
 
 }

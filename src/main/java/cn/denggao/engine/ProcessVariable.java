@@ -74,6 +74,14 @@ public final class ProcessVariable<T> {
 		return find(scope).orElseThrow(() -> new MissingProcessVariable(name));
 	}
 
+	/**
+	 * From what the engine has stored.
+	 * @throws MissingProcessVariable if that is null
+	 */
+	T ofStored(Object value) {
+		return Optional.ofNullable(value).map(load).orElseThrow(() -> new MissingProcessVariable(name));
+	}
+
 	public Optional<T> find(VariableScope scope) {
 		return Optional.ofNullable(scope.getVariable(name)).map(load);
 	}

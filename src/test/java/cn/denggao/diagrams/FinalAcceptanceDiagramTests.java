@@ -75,7 +75,7 @@ class FinalAcceptanceDiagramTests {
 
 		// then
 		stage
-			.hasPassed("Boundary_ApplicationForAcceptanceOverdue", "ServiceTask_FlagLateReport",
+			.hasPassed("Boundary_ApplicationForAcceptanceOverdue", "ServiceTask_FlagLateAcceptance",
 					"End_LateReportFlagged")
 			.standsAt("UserTask_ApplyForAcceptance");
 	}

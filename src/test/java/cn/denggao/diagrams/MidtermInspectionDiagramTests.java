@@ -41,7 +41,8 @@ class MidtermInspectionDiagramTests {
 			.hasPassed("ServiceTask_OpenInspection", "UserTask_SubmitMidtermReport", "UserTask_CheckMidtermReport",
 					"ServiceTask_PrepareInspectionPanel", "CallActivity_InspectionPanel",
 					"BusinessRuleTask_ConcludeMidterm", "UserTask_ConfirmConclusion", "End_MidtermPassed")
-			.hasNotPassed("ServiceTask_OrderRectification", "UserTask_DecideTermination", "ServiceTask_FlagLateReport")
+			.hasNotPassed("ServiceTask_OrderRectification", "UserTask_DecideTermination",
+					"ServiceTask_FlagLateMidtermReport")
 			.hasGoneOn();
 	}
 
@@ -67,9 +68,9 @@ class MidtermInspectionDiagramTests {
 		stage.run("Boundary_MidtermReportOverdue");
 
 		// then
-		stage.hasPassed("Boundary_MidtermReportOverdue", "ServiceTask_FlagLateReport", "End_LateReportFlagged")
+		stage.hasPassed("Boundary_MidtermReportOverdue", "ServiceTask_FlagLateMidtermReport", "End_LateReportFlagged")
 			.standsAt("UserTask_SubmitMidtermReport");
-		assertThat(engine.delegate("flagLateReportDelegate").calls()).isEqualTo(1);
+		assertThat(engine.delegate("flagLateMidtermReportDelegate").calls()).isEqualTo(1);
 	}
 
 	@ParameterizedTest
