@@ -13,6 +13,11 @@ public record ProjectId(UUID value) {
 		return new ProjectId(UUID.fromString(text));
 	}
 
+	/** The same, under the name by which path variables are read. */
+	public static ProjectId valueOf(String text) {
+		return parse(text);
+	}
+
 	public static ProjectId random() {
 		return new ProjectId(UUID.randomUUID());
 	}

@@ -14,6 +14,9 @@ public interface RoundDirectory {
 	/** SHA-256 of the frozen rules, hexadecimal. */
 	String rulesHash(RoundId id);
 
+	/** The dossier's sections and fields, as JSON, as the programme pack defined them. */
+	String dossierTemplate(RoundId id);
+
 	/** Rounds that take applications now, by closing time. */
 	List<RoundSummary> open();
 

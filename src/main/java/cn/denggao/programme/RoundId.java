@@ -13,6 +13,11 @@ public record RoundId(UUID value) {
 		return new RoundId(UUID.fromString(text));
 	}
 
+	/** The same, under the name by which path variables are read. */
+	public static RoundId valueOf(String text) {
+		return parse(text);
+	}
+
 	public static RoundId random() {
 		return new RoundId(UUID.randomUUID());
 	}

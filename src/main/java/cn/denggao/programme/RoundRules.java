@@ -10,9 +10,8 @@ import java.util.Map;
  */
 public record RoundRules(Application application, Recommendation recommendation, Review review, Ranking ranking,
 		Notice notice, Agreement agreement, Construction construction, Midterm midterm, Acceptance acceptance,
-		Rubric.Ref rubric, Rubric.Ref midtermRubric, Rubric.Ref acceptanceRubric, PanelRules panel,
-		ScoringRules scoring, TeamRules team, ObjectiveScale objective, BudgetRules budget, Windows windows,
-		Versions versions) {
+		Rubric.Ref rubric, Rubric.Ref midtermRubric, Rubric.Ref acceptanceRubric, TeamRules team, BudgetRules budget,
+		Windows windows, Versions versions) {
 
 	/**
 	 * Drafting and formal review.
@@ -237,8 +236,7 @@ public record RoundRules(Application application, Recommendation recommendation,
 	/** These rules with the versions known at the opening. */
 	public RoundRules withVersions(Versions frozen) {
 		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
-				acceptance, rubric, midtermRubric, acceptanceRubric, panel, scoring, team, objective, budget, windows,
-				frozen);
+				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows, frozen);
 	}
 
 }

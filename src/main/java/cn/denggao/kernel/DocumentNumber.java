@@ -1,0 +1,32 @@
+package cn.denggao.kernel;
+
+import java.util.regex.Pattern;
+
+/**
+ * Number of an official document, e.g. 晋卫医函〔2026〕31号: issuing office, year in hexagonal
+ * brackets, sequence without leading zeros (GB/T 9704-2012). Other brackets are put
+ * right.
+ */
+public record DocumentNumber(String series, int year, int sequence) {
+
+	private static final Pattern SHAPE = Pattern.compile("([\\u4e00-\\u9fa5]{2,20})〔(\\d{4})〕([1-9]\\d{0,5})号");
+
+	/**
+	 * Reads a number typed into a field.
+	 * @throws Refused naming the field if it is none
+	 */
+	public static DocumentNumber typed(String field, String text) {
+		var normal = (text != null) ? text.strip().replaceAll("[\\[\\(（﹝【]", "〔").replaceAll("[\\]\\)）﹞】]", "〕") : "";
+		var match = SHAPE.matcher(normal);
+		if (!match.matches()) {
+			throw Refused.at(field, "kernel.document-number-invalid");
+		}
+		return new DocumentNumber(match.group(1), Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)));
+	}
+
+	@Override
+	public String toString() {
+		return series + "〔" + year + "〕" + sequence + "号";
+	}
+
+}

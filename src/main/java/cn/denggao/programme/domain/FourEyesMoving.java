@@ -1,0 +1,82 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.MovingDeadline;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundProcess;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One officer asks to move a date, a leader moves it, both under the round's lock. */
+@Service
+@Transactional
+class FourEyesMoving implements MovingDeadline {
+
+	private final RoundRows rounds;
+
+	private final DeadlineMoves moves;
+
+	private final RoundDesk desk;
+
+	private final ObjectProvider<RoundProcess> process;
+
+	private final OfficialClock clock;
+
+	private final RoundJournal journal;
+
+	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, ObjectProvider<RoundProcess> process,
+			OfficialClock clock, RoundJournal journal) {
+		this.rounds = rounds;
+		this.moves = moves;
+		this.desk = desk;
+		this.process = process;
+		this.clock = clock;
+		this.journal = journal;
+	}
+
+	@Override
+	public void propose(RoundId id, Deadline deadline, Instant to, String documentNo, String reason) {
+		var round = rounds.forUpdate(id);
+		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var document = DocumentNumber.typed("documentNo", documentNo).toString();
+		requireMovable(round, deadline, to);
+		if (moves.findByRoundAndApprovedByIsNull(id.value()).isPresent()) {
+			throw Refused.tooLate("programme.deadline.already-proposed");
+		}
+		var move = new DeadlineMove(round, deadline, to, document, reason.strip()).proposed(officer, clock.now());
+		journal.movePlanned(round, moves.save(move));
+	}
+
+	@Override
+	public void approve(RoundId id) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		var move = moves.findByRoundAndApprovedByIsNull(id.value())
+			.orElseThrow(() -> Refused.tooLate("programme.deadline.none-proposed"));
+		requireMovable(round, move.deadline(), move.to());
+		move.approve(leader, clock.now());
+		round.move(move.deadline(), move.to());
+		process.getObject().deadlineMoved(id, round.closesAt(), round.recommendationClosesAt());
+		journal.moved(round, move);
+	}
+
+	private void requireMovable(Round round, Deadline deadline, Instant to) {
+		var past = (deadline == Deadline.WINDOW) ? RoundStatus.WINDOW_CLOSED : RoundStatus.RECOMMENDATION_CLOSED;
+		var now = clock.now();
+		if (round.status() == RoundStatus.DRAFT || round.status().reached(past) || round.date(deadline).isBefore(now)) {
+			throw Refused.because("programme.deadline.passed");
+		}
+		if (!to.isAfter(now)) {
+			throw Refused.at("to", "programme.deadline.not-ahead");
+		}
+	}
+
+}

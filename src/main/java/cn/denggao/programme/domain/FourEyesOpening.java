@@ -1,0 +1,71 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.OpeningRound;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundProcess;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One officer sets the dates, another person opens; the rules are frozen then. */
+@Service
+@Transactional
+class FourEyesOpening implements OpeningRound {
+
+	private final RoundRows rounds;
+
+	private final RoundDesk desk;
+
+	private final FrozenRules frozen;
+
+	private final ObjectProvider<RoundProcess> process;
+
+	private final OfficialClock clock;
+
+	private final RoundJournal journal;
+
+	FourEyesOpening(RoundRows rounds, RoundDesk desk, FrozenRules frozen, ObjectProvider<RoundProcess> process,
+			OfficialClock clock, RoundJournal journal) {
+		this.rounds = rounds;
+		this.desk = desk;
+		this.frozen = frozen;
+		this.process = process;
+		this.clock = clock;
+		this.journal = journal;
+	}
+
+	@Override
+	public void propose(RoundId id, Instant closesAt, Instant recommendationClosesAt, String documentNo) {
+		var round = rounds.forUpdate(id);
+		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var document = DocumentNumber.typed("documentNo", documentNo).toString();
+		if (!closesAt.isAfter(clock.now())) {
+			throw Refused.at("closesOn", "programme.round.closing-passed");
+		}
+		if (!closesAt.isBefore(recommendationClosesAt)) {
+			throw Refused.at("recommendationClosesOn", "programme.round.dates-crossed");
+		}
+		round.propose(closesAt, recommendationClosesAt, document, officer);
+		journal.proposed(round);
+	}
+
+	@Override
+	public void open(RoundId id) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		var now = clock.now();
+		round.open(now, leader);
+		var rules = RulesText.read(round.draftRules()).withVersions(process.getObject().newestVersions());
+		var hash = frozen.freeze(id, rules, leader, now);
+		process.getObject().begin(id, round.closesAt(), round.recommendationClosesAt());
+		journal.opened(round, hash);
+	}
+
+}

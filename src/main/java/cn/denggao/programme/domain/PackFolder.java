@@ -1,0 +1,96 @@
+package cn.denggao.programme.domain;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The YAML files of one pack on the class path. */
+class PackFolder {
+
+	private static final ObjectMapper YAML = YAMLMapper.builder()
+		.findAndAddModules()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+				DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+				DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+		.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+		.build();
+
+	private final String path;
+
+	PackFolder(String name) {
+		if (!name.matches("[a-z0-9-]{1,40}")) {
+			throw PackRefused.missingFile(name);
+		}
+		this.path = "packs/" + name + "/";
+	}
+
+	/** One file as a tree. */
+	JsonNode tree(String file) {
+		try (var content = new ClassPathResource(path + file).getInputStream()) {
+			var tree = YAML.readTree(content);
+			if (tree == null || !tree.isObject()) {
+				throw PackRefused.unreadable(file, "");
+			}
+			return tree;
+		}
+		catch (JsonProcessingException ex) {
+			throw PackRefused.unreadable(file, ex.getOriginalMessage());
+		}
+		catch (IOException ex) {
+			throw PackRefused.missingFile(file);
+		}
+	}
+
+	/** A tree as a record; unknown, missing and mistyped fields are refused by name. */
+	<T> T read(String file, JsonNode tree, Class<T> type) {
+		try {
+			return YAML.reader().forType(type).readValue(tree);
+		}
+		catch (UnrecognizedPropertyException ex) {
+			throw PackRefused.unknown(file, pathOf(ex));
+		}
+		catch (JsonMappingException ex) {
+			throw ex.getMessage().startsWith("Missing") ? PackRefused.missing(file, missing(ex))
+					: PackRefused.wrong(file, pathOf(ex));
+		}
+		catch (IOException ex) {
+			throw PackRefused.unreadable(file, ex.getMessage());
+		}
+	}
+
+	/** SHA-256 over all files, in this order. */
+	static String hash(JsonNode... trees) {
+		var text = new StringBuilder();
+		for (var tree : trees) {
+			text.append(tree).append('\n');
+		}
+		return RulesText.hash(text.toString());
+	}
+
+	private static String missing(JsonMappingException ex) {
+		var message = ex.getOriginalMessage();
+		var name = message.substring(message.indexOf('\'') + 1, message.indexOf('\'', message.indexOf('\'') + 1));
+		var parent = pathOf(ex);
+		return (parent.isEmpty() || parent.endsWith(name)) ? (parent.isEmpty() ? name : parent) : parent + "." + name;
+	}
+
+	private static String pathOf(JsonMappingException ex) {
+		return ex.getPath()
+			.stream()
+			.map(step -> (step.getFieldName() != null) ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining())
+			.replaceFirst("^\\.", "");
+	}
+
+}

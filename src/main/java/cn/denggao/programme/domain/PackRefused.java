@@ -1,0 +1,45 @@
+package cn.denggao.programme.domain;
+
+import cn.denggao.kernel.Refused;
+
+/** A pack cannot be taken in: names the file and the field. */
+class PackRefused extends Refused {
+
+	private PackRefused(String key, Object... arguments) {
+		super(Kind.RULE, null, key, arguments);
+	}
+
+	static PackRefused missingFile(String file) {
+		return new PackRefused("programme.pack.file-missing", file);
+	}
+
+	static PackRefused unreadable(String file, String why) {
+		return new PackRefused("programme.pack.file-unreadable", file, why);
+	}
+
+	static PackRefused missing(String file, String field) {
+		return new PackRefused("programme.pack.field-missing", file, field);
+	}
+
+	static PackRefused unknown(String file, String field) {
+		return new PackRefused("programme.pack.field-unknown", file, field);
+	}
+
+	static PackRefused wrong(String file, String field) {
+		return new PackRefused("programme.pack.field-wrong", file, field);
+	}
+
+	/**
+	 * The value is readable and breaks a rule; {@code rule} is the end of a message key.
+	 */
+	static PackRefused rule(String file, String field, String rule) {
+		return new PackRefused("programme.pack.rule." + rule, file, field);
+	}
+
+	@Override
+	public String getMessage() {
+		return super.getMessage() + " "
+				+ String.join(" ", java.util.Arrays.stream(arguments()).map(String::valueOf).toList());
+	}
+
+}

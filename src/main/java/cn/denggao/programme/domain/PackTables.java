@@ -1,0 +1,103 @@
+package cn.denggao.programme.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+
+import cn.denggao.kernel.Actor;
+import cn.denggao.organisation.OrganisationId;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Where the parts of a pack are kept; what is known by the same code is replaced. */
+@Repository
+class PackTables {
+
+	private final JdbcTemplate database;
+
+	PackTables(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	boolean knows(String programme, String hash) {
+		return Boolean.TRUE.equals(database.queryForObject(
+				"select exists (select from programme_programme where code = ? and pack_hash = ?)", Boolean.class,
+				programme, hash));
+	}
+
+	void keep(Pack pack, OrganisationId organisation, Actor by, Instant at) {
+		var programme = pack.programme();
+		database.update("""
+				insert into programme_programme
+				(code, name, english_name, tier, organisation, pack_hash, imported_by, imported_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
+				english_name = excluded.english_name, pack_hash = excluded.pack_hash,
+				imported_by = excluded.imported_by, imported_at = excluded.imported_at
+				""", programme.code(), programme.name(), programme.englishName(), programme.tier(),
+				organisation.value(), pack.hash(), by.login(), Timestamp.from(at));
+		keepCategories(programme);
+		keepGoals(pack);
+		keepIndicators(pack);
+		pack.rubrics().forEach(this::keepRubric);
+	}
+
+	private void keepCategories(PackProgramme programme) {
+		for (int at = 0; at < programme.categories().size(); at++) {
+			var category = programme.categories().get(at);
+			database.update("""
+					insert into programme_category (programme, code, name, english_name, position, open)
+					values (?, ?, ?, ?, ?, ?) on conflict (programme, code) do update set name = excluded.name,
+					english_name = excluded.english_name, position = excluded.position, open = excluded.open
+					""", programme.code(), category.code(), category.name(), category.englishName(), at,
+					category.open());
+		}
+	}
+
+	private void keepGoals(Pack pack) {
+		database.update("delete from programme_quota where programme = ?", pack.programme().code());
+		for (var goal : pack.goals()) {
+			database.update("""
+					insert into programme_quota
+					(programme, kind, code, name, operator, target, minimum, maximum, tolerance, due_year)
+					values (?, 'GOAL', ?, ?, ?, ?, ?, ?, ?, ?)
+					""", pack.programme().code(), goal.path("code").asText(), goal.path("name").asText(),
+					goal.path("operator").asText(), number(goal, "target"), number(goal, "min"), number(goal, "max"),
+					number(goal, "tolerance"), number(goal, "by"));
+		}
+	}
+
+	private static Integer number(JsonNode node, String field) {
+		return node.path(field).isInt() ? node.path(field).intValue() : null;
+	}
+
+	private void keepIndicators(Pack pack) {
+		database.update("delete from programme_indicator where programme = ?", pack.programme().code());
+		int position = 0;
+		for (var row : pack.indicators()) {
+			var from = row.from();
+			database.update("""
+					insert into programme_indicator (programme, code, position, name, unit, direction, decimals,
+					dimension, minimum, maximum, soft_minimum, soft_maximum, numerator, denominator, core)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					""", pack.programme().code(), row.code(), position++, row.name(), row.unit(),
+					row.direction().name(), row.decimals(), row.dimension(), row.minimum(), row.maximum(),
+					row.softMinimum(), row.softMaximum(), from.isEmpty() ? null : from.get(0),
+					from.isEmpty() ? null : from.get(1), row.core());
+		}
+	}
+
+	/** An imported version stays as it is: changed marks need a new version. */
+	private void keepRubric(PackRubric rubric) {
+		var ref = rubric.rubric().ref();
+		database.update(
+				"insert into programme_rubric (code, version, title, content) values (?, ?, ?, ?) on conflict do nothing",
+				ref.id(), ref.version(), rubric.rubric().title(), rubric.content());
+		var kept = database.queryForObject("select content from programme_rubric where code = ? and version = ?",
+				String.class, ref.id(), ref.version());
+		if (!rubric.content().equals(kept)) {
+			throw PackRefused.rule(PackRubric.file(ref.id()), "version", "rubric-changed");
+		}
+	}
+
+}

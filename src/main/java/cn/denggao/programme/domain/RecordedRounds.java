@@ -1,0 +1,92 @@
+package cn.denggao.programme.domain;
+
+import java.util.List;
+
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads rounds from their tables. */
+@Service
+@Transactional
+class RecordedRounds implements RoundDirectory {
+
+	private final Rounds rounds;
+
+	private final RoundRows rows;
+
+	private final Categories categories;
+
+	private final FrozenRules frozen;
+
+	RecordedRounds(Rounds rounds, RoundRows rows, Categories categories, FrozenRules frozen) {
+		this.rounds = rounds;
+		this.rows = rows;
+		this.categories = categories;
+		this.frozen = frozen;
+	}
+
+	@Override
+	public RoundSummary require(RoundId id) {
+		return summary(rounds.require(id));
+	}
+
+	@Override
+	public RoundRules rules(RoundId id) {
+		return frozen.of(id);
+	}
+
+	@Override
+	public String rulesHash(RoundId id) {
+		return frozen.hashOf(id);
+	}
+
+	@Override
+	public String dossierTemplate(RoundId id) {
+		return rounds.require(id).dossierTemplate();
+	}
+
+	@Override
+	public List<RoundSummary> open() {
+		return summaries(rounds.findByStatusOrderByClosesAt(RoundStatus.OPEN));
+	}
+
+	@Override
+	public List<RoundSummary> all() {
+		return summaries(rounds.findAllByOrderByYearDescTitle());
+	}
+
+	@Override
+	public RoundSummary lock(RoundId id) {
+		return summary(rows.forUpdate(id));
+	}
+
+	@Override
+	public RoundSummary lockShared(RoundId id) {
+		return summary(rows.forShare(id));
+	}
+
+	private List<RoundSummary> summaries(List<Round> found) {
+		var names = categories.names();
+		return found.stream()
+			.map(round -> summary(round, names.get(new Categories.Key(round.programme(), round.category()))))
+			.toList();
+	}
+
+	private RoundSummary summary(Round round) {
+		return summary(round, categories.names(round.programme(), round.category()));
+	}
+
+	private static RoundSummary summary(Round round, Categories.Names names) {
+		return new RoundSummary(round.id(), round.programme(), names.programme(), round.category(), names.category(),
+				round.title(), round.year(), round.status(), OrganisationId.of(round.organisation()), round.opensAt(),
+				round.closesAt(), round.recommendationClosesAt());
+	}
+
+}

@@ -1,0 +1,193 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.MovingDeadline.Deadline;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** One round of a programme's category: from the draft to the end of its reserve list. */
+@Entity
+@Table(name = "programme_round")
+class Round {
+
+	@Id
+	private UUID id;
+
+	private String programme;
+
+	private String category;
+
+	private int year;
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private RoundStatus status;
+
+	private String organisation;
+
+	private Instant opensAt;
+
+	private Instant closesAt;
+
+	private Instant recommendationClosesAt;
+
+	private String draftRules;
+
+	private String dossierTemplate;
+
+	private String documentNo;
+
+	private String proposedBy;
+
+	private String openedBy;
+
+	@Version
+	private Long version;
+
+	protected Round() {
+	}
+
+	Round(RoundId id, String programme, String organisation, String category, int year) {
+		this.id = id.value();
+		this.programme = programme;
+		this.organisation = organisation;
+		this.category = category;
+		this.year = year;
+		this.status = RoundStatus.DRAFT;
+	}
+
+	/** What the pack says; only a draft takes it. */
+	void draft(String newTitle, String rules, String template) {
+		requireDraft();
+		this.title = newTitle;
+		this.draftRules = rules;
+		this.dossierTemplate = template;
+	}
+
+	void propose(Instant closes, Instant recommendationCloses, String document, Actor by) {
+		requireDraft();
+		this.closesAt = closes;
+		this.recommendationClosesAt = recommendationCloses;
+		this.documentNo = document;
+		this.proposedBy = by.login();
+	}
+
+	/** Opens the round; whoever proposed it cannot. */
+	void open(Instant now, Actor by) {
+		requireDraft();
+		if (proposedBy == null) {
+			throw Refused.because("programme.round.not-proposed");
+		}
+		if (proposedBy.equals(by.login())) {
+			throw Refused.because("programme.four-eyes");
+		}
+		if (!now.isBefore(closesAt)) {
+			throw Refused.because("programme.round.closing-passed");
+		}
+		this.opensAt = now;
+		this.openedBy = by.login();
+		this.status = RoundStatus.OPEN;
+	}
+
+	/** Moves on and never back. */
+	boolean advance(RoundStatus to) {
+		if (status == to) {
+			return false;
+		}
+		if (status.reached(to)) {
+			throw Refused.tooLate("programme.round.already-further");
+		}
+		this.status = to;
+		return true;
+	}
+
+	void move(Deadline deadline, Instant to) {
+		if (deadline == Deadline.WINDOW) {
+			this.closesAt = to;
+		}
+		else {
+			this.recommendationClosesAt = to;
+		}
+		if (!closesAt.isBefore(recommendationClosesAt)) {
+			throw Refused.because("programme.round.dates-crossed");
+		}
+	}
+
+	Instant date(Deadline deadline) {
+		return (deadline == Deadline.WINDOW) ? closesAt : recommendationClosesAt;
+	}
+
+	private void requireDraft() {
+		if (status != RoundStatus.DRAFT) {
+			throw Refused.tooLate("programme.round.already-open");
+		}
+	}
+
+	RoundId id() {
+		return new RoundId(id);
+	}
+
+	String programme() {
+		return programme;
+	}
+
+	String category() {
+		return category;
+	}
+
+	int year() {
+		return year;
+	}
+
+	String title() {
+		return title;
+	}
+
+	RoundStatus status() {
+		return status;
+	}
+
+	String organisation() {
+		return organisation;
+	}
+
+	Instant opensAt() {
+		return opensAt;
+	}
+
+	Instant closesAt() {
+		return closesAt;
+	}
+
+	Instant recommendationClosesAt() {
+		return recommendationClosesAt;
+	}
+
+	String draftRules() {
+		return draftRules;
+	}
+
+	String dossierTemplate() {
+		return dossierTemplate;
+	}
+
+	String documentNo() {
+		return documentNo;
+	}
+
+	String proposedBy() {
+		return proposedBy;
+	}
+
+}

@@ -1,0 +1,50 @@
+package cn.denggao.programme.domain;
+
+import java.util.Map;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.stereotype.Component;
+
+/** Leaves one audit row for whatever is done with a round. */
+@Component
+class RoundJournal {
+
+	private final AuditTrail trail;
+
+	RoundJournal(AuditTrail trail) {
+		this.trail = trail;
+	}
+
+	void imported(String programme, String packHash) {
+		trail.record("programme.pack-imported", Subject.of("programme", programme), Map.of("hash", packHash));
+	}
+
+	void proposed(Round round) {
+		record("programme.round-proposed", round, Map.of("closesAt", round.closesAt().toString(),
+				"recommendationClosesAt", round.recommendationClosesAt().toString(), "documentNo", round.documentNo()));
+	}
+
+	void opened(Round round, String rulesHash) {
+		record("programme.round-opened", round, Map.of("rulesHash", rulesHash));
+	}
+
+	void advanced(Round round, RoundStatus from) {
+		record("programme.round-advanced", round, Map.of("from", from.name(), "to", round.status().name()));
+	}
+
+	void movePlanned(Round round, DeadlineMove move) {
+		record("programme.deadline-move-proposed", round, move.facts());
+	}
+
+	void moved(Round round, DeadlineMove move) {
+		record("programme.deadline-moved", round, move.facts());
+	}
+
+	private void record(String action, Round round, Map<String, String> facts) {
+		trail.record(action, Subject.of("round", round.id()), facts);
+	}
+
+}

@@ -1,0 +1,80 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.calendar.WorkingCalendar;
+import cn.denggao.programme.MovingDeadline.Deadline;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of opening a round and moving its dates shows. */
+@Service
+@Transactional(readOnly = true)
+public class RoundPlans {
+
+	private final Rounds rounds;
+
+	private final DeadlineMoves moves;
+
+	private final WorkingCalendar calendar;
+
+	private final OfficialClock clock;
+
+	RoundPlans(Rounds rounds, DeadlineMoves moves, WorkingCalendar calendar, OfficialClock clock) {
+		this.rounds = rounds;
+		this.moves = moves;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	public Plan of(RoundId id) {
+		var round = rounds.require(id);
+		var rules = RulesText.read(round.draftRules());
+		var closes = suggested(rules);
+		return new Plan(rules, Optional.ofNullable(round.closesAt()).orElse(closes),
+				Optional.ofNullable(round.recommendationClosesAt())
+					.orElse(after(closes, rules.windows().recommendation().workingDays(),
+							rules.windows().recommendation().closingTime())),
+				round.documentNo(), round.proposedBy(), round.status() == RoundStatus.DRAFT,
+				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null));
+	}
+
+	private Instant suggested(RoundRules rules) {
+		var window = rules.windows().application();
+		return after(clock.now(), window.workingDays(), window.closingTime());
+	}
+
+	private Instant after(Instant start, int days, LocalTime time) {
+		var last = calendar.endOf(LocalDate.ofInstant(start, OfficialClock.ZONE), days, false);
+		return last.atTime(time).atZone(OfficialClock.ZONE).toInstant();
+	}
+
+	private static Move move(DeadlineMove move) {
+		return new Move(move.deadline(), move.from(), move.to(), move.documentNo(), move.reason(), move.proposedBy());
+	}
+
+	/** Everything about the dates of one round. */
+	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
+			String proposedBy, boolean draft, Move move) {
+
+		/** Whether dates wait for the second person. */
+		public boolean isProposed() {
+			return draft && proposedBy != null;
+		}
+
+	}
+
+	/** A move waiting for the second person. */
+	public record Move(Deadline deadline, Instant from, Instant to, String documentNo, String reason,
+			String proposedBy) {
+	}
+
+}

@@ -1,0 +1,25 @@
+package cn.denggao.programme.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Rounds extends JpaRepository<Round, UUID> {
+
+	List<Round> findByStatusOrderByClosesAt(RoundStatus status);
+
+	List<Round> findAllByOrderByYearDescTitle();
+
+	Optional<Round> findByProgrammeAndCategoryAndYear(String programme, String category, int year);
+
+	default Round require(RoundId id) {
+		return findById(id.value()).orElseThrow(Refused::notFound);
+	}
+
+}

@@ -1,0 +1,14 @@
+package cn.denggao.programme.web;
+
+import java.time.LocalDateTime;
+
+import cn.denggao.programme.RoundSummary;
+
+/**
+ * One round in a list.
+ *
+ * @param daysLeft remaining working days, null if the calendar does not reach that far
+ */
+record RoundLine(RoundSummary round, String organisation, LocalDateTime closesAt, LocalDateTime recommendationClosesAt,
+		Integer daysLeft) {
+}

@@ -1,0 +1,103 @@
+package cn.denggao.programme.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.MovingDeadline;
+import cn.denggao.programme.OpeningRound;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.domain.RoundPlans;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens a round and moves its dates, two people each time. */
+@Controller
+@RequestMapping("/rounds/{round}/opening")
+class RoundOpeningController {
+
+	private final RoundDirectory rounds;
+
+	private final RoundPlans plans;
+
+	private final RoundSteps steps;
+
+	private final CurrentActor currentActor;
+
+	RoundOpeningController(RoundDirectory rounds, RoundPlans plans, RoundSteps steps, CurrentActor currentActor) {
+		this.rounds = rounds;
+		this.plans = plans;
+		this.steps = steps;
+		this.currentActor = currentActor;
+	}
+
+	@GetMapping
+	String show(@PathVariable RoundId round, Model model) {
+		var actor = currentActor.get();
+		var summary = rounds.require(round);
+		if (!isOffice(actor) || !actor.organisation().equals(summary.organisation().value())) {
+			throw Refused.notFound();
+		}
+		var plan = plans.of(round);
+		model.addAttribute("round", summary);
+		model.addAttribute("plan", plan);
+		model.addAttribute("closesAt", RoundLines.local(plan.closesAt()));
+		model.addAttribute("recommendationClosesAt", RoundLines.local(plan.recommendationClosesAt()));
+		model.addAttribute("officer", actor.has(Role.HC_PROVINCE.code()));
+		model.addAttribute("leader", actor.has(Role.HC_PROVINCE_LEADER.code()));
+		return "programme/opening";
+	}
+
+	@PostMapping
+	String propose(@PathVariable RoundId round, @Valid ProposeOpeningForm form, RedirectAttributes flash) {
+		steps.opening()
+			.propose(round, at(form.closesOn().atTime(form.closesTime())),
+					at(form.recommendationClosesOn().atTime(form.recommendationClosesTime())), form.documentNo());
+		return done(round, "programme.opening.proposed", flash);
+	}
+
+	@PostMapping("/approval")
+	String open(@PathVariable RoundId round, RedirectAttributes flash) {
+		steps.opening().open(round);
+		return done(round, "programme.opening.opened", flash);
+	}
+
+	@PostMapping("/moves")
+	String move(@PathVariable RoundId round, @Valid MoveDeadlineForm form, RedirectAttributes flash) {
+		steps.moving()
+			.propose(round, form.deadline(), at(form.to().atTime(form.toTime())), form.documentNo(), form.reason());
+		return done(round, "programme.opening.move-proposed", flash);
+	}
+
+	@PostMapping("/moves/approval")
+	String approveMove(@PathVariable RoundId round, RedirectAttributes flash) {
+		steps.moving().approve(round);
+		return done(round, "programme.opening.moved", flash);
+	}
+
+	private static boolean isOffice(Actor actor) {
+		return actor.has(Role.HC_PROVINCE.code()) || actor.has(Role.HC_PROVINCE_LEADER.code());
+	}
+
+	private static Instant at(LocalDateTime time) {
+		return time.atZone(OfficialClock.ZONE).toInstant();
+	}
+
+	private static String done(RoundId round, String key, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", key);
+		return "redirect:/rounds/" + round + "/opening";
+	}
+
+}

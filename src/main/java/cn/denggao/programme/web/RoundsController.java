@@ -1,0 +1,57 @@
+package cn.denggao.programme.web;
+
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.ImportingPack;
+import cn.denggao.programme.RoundDirectory;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All rounds, for those who lead and watch them. */
+@Controller
+class RoundsController {
+
+	private final RoundDirectory rounds;
+
+	private final RoundLines lines;
+
+	private final ImportingPack importing;
+
+	private final CurrentActor currentActor;
+
+	RoundsController(RoundDirectory rounds, RoundLines lines, ImportingPack importing, CurrentActor currentActor) {
+		this.rounds = rounds;
+		this.lines = lines;
+		this.importing = importing;
+		this.currentActor = currentActor;
+	}
+
+	@GetMapping("/rounds")
+	String show(Model model) {
+		var actor = currentActor.get();
+		if (actor.roles()
+			.stream()
+			.flatMap(code -> Role.of(code).stream())
+			.noneMatch(ProgrammePages.OFFICES::contains)) {
+			throw Refused.notFound();
+		}
+		model.addAttribute("rounds", rounds.all().stream().map(lines::of).toList());
+		model.addAttribute("mayImport", actor.has(Role.HC_PROVINCE.code()));
+		return "programme/rounds";
+	}
+
+	@PostMapping("/rounds/packs")
+	String importPack(@RequestParam String pack, RedirectAttributes flash) {
+		importing.importFrom(pack.strip(), OrganisationId.of(currentActor.get().organisation()));
+		flash.addFlashAttribute("done", "programme.rounds.imported");
+		return "redirect:/rounds";
+	}
+
+}
