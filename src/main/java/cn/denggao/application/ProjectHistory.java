@@ -1,0 +1,26 @@
+package cn.denggao.application;
+
+import java.time.Instant;
+import java.util.List;
+
+import cn.denggao.organisation.OrganisationId;
+
+/** What became of a project, change by change. */
+public interface ProjectHistory {
+
+	/** All changes of status, oldest first. */
+	List<Change> of(ProjectId project);
+
+	/**
+	 * One change.
+	 *
+	 * @param from null for the draft
+	 * @param office organisation acted for, null for the program itself
+	 * @param reason or opinion given, or null
+	 */
+	record Change(ProjectStatus from, ProjectStatus to, Instant at, OrganisationId office, String reason,
+			String documentNo) {
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package cn.denggao.application.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.kernel.Refused;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All projects. */
+public interface Projects extends JpaRepository<Project, UUID> {
+
+	default Project require(ProjectId id) {
+		return findById(id.value()).orElseThrow(Refused::notFound);
+	}
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Project p where p.id = ?1")
+	Optional<Project> findLocked(UUID id);
+
+	List<Project> findByRoundOrderByCode(UUID round);
+
+	List<Project> findByRoundAndStatusInOrderByCode(UUID round, Collection<ProjectStatus> statuses);
+
+	List<Project> findByHospitalInOrderByCodeDesc(Collection<String> hospitals);
+
+	List<Project> findByStatusInOrderByCode(Collection<ProjectStatus> statuses);
+
+	@Query("select cast(p.id as string) from Project p where p.round = ?1 and p.status in ?2 order by p.code")
+	List<String> keys(UUID round, Collection<ProjectStatus> statuses);
+
+	@Query("select count(p) from Project p where p.round = ?1")
+	long countInRound(UUID round);
+
+}

@@ -1,0 +1,88 @@
+package cn.denggao.application.domain;
+
+import java.util.Set;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.identity.Role;
+import cn.denggao.identity.Role.Office;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A hospital sees its own projects, an authority those below it in the supervision tree,
+ * the supervisor those of the province; experts and operators see none here.
+ */
+@Component
+@Transactional(readOnly = true)
+class SeeingProjects implements ProjectVisibility {
+
+	private final ProjectDirectory projects;
+
+	private final ProjectPeople people;
+
+	private final OrganisationDirectory organisations;
+
+	SeeingProjects(ProjectDirectory projects, ProjectPeople people, OrganisationDirectory organisations) {
+		this.projects = projects;
+		this.people = people;
+		this.organisations = organisations;
+	}
+
+	@Override
+	public ProjectSummary require(ProjectId id, Actor actor) {
+		return projects.find(id).filter(project -> isVisible(project, actor)).orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public boolean maySee(ProjectId id, Actor actor) {
+		return projects.find(id).filter(project -> isVisible(project, actor)).isPresent();
+	}
+
+	@Override
+	public boolean mayAct(ProjectId id, Actor actor, String role) {
+		var candidates = people.groups(role, id);
+		return actor.has(role) && (candidates.groups().contains(role + "-" + actor.organisation())
+				|| candidates.logins().contains(actor.login()));
+	}
+
+	@Override
+	public void requireActor(ProjectId id, Actor actor, String role) {
+		if (!maySee(id, actor) || !mayAct(id, actor, role)) {
+			throw Refused.notFound();
+		}
+	}
+
+	private boolean isVisible(ProjectSummary project, Actor actor) {
+		var hospital = organisations.current(project.hospital());
+		var own = actor.organisation();
+		if (holds(actor, Set.of(Office.HOSPITAL))) {
+			return own.equals(hospital.value());
+		}
+		if (holds(actor, Set.of(Office.AUTHORITY))) {
+			return isAbove(own, hospital);
+		}
+		return (actor.has(Role.SUPERVISOR.code()) || actor.has(Role.THIRD_PARTY.code()))
+				&& own.equals(organisations.provinceOf(hospital).id().value());
+	}
+
+	private boolean isAbove(String authority, OrganisationId hospital) {
+		return organisations.chainOf(hospital).stream().anyMatch(each -> each.id().value().equals(authority));
+	}
+
+	private static boolean holds(Actor actor, Set<Office> offices) {
+		return actor.roles()
+			.stream()
+			.flatMap(code -> Role.of(code).stream())
+			.anyMatch(role -> offices.contains(role.office()));
+	}
+
+}

@@ -1,0 +1,65 @@
+package cn.denggao.application.domain;
+
+import java.sql.Timestamp;
+import java.util.List;
+
+import cn.denggao.application.ProjectHistory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.organisation.OrganisationId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Every change of a project's status, with who, for whom, when and why. */
+@Component
+class StatusJournal implements ProjectHistory {
+
+	private static final String WRITE = """
+			insert into application_status_change
+			(project_id, from_status, to_status, changed_at, login, roles, organisation, reason, document_no)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String READ = """
+			select from_status, to_status, changed_at, organisation, reason, document_no from application_status_change
+			where project_id = ? order by id""";
+
+	private final JdbcTemplate database;
+
+	private final OfficialClock clock;
+
+	private final CurrentActor actor;
+
+	StatusJournal(JdbcTemplate database, OfficialClock clock, CurrentActor actor) {
+		this.database = database;
+		this.clock = clock;
+		this.actor = actor;
+	}
+
+	void write(ProjectId project, ProjectStatus from, ProjectStatus to, String reason, String documentNo) {
+		var who = actor.get();
+		database.update(WRITE, project.value(), (from == null) ? null : from.name(), to.name(),
+				Timestamp.from(clock.now()), who.login(), String.join(",", who.roles().stream().sorted().toList()),
+				who.organisation(), reason, documentNo);
+	}
+
+	@Override
+	public List<Change> of(ProjectId project) {
+		return database.query(READ,
+				(row, number) -> new Change(status(row.getString("from_status")), status(row.getString("to_status")),
+						row.getTimestamp("changed_at").toInstant(), office(row.getString("organisation")),
+						row.getString("reason"), row.getString("document_no")),
+				project.value());
+	}
+
+	private static ProjectStatus status(String name) {
+		return (name == null) ? null : ProjectStatus.valueOf(name);
+	}
+
+	private static OrganisationId office(String id) {
+		return id.isEmpty() ? null : new OrganisationId(id);
+	}
+
+}
