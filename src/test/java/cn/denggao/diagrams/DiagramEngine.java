@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cn.denggao.SharedPostgres;
+import cn.denggao.engine.belt.DiagramBelt;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A bare engine on PostgreSQL that runs our diagrams with scripted delegates, so that a
- * path test needs nothing but the diagram. One engine per JVM, emptied after each test.
+ * A bare engine on PostgreSQL that runs our diagrams with scripted delegates and with the
+ * belt fastened, so that a path test needs nothing but the diagram. One engine per JVM,
+ * emptied after each test.
  */
 public final class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
 
@@ -113,7 +115,7 @@ public final class DiagramEngine implements BeforeEachCallback, AfterEachCallbac
 			configuration.setHistory("audit");
 			configuration.setJobExecutorActivate(false);
 			configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-			configuration.setBeans(DELEGATES);
+			DiagramBelt.fasten(configuration, DELEGATES::bean);
 			return configuration.buildProcessEngine();
 		}
 

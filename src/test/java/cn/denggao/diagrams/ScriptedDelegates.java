@@ -1,22 +1,24 @@
 package cn.denggao.diagrams;
 
 import java.util.HashMap;
+import java.util.Map;
 
 /** Every name that ends with {@code Delegate} is a scripted delegate. */
-final class ScriptedDelegates extends HashMap<Object, Object> {
+final class ScriptedDelegates {
 
-	@Override
-	public boolean containsKey(Object name) {
-		return name.toString().endsWith("Delegate");
-	}
+	private final Map<String, ScriptedDelegate> delegates = new HashMap<>();
 
-	@Override
-	public Object get(Object name) {
-		return named(name.toString());
+	/** The bean of this name, or null as a diagram may also name a variable. */
+	Object bean(String name) {
+		return name.endsWith("Delegate") ? named(name) : null;
 	}
 
 	ScriptedDelegate named(String name) {
-		return (ScriptedDelegate) computeIfAbsent(name, key -> new ScriptedDelegate());
+		return delegates.computeIfAbsent(name, key -> new ScriptedDelegate());
+	}
+
+	void clear() {
+		delegates.clear();
 	}
 
 }

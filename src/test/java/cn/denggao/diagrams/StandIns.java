@@ -10,21 +10,21 @@ final class StandIns {
 				<bpmn:process id="%1$s" isExecutable="true" camunda:historyTimeToLive="1">
 			""";
 
-	private static final String STAGE = HEAD + """
-					<bpmn:startEvent id="Start" />
-					<bpmn:sequenceFlow id="a" sourceRef="Start" targetRef="Work" />
-					<bpmn:userTask id="Work" />
-					<bpmn:sequenceFlow id="b" sourceRef="Work" targetRef="How" />
-					<bpmn:exclusiveGateway id="How" default="c" />
-					<bpmn:sequenceFlow id="c" sourceRef="How" targetRef="End" />
-					<bpmn:endEvent id="End" />
-					<bpmn:sequenceFlow id="d" sourceRef="How" targetRef="Left">
-						<bpmn:conditionExpression>${execution.getVariable('leaves') == true}</bpmn:conditionExpression>
-					</bpmn:sequenceFlow>
-					<bpmn:endEvent id="Left"><bpmn:errorEventDefinition errorRef="Closed" /></bpmn:endEvent>
-				</bpmn:process>
-			</bpmn:definitions>
-			""";
+	private static final String STAGE = HEAD
+			+ """
+							<bpmn:startEvent id="Start" />
+							<bpmn:sequenceFlow id="a" sourceRef="Start" targetRef="Work" />
+							<bpmn:userTask id="Work" />
+							<bpmn:sequenceFlow id="b" sourceRef="Work" targetRef="End" />
+							<bpmn:endEvent id="End" />
+							<bpmn:boundaryEvent id="Leave" attachedToRef="Work">
+								<bpmn:timerEventDefinition><bpmn:timeDate>2100-01-01T00:00:00</bpmn:timeDate></bpmn:timerEventDefinition>
+							</bpmn:boundaryEvent>
+							<bpmn:sequenceFlow id="c" sourceRef="Leave" targetRef="Left" />
+							<bpmn:endEvent id="Left"><bpmn:errorEventDefinition errorRef="Closed" /></bpmn:endEvent>
+						</bpmn:process>
+					</bpmn:definitions>
+					""";
 
 	private static final String CALLER = HEAD + """
 					<bpmn:startEvent id="Start" />
@@ -51,8 +51,8 @@ final class StandIns {
 	}
 
 	/**
-	 * Waits at {@code Work}; completed with {@code leaves=true} it ends the project,
-	 * otherwise it ends normally.
+	 * Waits at {@code Work}; completed it ends normally, with its timer {@code Leave} it
+	 * ends the project.
 	 */
 	static String stage(String key) {
 		return STAGE.formatted(key);
