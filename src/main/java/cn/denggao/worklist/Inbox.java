@@ -77,6 +77,18 @@ public class Inbox {
 				(row, number) -> entry(row), project);
 	}
 
+	/** Every open task; for a demonstration's troupe, never for a page. */
+	public List<WorklistEntry> allOpen() {
+		return database.query(COLUMNS + "from worklist_task t order by t.created_at, t.task_id",
+				(row, number) -> entry(row));
+	}
+
+	/** The login and groups a task belongs to. */
+	public List<String> principalsOf(String taskId) {
+		return database.queryForList("select principal from worklist_entry where task_id = ? order by principal",
+				String.class, taskId);
+	}
+
 	private static WorklistEntry entry(ResultSet row) throws SQLException {
 		return new WorklistEntry(row.getString("task_id"), row.getString("process"), row.getString("task"),
 				row.getString("name"), row.getString("form"), row.getString("business_key"),
