@@ -1,0 +1,160 @@
+package cn.denggao.guards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.denggao.engine.ProcessBean;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A diagram and its Model, delegates and messages name the same things. */
+class BpmnSeamTests {
+
+	private static final ModelNames MODEL = new ModelNames("sound", Set.of("UserTask_HoldDefence"),
+			Set.of("review.PanelConfirmed"),
+			Set.of("panelReady", "panelSize", "scoringVersion", "reviewId", "decisionDueAt"));
+
+	/** Those whose Java side exists. */
+	static Stream<BpmnDiagram> diagrams() throws IOException {
+		return BpmnDiagram.all().stream().filter(diagram -> ModelNames.of(diagram).isPresent());
+	}
+
+	@Test
+	void namesEveryModelAfterItsDiagram() throws IOException {
+		var written = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("cn.denggao")
+			.stream()
+			.map(JavaClass::getName)
+			.filter(name -> name.endsWith("Model$Elements"));
+
+		assertThat(written).hasSize(models().size());
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("diagrams")
+	void hasAModelThatKnowsTheDiagram(BpmnDiagram diagram) throws IOException {
+		var model = ModelNames.of(diagram).orElseThrow();
+
+		assertThat(model.key()).isEqualTo(diagram.name());
+		assertThat(BpmnSeamRules.elements(diagram, model)).isEmpty();
+		assertThat(BpmnSeamRules.variables(diagram, model)).isEmpty();
+		assertThat(BpmnSeamRules.handedOver(diagram, models())).isEmpty();
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("diagrams")
+	void findsItsDelegatesInItsOwnModule(BpmnDiagram diagram) {
+		assertThat(BpmnSeamRules.beans(diagram, BpmnSeamTests::isDelegate)).isEmpty();
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("diagrams")
+	void awaitsOnlyMessagesThatTheProgramKnows(BpmnDiagram diagram) throws IOException {
+		var known = models().values().stream().flatMap(model -> model.messages().stream()).collect(Collectors.toSet());
+
+		assertThat(BpmnSeamRules.messages(diagram, known)).isEmpty();
+	}
+
+	@Test
+	void findsNothingWhereBothSidesAgree() throws IOException {
+		assertThat(BpmnSeamRules.elements(sound(), MODEL)).isEmpty();
+		assertThat(BpmnSeamRules.variables(sound(), MODEL)).isEmpty();
+		assertThat(BpmnSeamRules.messages(sound(), MODEL.messages())).isEmpty();
+		assertThat(BpmnSeamRules.beans(sound(), bean -> true)).isEmpty();
+	}
+
+	@Test
+	void readsTheNamesOfAModel() throws IOException {
+		var sample = new BpmnDiagram("guards", "sound", sound().root());
+
+		assertThat(ModelNames.of(sample))
+			.contains(new ModelNames("sound", MODEL.elements(), MODEL.messages(), Set.of("panelReady", "panelSize")));
+	}
+
+	@Test
+	void noticesADiagramWithoutModel() throws IOException {
+		assertThat(ModelNames.of(sound())).isEmpty();
+	}
+
+	@Test
+	void noticesAnElementThatIsNamedAndNotDrawn() throws IOException {
+		var model = new ModelNames("sound", Set.of("UserTask_HoldDefence", "UserTask_Gone"), Set.of(), Set.of());
+
+		assertThat(BpmnSeamRules.elements(sound(), model)).containsExactly("named and not drawn: UserTask_Gone");
+	}
+
+	@Test
+	void noticesATaskThatIsDrawnAndNotNamed() throws IOException {
+		var model = new ModelNames("sound", Set.of(), Set.of(), Set.of());
+
+		assertThat(BpmnSeamRules.elements(sound(), model)).containsExactly("drawn and not named: UserTask_HoldDefence");
+	}
+
+	@Test
+	void noticesUndeclaredVariables() throws IOException {
+		var model = new ModelNames("sound", Set.of(), Set.of(), Set.of("reviewId"));
+
+		assertThat(BpmnSeamRules.variables(sound(), model)).containsExactlyInAnyOrder(
+				"variable not declared: panelReady", "variable not declared: panelSize",
+				"variable not declared: scoringVersion", "variable not declared: decisionDueAt");
+	}
+
+	@Test
+	void noticesAnUnknownMessage() throws IOException {
+		assertThat(BpmnSeamRules.messages(sound(), Set.of("review.ExpertRecused")))
+			.containsExactly("message without a constant: review.PanelConfirmed");
+	}
+
+	@Test
+	void noticesWhatTheCalledProcessDoesNotKnow() throws IOException {
+		var called = Map.of("expert-scoring", new ModelNames("expert-scoring", Set.of(), Set.of(), Set.of("dueAt")));
+
+		assertThat(BpmnSeamRules.handedOver(sound(), called)).containsExactly("unknown to expert-scoring: reviewId");
+	}
+
+	@Test
+	void noticesABeanOfAnotherModule() throws IOException {
+		assertThat(BpmnSeamRules.beans(sound(), "cn.denggao.review.process.SumUpPanelDelegate"::equals))
+			.containsExactly("no delegate in this module: checkPanelDelegate");
+	}
+
+	@Test
+	void takesOnlyProcessBeansForDelegates() {
+		assertThat(isDelegate("cn.denggao.engine.ProcessVariable")).isFalse();
+		assertThat(isDelegate("cn.denggao.review.process.NoSuchDelegate")).isFalse();
+	}
+
+	private static Map<String, ModelNames> models() throws IOException {
+		var models = new LinkedHashMap<String, ModelNames>();
+		diagrams().forEach(diagram -> ModelNames.of(diagram).ifPresent(model -> models.put(diagram.name(), model)));
+		return models;
+	}
+
+	private static boolean isDelegate(String name) {
+		try {
+			var type = Class.forName(name);
+			return JavaDelegate.class.isAssignableFrom(type) && type.isAnnotationPresent(ProcessBean.class);
+		}
+		catch (ClassNotFoundException ex) {
+			return false;
+		}
+	}
+
+	private static BpmnDiagram sound() throws IOException {
+		return BpmnDiagram.parse("review", "sound", Files.readString(Path.of("src/test/resources/guards/sound.bpmn")));
+	}
+
+}
