@@ -1,9 +1,8 @@
 package cn.denggao;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -21,20 +20,15 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(prefix = "spring.datasource", name = "url", havingValue = "none", matchIfMissing = true)
 class EmbeddedDatabase {
 
+	@Bean
+	DataFolder dataFolder(@Value("${denggao.data-directory}") Path folder) {
+		return DataFolder.take(folder);
+	}
+
 	@Bean(destroyMethod = "close")
-	EmbeddedPostgres embeddedPostgres(@Value("${denggao.data-directory}") Path data) throws IOException {
-		var cluster = data.resolve("pg").toAbsolutePath();
-		stopOrphan(cluster);
-		Files.createDirectories(cluster.getParent());
-		return EmbeddedPostgres.builder()
-			.setDataDirectory(cluster)
-			.setCleanDataDirectory(false)
-			.setOverrideWorkingDirectory(data.resolve("pg-bin").toAbsolutePath().toFile())
-			.setRegisterShutdownHook(false)
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("max_connections", "50")
-			.start();
+	EmbeddedPostgres embeddedPostgres(DataFolder folder, @Value("${denggao.database-start-wait}") Duration wait)
+			throws IOException {
+		return new EmbeddedServer(folder, wait).start();
 	}
 
 	@Bean
@@ -56,20 +50,6 @@ class EmbeddedDatabase {
 				return url;
 			}
 		};
-	}
-
-	private static void stopOrphan(Path cluster) throws IOException {
-		var pidFile = cluster.resolve("postmaster.pid");
-		if (!Files.exists(pidFile)) {
-			return;
-		}
-		var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-		ProcessHandle.of(pid)
-			.filter(process -> process.info().command().orElse("").contains("postgres"))
-			.ifPresent(process -> {
-				process.destroy();
-				process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-			});
 	}
 
 }
