@@ -1,0 +1,56 @@
+package cn.denggao.review.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+import cn.denggao.programme.RoundRules;
+
+/**
+ * Sums up scores by domain §5.6: exact decimals, one highest and one lowest dropped from
+ * the number of scores the rules name, rounded HALF_UP once.
+ */
+record Tally(int trimFrom, int decimals, boolean roundedParts, BigDecimal expertWeight, BigDecimal objectiveWeight) {
+
+	private static final MathContext EXACT = MathContext.DECIMAL128;
+
+	static Tally by(RoundRules.Review rules) {
+		return new Tally(rules.trimFrom(), rules.decimals(), rules.roundedParts(), rules.expertWeight(),
+				rules.objectiveWeight());
+	}
+
+	/** The mean before rounding. */
+	BigDecimal exactMean(List<BigDecimal> scores) {
+		var counted = trimmed(scores);
+		return sum(counted).divide(BigDecimal.valueOf(counted.size()), EXACT);
+	}
+
+	/** As published. */
+	BigDecimal rounded(BigDecimal exact) {
+		return exact.setScale(this.decimals, RoundingMode.HALF_UP);
+	}
+
+	/** The weighted sum; without an objective part the expert score stands alone. */
+	BigDecimal composite(BigDecimal expertExact, BigDecimal objective) {
+		if (objective == null) {
+			return rounded(expertExact);
+		}
+		return rounded(
+				part(expertExact).multiply(this.expertWeight).add(part(objective).multiply(this.objectiveWeight)));
+	}
+
+	private BigDecimal part(BigDecimal exact) {
+		return this.roundedParts ? rounded(exact) : exact;
+	}
+
+	private List<BigDecimal> trimmed(List<BigDecimal> scores) {
+		var sorted = scores.stream().sorted().toList();
+		return (sorted.size() < this.trimFrom) ? sorted : sorted.subList(1, sorted.size() - 1);
+	}
+
+	private static BigDecimal sum(List<BigDecimal> scores) {
+		return scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}
