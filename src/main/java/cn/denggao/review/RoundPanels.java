@@ -1,5 +1,7 @@
 package cn.denggao.review;
 
+import java.time.Instant;
+
 import cn.denggao.programme.RoundId;
 
 /** All panels of a round together, as the round board sees them: counts, never names. */
@@ -14,8 +16,12 @@ public interface RoundPanels {
 	/** The supervisor sends the draw back; it is kept and a new one follows. */
 	void reject(RoundId round, String reason);
 
-	/** Tells every project of the round that its panel is confirmed. */
-	void release(RoundId round);
+	/**
+	 * Tells every project of the round that its panel is confirmed; once more, it reaches
+	 * those that were missed.
+	 * @return the last instant of scoring, the same for all
+	 */
+	Instant release(RoundId round);
 
 	/** How far the round's scoring is. */
 	RoundProgress progress(RoundId round);

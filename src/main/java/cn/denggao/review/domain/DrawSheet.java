@@ -44,9 +44,9 @@ record DrawSheet(int number, int cap, int perEmployer, Map<String, Integer> load
 	/** One fact a line, fields separated by tabs, everything in order. */
 	String text() {
 		var lines = new ArrayList<String>();
-		lines.add(line(TITLE, this.number, this.cap, this.perEmployer));
-		this.loads.forEach((login, load) -> lines.add(line("load", login, load)));
-		for (var entry : this.panels) {
+		lines.add(line(TITLE, number, cap, perEmployer));
+		loads.forEach((login, load) -> lines.add(line("load", login, load)));
+		for (var entry : panels) {
 			lines.add(line("panel", entry.panel(), entry.seats(), entry.reserves()));
 			entry.candidates().forEach((login, employer) -> lines.add(line("candidate", login, employer)));
 		}
@@ -59,11 +59,11 @@ record DrawSheet(int number, int cap, int perEmployer, Map<String, Integer> load
 
 	/** Reads a recorded sheet. */
 	static DrawSheet parse(String text) {
-		var lines = text.lines().map((line) -> line.split("\t", -1)).toList();
+		var lines = text.lines().map(line -> line.split("\t", -1)).toList();
 		var title = lines.get(0);
 		var loads = lines.stream()
-			.filter((line) -> "load".equals(line[0]))
-			.collect(Collectors.toMap((line) -> line[1], (line) -> Integer.valueOf(line[2])));
+			.filter(line -> "load".equals(line[0]))
+			.collect(Collectors.toMap(line -> line[1], line -> Integer.valueOf(line[2])));
 		return new DrawSheet(Integer.parseInt(title[1]), Integer.parseInt(title[2]), Integer.parseInt(title[3]), loads,
 				panels(lines));
 	}
@@ -87,7 +87,7 @@ record DrawSheet(int number, int cap, int perEmployer, Map<String, Integer> load
 	private static String line(Object... fields) {
 		return List.of(fields)
 			.stream()
-			.map((field) -> String.valueOf(field).replaceAll("[\\t\\n\\r]", " "))
+			.map(field -> String.valueOf(field).replaceAll("[\\t\\n\\r]", " "))
 			.collect(Collectors.joining("\t"));
 	}
 

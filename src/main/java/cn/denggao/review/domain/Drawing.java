@@ -37,8 +37,8 @@ final class Drawing {
 	}
 
 	private Comparator<DrawSheet.Entry> scarcestFirst() {
-		var tickets = this.lottery.order("panel");
-		return Comparator.<DrawSheet.Entry>comparingInt((entry) -> entry.candidates().size())
+		var tickets = lottery.order("panel");
+		return Comparator.<DrawSheet.Entry>comparingInt(entry -> entry.candidates().size())
 			.thenComparing(DrawSheet.Entry::panel, tickets);
 	}
 
@@ -50,34 +50,34 @@ final class Drawing {
 			}
 		}
 		int seats = Math.min(entry.seats(), chosen.size());
-		chosen.subList(0, seats).forEach((login) -> this.loads.merge(login, 1, Integer::sum));
-		this.outcomes.put(entry.panel(),
+		chosen.subList(0, seats).forEach(login -> loads.merge(login, 1, Integer::sum));
+		outcomes.put(entry.panel(),
 				new Outcome(List.copyOf(chosen.subList(0, seats)), List.copyOf(chosen.subList(seats, chosen.size()))));
 	}
 
 	private List<String> inOrder(DrawSheet.Entry entry) {
-		var byTicket = this.lottery.order(ticketPrefix(entry.panel()));
+		var byTicket = lottery.order(ticketPrefix(entry.panel()));
 		return entry.candidates()
 			.keySet()
 			.stream()
-			.filter((login) -> load(login) < this.sheet.cap())
+			.filter(login -> load(login) < sheet.cap())
 			.sorted(Comparator.comparingInt(this::load).thenComparing(byTicket))
 			.toList();
 	}
 
 	/** A later draw of the same panel has other tickets even under the same seed. */
 	private String ticketPrefix(String panel) {
-		return (this.sheet.number() == 1) ? panel : panel + "|" + this.sheet.number();
+		return (sheet.number() == 1) ? panel : panel + "|" + sheet.number();
 	}
 
 	private boolean fits(String login, List<String> chosen, DrawSheet.Entry entry) {
 		var employer = entry.candidates().get(login);
-		return chosen.stream().filter((other) -> entry.candidates().get(other).equals(employer)).count() < this.sheet
+		return chosen.stream().filter(other -> entry.candidates().get(other).equals(employer)).count() < sheet
 			.perEmployer();
 	}
 
 	private int load(String login) {
-		return this.loads.getOrDefault(login, 0);
+		return loads.getOrDefault(login, 0);
 	}
 
 	/** Experts of one panel in the order drawn. */
@@ -85,14 +85,14 @@ final class Drawing {
 
 		/** One line of the record. */
 		String text(String panel) {
-			return panel + "\t" + String.join(",", this.seats) + "\t" + String.join(",", this.reserves);
+			return panel + "\t" + String.join(",", seats) + "\t" + String.join(",", reserves);
 		}
 
 		static String text(Map<String, Outcome> outcomes) {
 			return outcomes.entrySet()
 				.stream()
 				.sorted(Map.Entry.comparingByKey())
-				.map((outcome) -> outcome.getValue().text(outcome.getKey()))
+				.map(outcome -> outcome.getValue().text(outcome.getKey()))
 				.collect(Collectors.joining("\n"));
 		}
 

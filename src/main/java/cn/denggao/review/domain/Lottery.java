@@ -41,7 +41,7 @@ final class Lottery {
 	byte[] ticket(String message) {
 		try {
 			var mac = Mac.getInstance(ALGORITHM);
-			mac.init(this.seed);
+			mac.init(seed);
 			return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {

@@ -26,9 +26,14 @@ record Tally(int trimFrom, int decimals, boolean roundedParts, BigDecimal expert
 		return sum(counted).divide(BigDecimal.valueOf(counted.size()), EXACT);
 	}
 
+	/** A plain mean, rounded. */
+	BigDecimal mean(BigDecimal sum, int count) {
+		return rounded(sum.divide(BigDecimal.valueOf(count), EXACT));
+	}
+
 	/** As published. */
 	BigDecimal rounded(BigDecimal exact) {
-		return exact.setScale(this.decimals, RoundingMode.HALF_UP);
+		return exact.setScale(decimals, RoundingMode.HALF_UP);
 	}
 
 	/** The weighted sum; without an objective part the expert score stands alone. */
@@ -36,17 +41,16 @@ record Tally(int trimFrom, int decimals, boolean roundedParts, BigDecimal expert
 		if (objective == null) {
 			return rounded(expertExact);
 		}
-		return rounded(
-				part(expertExact).multiply(this.expertWeight).add(part(objective).multiply(this.objectiveWeight)));
+		return rounded(part(expertExact).multiply(expertWeight).add(part(objective).multiply(objectiveWeight)));
 	}
 
 	private BigDecimal part(BigDecimal exact) {
-		return this.roundedParts ? rounded(exact) : exact;
+		return roundedParts ? rounded(exact) : exact;
 	}
 
 	private List<BigDecimal> trimmed(List<BigDecimal> scores) {
 		var sorted = scores.stream().sorted().toList();
-		return (sorted.size() < this.trimFrom) ? sorted : sorted.subList(1, sorted.size() - 1);
+		return (sorted.size() < trimFrom) ? sorted : sorted.subList(1, sorted.size() - 1);
 	}
 
 	private static BigDecimal sum(List<BigDecimal> scores) {

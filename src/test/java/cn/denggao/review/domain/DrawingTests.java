@@ -75,7 +75,7 @@ class DrawingTests {
 	@Test
 	void fillsEverySeatOfASmallPoolEvenly() {
 		// given ten panels, nine experts, fifty seats
-		var panels = IntStream.rangeClosed(1, 10).mapToObj((n) -> panel("P-" + n, 5, 2, pool(1, 9)));
+		var panels = IntStream.rangeClosed(1, 10).mapToObj(n -> panel("P-" + n, 5, 2, pool(1, 9)));
 		var sheet = sheet(6, panels.toArray(DrawSheet.Entry[]::new));
 
 		// when
@@ -84,10 +84,10 @@ class DrawingTests {
 		// then
 		var loads = drawn.values()
 			.stream()
-			.flatMap((outcome) -> outcome.seats().stream())
-			.collect(java.util.stream.Collectors.groupingBy((login) -> login, java.util.stream.Collectors.counting()));
-		assertThat(drawn.values()).allSatisfy((outcome) -> assertThat(outcome.seats()).hasSize(5));
-		assertThat(loads.values()).allMatch((load) -> load == 5 || load == 6);
+			.flatMap(outcome -> outcome.seats().stream())
+			.collect(java.util.stream.Collectors.groupingBy(login -> login, java.util.stream.Collectors.counting()));
+		assertThat(drawn.values()).allSatisfy(outcome -> assertThat(outcome.seats()).hasSize(5));
+		assertThat(loads.values()).allMatch(load -> load == 5 || load == 6);
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class DrawingTests {
 
 		// then four experts with one file each: three seats on one panel, one on the
 		// other
-		assertThat(drawn.values()).extracting((outcome) -> outcome.seats().size()).containsExactlyInAnyOrder(3, 1);
+		assertThat(drawn.values()).extracting(outcome -> outcome.seats().size()).containsExactlyInAnyOrder(3, 1);
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class DrawingTests {
 
 	private static Map<String, String> pool(int from, int to) {
 		var pool = new LinkedHashMap<String, String>();
-		IntStream.rangeClosed(from, to).forEach((n) -> pool.put("E%05d".formatted(n), "employer " + n));
+		IntStream.rangeClosed(from, to).forEach(n -> pool.put("E%05d".formatted(n), "employer " + n));
 		return pool;
 	}
 

@@ -1,0 +1,115 @@
+package cn.denggao.review.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import cn.denggao.review.RegisterExpert;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** Somebody in the pool who can be drawn. */
+@Entity
+@Table(name = "review_expert")
+class Expert {
+
+	@Id
+	private String login;
+
+	private String name;
+
+	private String title;
+
+	private boolean senior;
+
+	private String employer;
+
+	private String province;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "review_expert_specialty", joinColumns = @JoinColumn(name = "expert"))
+	@Column(name = "specialty")
+	private Set<String> specialties = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "review_expert_relation", joinColumns = @JoinColumn(name = "expert"))
+	@Column(name = "relation")
+	private Set<String> relations = new HashSet<>();
+
+	@Version
+	private Long version;
+
+	protected Expert() {
+	}
+
+	private Expert(String login) {
+		this.login = login;
+	}
+
+	static Expert register(RegisterExpert entry) {
+		var expert = new Expert(entry.login());
+		expert.update(entry);
+		return expert;
+	}
+
+	/** Takes what is known now; files already drawn are not affected. */
+	void update(RegisterExpert entry) {
+		name = entry.name();
+		title = entry.title();
+		senior = entry.senior();
+		employer = entry.employer();
+		province = entry.province();
+		replace(specialties, entry.specialties());
+		replace(relations, entry.relations());
+	}
+
+	/** A relation that came to light later. */
+	void relate(String relation) {
+		relations.add(relation);
+	}
+
+	/** Whether the expert knows the specialty and holds a 正高 title. */
+	boolean qualifiesFor(String specialty) {
+		return senior && specialties.contains(specialty);
+	}
+
+	/** Whether any of these organisations or persons is the expert's own or near. */
+	boolean isNear(Set<String> parties) {
+		return parties.contains(employer) || parties.contains(login) || relations.stream().anyMatch(parties::contains);
+	}
+
+	String login() {
+		return login;
+	}
+
+	String name() {
+		return name;
+	}
+
+	String title() {
+		return title;
+	}
+
+	String employer() {
+		return employer;
+	}
+
+	String province() {
+		return province;
+	}
+
+	private static void replace(Set<String> kept, Iterable<String> entries) {
+		var wanted = new HashSet<String>();
+		entries.forEach(wanted::add);
+		kept.retainAll(wanted);
+		kept.addAll(List.copyOf(wanted));
+	}
+
+}

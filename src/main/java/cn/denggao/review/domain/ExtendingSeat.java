@@ -1,0 +1,58 @@
+package cn.denggao.review.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.review.ReviewId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An overdue expert gets more time, with the supervisor's approval. */
+@Service
+@Transactional
+public class ExtendingSeat {
+
+	private final Panels panels;
+
+	private final Reviews reviews;
+
+	private final ExpertScoringProcess process;
+
+	private final ReviewDesk desk;
+
+	private final ReviewDates dates;
+
+	private final ReviewJournal journal;
+
+	ExtendingSeat(Panels panels, Reviews reviews, ExpertScoringProcess process, ReviewDesk desk, ReviewDates dates,
+			ReviewJournal journal) {
+		this.panels = panels;
+		this.reviews = reviews;
+		this.process = process;
+		this.desk = desk;
+		this.dates = dates;
+		this.journal = journal;
+	}
+
+	/**
+	 * Extends one review only.
+	 * @param lastDay the new last day of scoring
+	 * @param approval who of the supervisors agreed, and when
+	 */
+	public void extend(ReviewId id, LocalDate lastDay, String approval, String reason) {
+		desk.require(panels.lockOf(id).round(), Role.HC_PROVINCE);
+		var review = reviews.lock(id);
+		var until = dates.endOf(lastDay);
+		if (!until.isAfter(dates.now())) {
+			throw Refused.at("extendTo", "review.extension-in-the-past");
+		}
+		review.extend(until);
+		journal.review("review-extended", review,
+				Map.of("until", lastDay.toString(), "approval", approval, "reason", reason));
+		process.dueMoved(id, until);
+	}
+
+}

@@ -1,0 +1,25 @@
+package cn.denggao.review.domain;
+
+import java.util.List;
+
+import cn.denggao.review.PanelId;
+
+/** What the domain says to the process that brings a panel to its result. */
+public interface ReviewStageProcess {
+
+	/** One panel may begin. */
+	void panelConfirmed(PanelId panel);
+
+	/** Many panels may begin: told in batches. */
+	void panelsConfirmed(List<PanelId> panels);
+
+	/**
+	 * One more seat is to be filled while others still score.
+	 * @return false if no seat is open any more, so that the panel has moved on
+	 */
+	boolean addSeat(PanelId panel);
+
+	/** The officer has decided about the seats without an expert. */
+	void emptySeatsDecided(PanelId panel);
+
+}

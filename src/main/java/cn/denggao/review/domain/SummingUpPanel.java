@@ -1,0 +1,67 @@
+package cn.denggao.review.domain;
+
+import java.util.Map;
+
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.review.PanelId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All seats are settled: the panel's result is computed, if there are enough scores. */
+@Service
+@Transactional
+public class SummingUpPanel {
+
+	private final Panels panels;
+
+	private final Reviews reviews;
+
+	private final Results results;
+
+	private final ComputingFinding computing;
+
+	private final RoundDirectory rounds;
+
+	private final ReviewDates dates;
+
+	private final ReviewJournal journal;
+
+	SummingUpPanel(Panels panels, Reviews reviews, Results results, ComputingFinding computing, RoundDirectory rounds,
+			ReviewDates dates, ReviewJournal journal) {
+		this.panels = panels;
+		this.reviews = reviews;
+		this.results = results;
+		this.computing = computing;
+		this.rounds = rounds;
+		this.dates = dates;
+		this.journal = journal;
+	}
+
+	public PanelOutcome sumUp(PanelId id) {
+		var panel = panels.lock(id);
+		var valid = new ValidScores(reviews.valid(id));
+		if (!suffice(panel, valid)) {
+			journal.panel("panel-short", panel, Map.of("valid", Integer.toString(valid.count())));
+			return PanelOutcome.SHORT;
+		}
+		record(panel, computing.of(panel, valid));
+		panel.summedUp();
+		journal.panel("panel-summed-up", panel,
+				Map.of("valid", Integer.toString(valid.count()), "inputs", valid.hash()));
+		return PanelOutcome.COMPLETE;
+	}
+
+	/** Enough and an odd number, or an exception for exactly these scores. */
+	boolean suffice(Panel panel, ValidScores valid) {
+		var rules = rounds.rules(panel.round()).review();
+		return valid.count() >= rules.minimumScores() && (valid.count() % 2 == 1 || panel.isExceptionFor(valid.hash()));
+	}
+
+	private void record(Panel panel, Result.Finding finding) {
+		results.findById(panel.id().value())
+			.ifPresentOrElse(known -> known.take(finding, dates.now()),
+					() -> results.save(new Result(panel.id(), finding, dates.now())));
+	}
+
+}

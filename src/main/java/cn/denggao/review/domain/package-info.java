@@ -1,0 +1,2 @@
+/** Panels, draws, reviews, results and what is done with them. */
+package cn.denggao.review.domain;

@@ -1,0 +1,87 @@
+package cn.denggao.review.process;
+
+import java.util.Arrays;
+import java.util.List;
+
+import cn.denggao.engine.MessageBatches;
+import cn.denggao.engine.ProcessMessages;
+import cn.denggao.kernel.Refused;
+import cn.denggao.review.PanelId;
+import cn.denggao.review.domain.ReviewStageProcess;
+import cn.denggao.review.process.ReviewStageModel.Elements;
+import cn.denggao.review.process.ReviewStageModel.Messages;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+import org.springframework.stereotype.Component;
+
+/** Moves the process that brings a panel to its result. */
+@Component
+class CamundaReviewStageProcess implements ReviewStageProcess {
+
+	/** The engine's suffix for the body around the instances of a loop. */
+	private static final String BODY = "#multiInstanceBody";
+
+	private final ProcessMessages messages;
+
+	private final MessageBatches batches;
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	CamundaReviewStageProcess(ProcessMessages messages, MessageBatches batches, RuntimeService runtime,
+			TaskService tasks) {
+		this.messages = messages;
+		this.batches = batches;
+		this.runtime = runtime;
+		this.tasks = tasks;
+	}
+
+	@Override
+	public void panelConfirmed(PanelId panel) {
+		messages.tell(Messages.PANEL_CONFIRMED, panel.toString());
+	}
+
+	@Override
+	public void panelsConfirmed(List<PanelId> panels) {
+		batches.tellAll(Messages.PANEL_CONFIRMED, ReviewStageModel.KEY,
+				panels.stream().map(PanelId::toString).toList());
+	}
+
+	@Override
+	public boolean addSeat(PanelId panel) {
+		var instance = instanceOf(panel);
+		var loop = Arrays.stream(runtime.getActivityInstance(instance.getId()).getChildActivityInstances())
+			.filter(child -> (Elements.REVIEW_SEAT + BODY).equals(child.getActivityId()))
+			.map(ActivityInstance::getId)
+			.findFirst();
+		loop.ifPresent(body -> runtime.createProcessInstanceModification(instance.getId())
+			.startBeforeActivity(Elements.REVIEW_SEAT, body)
+			.execute());
+		return loop.isPresent();
+	}
+
+	@Override
+	public void emptySeatsDecided(PanelId panel) {
+		var open = tasks.createTaskQuery()
+			.processDefinitionKey(ReviewStageModel.KEY)
+			.processInstanceBusinessKey(panel.toString())
+			.taskDefinitionKey(Elements.DECIDE_EMPTY_SEAT)
+			.list();
+		if (open.isEmpty()) {
+			throw Refused.tooLate("engine.task-no-longer-open");
+		}
+		open.forEach(task -> tasks.complete(task.getId()));
+	}
+
+	private ProcessInstance instanceOf(PanelId panel) {
+		return runtime.createProcessInstanceQuery()
+			.processDefinitionKey(ReviewStageModel.KEY)
+			.processInstanceBusinessKey(panel.toString())
+			.singleResult();
+	}
+
+}

@@ -1,0 +1,36 @@
+package cn.denggao.review.process;
+
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.engine.Candidates;
+import cn.denggao.review.PanelId;
+import cn.denggao.review.ReviewId;
+import cn.denggao.review.domain.ReviewPeople;
+
+import org.springframework.stereotype.Component;
+
+/** Who plays a role in a panel or in one expert's review. */
+@Component
+class ReviewCases {
+
+	private static final String EXPERT = "expert";
+
+	private final ReviewPeople people;
+
+	private final ProjectPeople projects;
+
+	ReviewCases(ReviewPeople people, ProjectPeople projects) {
+		this.people = people;
+		this.projects = projects;
+	}
+
+	Candidates ofPanel(String role, PanelId panel) {
+		return projects.groups(role, people.projectOf(panel));
+	}
+
+	/** The expert is one person; officers are those of the project. */
+	Candidates ofReview(String role, ReviewId review) {
+		return EXPERT.equals(role) ? Candidates.person(people.expertOf(review))
+				: projects.groups(role, people.projectOf(people.panelOf(review)));
+	}
+
+}

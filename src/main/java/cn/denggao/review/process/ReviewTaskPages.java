@@ -1,0 +1,21 @@
+package cn.denggao.review.process;
+
+import cn.denggao.worklist.TaskPage;
+import cn.denggao.worklist.TaskPages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** On which pages the tasks of a review are done. */
+@Configuration(proxyBeanMethods = false)
+class ReviewTaskPages {
+
+	@Bean
+	TaskPages reviewPages() {
+		return TaskPages.of(
+				new TaskPage(ExpertScoringModel.KEY, ExpertScoringModel.Elements.SCORE_APPLICATION, "/reviews/{key}"),
+				new TaskPage(ReviewStageModel.KEY, ReviewStageModel.Elements.DECIDE_EMPTY_SEAT, "/panels/{key}/seats"),
+				new TaskPage(RoundDrawModel.KEY, RoundDrawModel.DRAW_EXPERTS, "/rounds/{key}/draw"));
+	}
+
+}

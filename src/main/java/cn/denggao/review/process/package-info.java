@@ -1,0 +1,2 @@
+/** Ties the review to its two processes. */
+package cn.denggao.review.process;
