@@ -11,9 +11,6 @@ final class BpmnSeamRules {
 
 	private static final Pattern NAME = Pattern.compile("'[^']*'|\\b([a-z]\\w*)\\b");
 
-	/** One way of flagging a late report serves every stage after construction. */
-	private static final Map<String, String> BORROWED = Map.of("flagLateReportDelegate", "construction");
-
 	private BpmnSeamRules() {
 	}
 
@@ -57,15 +54,12 @@ final class BpmnSeamRules {
 			});
 	}
 
-	/**
-	 * The bean is a delegate of this module, or one it borrows, which no module border
-	 * tool sees.
-	 */
+	/** The bean is a delegate of this module, which no module border tool sees. */
 	static Stream<String> beans(BpmnDiagram diagram, Predicate<String> isDelegateClass) {
 		return diagram.nodes("serviceTask", "businessRuleTask")
 			.map(task -> task.camunda("delegateExpression").replaceAll("[${}]", ""))
 			.distinct()
-			.filter(bean -> !isDelegateClass.test(classOf(bean, BORROWED.getOrDefault(bean, diagram.module()))))
+			.filter(bean -> !isDelegateClass.test(classOf(bean, diagram.module())))
 			.map(bean -> "no delegate in this module: " + bean);
 	}
 
