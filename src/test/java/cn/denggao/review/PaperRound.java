@@ -71,6 +71,11 @@ class PaperRound implements RoundDirectory, RubricDirectory {
 	}
 
 	@Override
+	public String dossierTemplate(RoundId id) {
+		return "{}";
+	}
+
+	@Override
 	public List<RoundSummary> open() {
 		return List.of();
 	}
