@@ -48,9 +48,14 @@ public class FastForwarding {
 			throw Refused.because("calendar.clock-backwards",
 					now.atZone(OfficialClock.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' '));
 		}
-		var moved = Duration.ofMillis(offset).plus(Duration.between(now, target));
+		var moved = Duration.ofMillis(offset + wholeMillis(Duration.between(now, target)));
 		database.update("update calendar_clock_offset set offset_ms = ? where id = 1", moved.toMillis());
 		events.publishEvent(new ClockMoved(moved));
+	}
+
+	/** Rounded up, so that what is due at the target is due. */
+	private static long wholeMillis(Duration distance) {
+		return distance.plusNanos(999_999).toMillis();
 	}
 
 	private long lockedOffset() {
