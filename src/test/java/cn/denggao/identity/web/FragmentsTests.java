@@ -79,9 +79,11 @@ class FragmentsTests {
 
 	@Test
 	void countsAndPagesATable() {
-		var html = render("<th:block th:replace=\"~{fragments/page :: tablefoot(${page}, '/list?q=a')}\"></th:block>");
+		var html = render(
+				"<th:block th:replace=\"~{fragments/page :: tablefoot(${page}, 'https://denggao.test/list?q=a')}\"></th:block>");
 
-		assertThat(html).contains("共 126 条，每页 20 条", "href=\"/list?q=a&amp;page=1\"", "aria-current=\"page\"");
+		assertThat(html).contains("共 126 条，每页 20 条", "href=\"https://denggao.test/list?q=a&amp;page=1\"",
+				"aria-current=\"page\"");
 	}
 
 	private String render(String template) {

@@ -44,8 +44,9 @@ class Visitor {
 
 	HttpResponse<String> call(String method, String path, String body, String... headers) {
 		var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.ofString(body));
-		if (headers.length > 0) {
-			request.headers(headers);
+		request.setHeader("Accept", "text/html,application/json");
+		for (int header = 0; header < headers.length; header += 2) {
+			request.setHeader(headers[header], headers[header + 1]);
 		}
 		try {
 			return client.send(request.build(), BodyHandlers.ofString());
@@ -56,6 +57,12 @@ class Visitor {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Where an answer leads: path and query. */
+	static String target(HttpResponse<String> answer) {
+		var location = URI.create(answer.headers().firstValue("Location").orElse("none"));
+		return location.getRawPath() + ((location.getRawQuery() != null) ? "?" + location.getRawQuery() : "");
 	}
 
 	/** The value of a cookie, such as the webapps' {@code XSRF-TOKEN}. */
