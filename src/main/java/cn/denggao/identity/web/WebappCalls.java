@@ -64,8 +64,9 @@ class WebappCalls {
 	private static List<PathPatternRequestMatcher> readings() {
 		return Stream
 			.concat(Stream
-				.of("/user/{me}/profile", "/filter", "/filter/{id:[0-9a-f-]+}", "/filter/count", "/task/{id:[0-9a-f-]+}", "/task/{id:[0-9a-f-]+}/form",
-						"/task/{id:[0-9a-f-]+}/deployed-form", "/task/{id:[0-9a-f-]+}/form-variables")
+				.of("/user/{me}/profile", "/filter", "/filter/{id:[0-9a-f-]+}", "/filter/count",
+						"/task/{id:[0-9a-f-]+}", "/task/{id:[0-9a-f-]+}/form", "/task/{id:[0-9a-f-]+}/deployed-form",
+						"/task/{id:[0-9a-f-]+}/form-variables")
 				.map((path) -> call(HttpMethod.GET, ENGINE + path)),
 					Stream.of(call(HttpMethod.OPTIONS, ENGINE + "/filter")))
 			.toList();
@@ -73,8 +74,8 @@ class WebappCalls {
 
 	private static List<PathPatternRequestMatcher> actions() {
 		return Stream
-			.of("/filter/{id:[0-9a-f-]+}/list", "/filter/{id:[0-9a-f-]+}/count", "/task/{id:[0-9a-f-]+}/claim", "/task/{id:[0-9a-f-]+}/unclaim",
-					"/task/{id:[0-9a-f-]+}/submit-form")
+			.of("/filter/{id:[0-9a-f-]+}/list", "/filter/{id:[0-9a-f-]+}/count", "/task/{id:[0-9a-f-]+}/claim",
+					"/task/{id:[0-9a-f-]+}/unclaim", "/task/{id:[0-9a-f-]+}/submit-form")
 			.map((path) -> call(HttpMethod.POST, ENGINE + path))
 			.toList();
 	}
