@@ -27,6 +27,10 @@ class RoundJournal {
 				"recommendationClosesAt", round.recommendationClosesAt().toString(), "documentNo", round.documentNo()));
 	}
 
+	void repeated(Round round) {
+		record("programme.round-drafted", round, Map.of("title", round.title(), "year", String.valueOf(round.year())));
+	}
+
 	void opened(Round round, String rulesHash) {
 		record("programme.round-opened", round, Map.of("rulesHash", rulesHash));
 	}

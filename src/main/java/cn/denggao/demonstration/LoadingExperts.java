@@ -1,0 +1,55 @@
+package cn.denggao.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+
+import cn.denggao.review.RegisterExpert;
+import cn.denggao.review.RegisteringExpert;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Takes the invented experts into the pool. */
+@Component
+class LoadingExperts {
+
+	private final RegisteringExpert registering;
+
+	LoadingExperts(RegisteringExpert registering) {
+		this.registering = registering;
+	}
+
+	void load() {
+		try (var file = new ClassPathResource("demonstration/experts.yaml").getInputStream()) {
+			new YAMLMapper().readValue(file, Pool.class)
+				.experts()
+				.stream()
+				.map(Entry::command)
+				.forEach(registering::register);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The file. */
+	record Pool(List<Entry> experts) {
+
+	}
+
+	/** One expert of the file. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Entry(String login, String name, String title, boolean senior, Set<String> specialties, String employer,
+			String province, List<String> relations) {
+
+		RegisterExpert command() {
+			return new RegisterExpert(login, name, title, senior, specialties, employer, province, relations);
+		}
+
+	}
+
+}

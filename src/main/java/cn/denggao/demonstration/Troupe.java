@@ -1,0 +1,91 @@
+package cn.denggao.demonstration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.ActingAs;
+import cn.denggao.worklist.DoingTasks;
+import cn.denggao.worklist.Inbox;
+import cn.denggao.worklist.Understudy;
+import cn.denggao.worklist.WorklistEntry;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays open tasks as the people they belong to would: forms by their script, page tasks
+ * by the understudies of the features.
+ */
+@Component
+public class Troupe {
+
+	private final Inbox inbox;
+
+	private final AccountDirectory accounts;
+
+	private final ActingAs acting;
+
+	private final DoingTasks tasks;
+
+	private final FormScript script;
+
+	private final ObjectProvider<Understudy> understudies;
+
+	Troupe(Inbox inbox, AccountDirectory accounts, ActingAs acting, DoingTasks tasks, FormScript script,
+			ObjectProvider<Understudy> understudies) {
+		this.inbox = inbox;
+		this.accounts = accounts;
+		this.acting = acting;
+		this.tasks = tasks;
+		this.script = script;
+		this.understudies = understudies;
+	}
+
+	/** Plays every open task that is wanted, once; returns how many. */
+	public int play(Predicate<WorklistEntry> wanted) {
+		var open = inbox.allOpen().stream().filter(wanted).toList();
+		open.forEach(this::play);
+		return open.size();
+	}
+
+	/** Plays one task with one answer of its form instead of the scripted one. */
+	public void answer(WorklistEntry task, Map<String, Object> fields) {
+		acting.run(player(task), () -> tasks.answer(task.taskId(), fields));
+	}
+
+	/** Plays one task. */
+	public void play(WorklistEntry task) {
+		acting.run(player(task), () -> {
+			if (task.form() != null) {
+				tasks.answer(task.taskId(), new LinkedHashMap<>(script.answerTo(task.form(), task.task())));
+			}
+			else {
+				understudy(task).play(task);
+			}
+		});
+	}
+
+	private String player(WorklistEntry task) {
+		return Optional.ofNullable(task.assignee()).orElseGet(() -> firstOf(inbox.principalsOf(task.taskId()), task));
+	}
+
+	private String firstOf(List<String> principals, WorklistEntry task) {
+		return principals.stream()
+			.flatMap(principal -> accounts.membersOf(principal).isEmpty() ? List.of(principal).stream()
+					: accounts.membersOf(principal).stream().map(member -> member.login()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody may do " + task.task()));
+	}
+
+	private Understudy understudy(WorklistEntry task) {
+		return understudies.stream()
+			.filter(each -> each.process().equals(task.process()) && each.task().equals(task.task()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No understudy for " + task.process() + " " + task.task()));
+	}
+
+}

@@ -1,0 +1,13 @@
+package cn.denggao.programme;
+
+/** Drafts the next round of a category from an earlier one. */
+public interface RepeatingRound {
+
+	/**
+	 * A new draft with the same rules and dossier. Role {@code hc-province} of the
+	 * round's province.
+	 * @param year the year applied for; one round per category and year
+	 */
+	RoundId repeat(RoundId like, int year, String title);
+
+}

@@ -1,0 +1,41 @@
+package cn.denggao.programme.domain;
+
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RepeatingRound;
+import cn.denggao.programme.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an earlier round's rules and dossier over into a new draft. */
+@Service
+@Transactional
+class RepeatedRounds implements RepeatingRound {
+
+	private final Rounds rounds;
+
+	private final RoundDesk desk;
+
+	private final RoundJournal journal;
+
+	RepeatedRounds(Rounds rounds, RoundDesk desk, RoundJournal journal) {
+		this.rounds = rounds;
+		this.desk = desk;
+		this.journal = journal;
+	}
+
+	@Override
+	public RoundId repeat(RoundId like, int year, String title) {
+		var earlier = rounds.require(like);
+		desk.require(Role.HC_PROVINCE, earlier.organisation());
+		if (rounds.findByProgrammeAndCategoryAndYear(earlier.programme(), earlier.category(), year).isPresent()) {
+			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
+		}
+		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year);
+		round.draft(title, earlier.draftRules(), earlier.dossierTemplate());
+		rounds.save(round);
+		journal.repeated(round);
+		return round.id();
+	}
+
+}
