@@ -1,0 +1,8 @@
+package cn.denggao.application.domain;
+
+/** Whether an application may be made. */
+public enum Eligibility {
+
+	ELIGIBLE, INELIGIBLE
+
+}
