@@ -15,6 +15,7 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundSummary;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ class OpeningAct {
 
 	private final OpeningRound opening;
 
-	private final DraftingApplication drafting;
+	private final ObjectProvider<DraftingApplication> drafting;
 
 	private final ActingAs acting;
 
@@ -46,8 +47,9 @@ class OpeningAct {
 
 	private final Applications applications = Applications.read();
 
-	OpeningAct(RoundDirectory rounds, RepeatingRound repeating, OpeningRound opening, DraftingApplication drafting,
-			ActingAs acting, WorkingCalendar calendar, OfficialClock clock, Acts acts) {
+	OpeningAct(RoundDirectory rounds, RepeatingRound repeating, OpeningRound opening,
+			ObjectProvider<DraftingApplication> drafting, ActingAs acting, WorkingCalendar calendar,
+			OfficialClock clock, Acts acts) {
 		this.rounds = rounds;
 		this.repeating = repeating;
 		this.opening = opening;
@@ -84,7 +86,8 @@ class OpeningAct {
 	}
 
 	private void begin(RoundId round, Applications.Entry entry) {
-		acting.run(entry.applicant(), () -> drafting.draft(round, entry.specialty(), entry.title(), entry.leader()));
+		acting.run(entry.applicant(),
+				() -> drafting.getObject().draft(round, entry.specialty(), entry.title(), entry.leader()));
 	}
 
 	private static Instant instant(LocalDate day, LocalTime time) {
