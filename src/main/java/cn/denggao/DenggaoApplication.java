@@ -1,5 +1,7 @@
 package cn.denggao;
 
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +17,8 @@ public class DenggaoApplication {
 
 	public static void main(String[] args) {
 		SchemaAccess.restrict();
+		// the engine writes times without a zone: every node must mean the same by them
+		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
 		SpringApplication.run(DenggaoApplication.class, args);
 	}
 

@@ -21,8 +21,10 @@ class StartUpReporter implements FailureAnalysisReporter {
 		LOG.debug("", analysis.getCause());
 	}
 
+	/** Latin sentences of others need a blank before what follows. */
 	private static String oneLine(String text) {
-		return String.join(" ", text.strip().split("\\s+"));
+		var line = String.join(" ", text.strip().split("\\s+"));
+		return line.endsWith(".") ? line + " " : line;
 	}
 
 }
