@@ -39,13 +39,17 @@ public class OpenTasks {
 	 * that may be open several times in one case.
 	 * @throws Refused (409) if there is none any more
 	 */
-	public void completeWhere(String process, String businessKey, String element, Map.Entry<String, Object> scope) {
-		var task = open(process, businessKey, element).list()
-			.stream()
-			.filter(each -> scope.getValue().equals(tasks.getVariable(each.getId(), scope.getKey())))
-			.findFirst()
+	@SafeVarargs
+	public final void completeWhere(String process, String businessKey, String element, Map.Entry<String, Object> scope,
+			Map.Entry<String, Object>... variables) {
+		var task = findWhere(process, businessKey, element, scope)
 			.orElseThrow(() -> Refused.tooLate("engine.task-no-longer-open"));
-		tasks.complete(task.getId());
+		tasks.complete(task.getId(), Map.ofEntries(variables));
+	}
+
+	/** Whether such a task is open. */
+	public boolean isOpenWhere(String process, String businessKey, String element, Map.Entry<String, Object> scope) {
+		return findWhere(process, businessKey, element, scope).isPresent();
 	}
 
 	/**
@@ -74,6 +78,14 @@ public class OpenTasks {
 
 	private Task require(String process, String businessKey, String element) {
 		return find(process, businessKey, element).orElseThrow(() -> Refused.tooLate("engine.task-no-longer-open"));
+	}
+
+	private Optional<Task> findWhere(String process, String businessKey, String element,
+			Map.Entry<String, Object> scope) {
+		return open(process, businessKey, element).list()
+			.stream()
+			.filter(task -> scope.getValue().equals(tasks.getVariable(task.getId(), scope.getKey())))
+			.findFirst();
 	}
 
 	private Optional<Task> find(String process, String businessKey, String element) {

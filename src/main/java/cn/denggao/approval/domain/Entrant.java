@@ -10,6 +10,7 @@ import cn.denggao.application.ProjectId;
  * One project as the ranking sees it.
  *
  * @param code the application's number, which orders a page and never decides
+ * @param objective null if the round gives it no weight
  * @param composite the published total, two decimals
  * @param blocks points by section of the rubric, for ties
  * @param capital whether its hospital sits in the province's capital
@@ -21,6 +22,10 @@ record Entrant(ProjectId project, String code, String hospital, BigDecimal exper
 
 	Entrant {
 		blocks = Map.copyOf(blocks);
+	}
+
+	BigDecimal objectiveOrNone() {
+		return (objective != null) ? objective : BigDecimal.ZERO;
 	}
 
 }

@@ -8,9 +8,9 @@ import cn.denggao.programme.RoundRules.TieCriterion;
 /** Who comes first by one criterion of the tie chain alone (domain §5.8). */
 final class TieOrder {
 
-	private static final String CAPABILITY = "capability";
+	private static final String CAPABILITY = "CAPABILITY";
 
-	private static final String QUALITY = "quality";
+	private static final String QUALITY = "QUALITY";
 
 	private TieOrder() {
 	}
@@ -21,7 +21,7 @@ final class TieOrder {
 	 */
 	static Comparator<Entrant> by(TieCriterion criterion) {
 		return switch (criterion) {
-			case OBJECTIVE_FIRST -> Comparator.comparing(Entrant::objective, Comparator.reverseOrder());
+			case OBJECTIVE_FIRST -> Comparator.comparing(Entrant::objectiveOrNone, Comparator.reverseOrder());
 			case EXPERT_FIRST -> Comparator.comparing(Entrant::expert, Comparator.reverseOrder());
 			case CAPABILITY_BLOCK -> higherFirst(CAPABILITY);
 			case QUALITY_BLOCK -> higherFirst(QUALITY);

@@ -1,0 +1,100 @@
+package cn.denggao.approval.domain;
+
+import java.util.List;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A notice has ended: whoever has no open objection is cleared, one by one or only all
+ * together, as the round's rules say.
+ */
+@Service
+@Transactional
+public class CheckingNotice {
+
+	private final RoundDirectory rounds;
+
+	private final PublicNotices notices;
+
+	private final LateEntries entries;
+
+	private final StandingBook standings;
+
+	private final ApprovalStageProcess process;
+
+	private final OfficialClock clock;
+
+	private final TimerProof due;
+
+	private final ApprovalTrail trail;
+
+	CheckingNotice(RoundDirectory rounds, PublicNotices notices, LateEntries entries, StandingBook standings,
+			ApprovalStageProcess process, OfficialClock clock, TimerProof due, ApprovalTrail trail) {
+		this.rounds = rounds;
+		this.notices = notices;
+		this.entries = entries;
+		this.standings = standings;
+		this.process = process;
+		this.clock = clock;
+		this.due = due;
+		this.trail = trail;
+	}
+
+	/** The main list; false while nothing of it may be approved. */
+	public boolean check(RoundId round) {
+		rounds.lock(round);
+		var notice = notices.mainOf(round.value()).orElseThrow(Refused::notFound);
+		due.require(notice.endsAt());
+		notice.checked(clock.now());
+		boolean held = standingIn(notice, Standing.UNDER_OBJECTION) > 0;
+		if (!held || rounds.rules(round).notice().perItem()) {
+			clear(notice);
+		}
+		boolean clear = standingIn(notice, Standing.CLEARED) > 0;
+		trail.round("approval.notice-checked", round, "number", notice.number(), "clear", clear);
+		return clear;
+	}
+
+	/** One late entry; false while an objection to it is open. */
+	public boolean checkLate(RoundId round, ProjectId entering) {
+		rounds.lock(round);
+		var entry = entries.findFirstByRoundAndEnteringOrderByDueAtDesc(round.value(), entering.value())
+			.orElseThrow(Refused::notFound);
+		if (entry.isDropped()) {
+			return true;
+		}
+		var notice = notices.findFirstByLateEntryOrderByPublishedAtDesc(entry.id()).orElseThrow(Refused::notFound);
+		due.require(notice.endsAt());
+		notice.checked(clock.now());
+		clear(notice);
+		boolean open = standings.standingOf(entering) == Standing.UNDER_OBJECTION;
+		if (!open) {
+			entry.cleared();
+		}
+		return !open;
+	}
+
+	private void clear(PublicNotice notice) {
+		var cleared = of(notice, Standing.SHORTLISTED);
+		cleared.forEach(project -> standings.set(notice.round(), project, Standing.CLEARED));
+		if (!cleared.isEmpty()) {
+			process.standingChanged(cleared);
+		}
+	}
+
+	private long standingIn(PublicNotice notice, Standing standing) {
+		return of(notice, standing).size();
+	}
+
+	private List<ProjectId> of(PublicNotice notice, Standing standing) {
+		return notice.projects().stream().filter(project -> standings.standingOf(project) == standing).toList();
+	}
+
+}

@@ -1,0 +1,66 @@
+package cn.denggao.approval.domain;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.review.PanelFindings;
+import cn.denggao.review.PanelResult;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the panels found and what the rules weigh besides. */
+@Component
+class GatheringScores {
+
+	private final RoundDirectory rounds;
+
+	private final ProjectDirectory projects;
+
+	private final PanelFindings findings;
+
+	private final HospitalSeats seats;
+
+	private final TieVotes votes;
+
+	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, @Lazy PanelFindings findings, HospitalSeats seats,
+			TieVotes votes) {
+		this.rounds = rounds;
+		this.projects = projects;
+		this.findings = findings;
+		this.seats = seats;
+		this.votes = votes;
+	}
+
+	/** Projects that have left, or were excluded, take no part. */
+	RankingInputs of(RoundId round) {
+		var taking = byId(round);
+		var voted = votes.of(round);
+		var entrants = findings.resultsOf(round)
+			.stream()
+			.filter(result -> taking.containsKey(result.project()))
+			.map(result -> entrant(result, taking.get(result.project()), voted.getOrDefault(result.project(), 0)))
+			.toList();
+		return new RankingInputs(entrants, CutRules.of(rounds.rules(round).ranking()), rounds.rulesHash(round));
+	}
+
+	Map<ProjectId, ProjectSummary> byId(RoundId round) {
+		return projects.inRound(round)
+			.stream()
+			.filter(project -> !project.status().isFinal())
+			.collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+	}
+
+	private Entrant entrant(PanelResult result, ProjectSummary project, int vote) {
+		return new Entrant(project.id(), project.code(), project.hospital().value(), result.expertScore(),
+				result.objectiveScore(), result.composite(), result.blockScores(), result.vetoed(),
+				seats.isInCapital(project.hospital()), project.submittedAt(), vote);
+	}
+
+}

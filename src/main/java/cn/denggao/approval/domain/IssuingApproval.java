@@ -1,0 +1,103 @@
+package cn.denggao.approval.domain;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.approval.domain.ApprovalDocument.Issue;
+import cn.denggao.approval.domain.ApprovalDocument.Kind;
+import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the approval document of a round (stage 6): number, list, project numbers. */
+@Service
+@Transactional
+public class IssuingApproval {
+
+	private final RoundOffice desk;
+
+	private final RoundDirectory rounds;
+
+	private final ApprovalDocuments documents;
+
+	private final NumberSeries numbers;
+
+	private final ProjectNumbers projectNumbers;
+
+	private final ProjectDirectory projects;
+
+	private final ProjectStatusBook statuses;
+
+	private final StandingBook standings;
+
+	private final ProgrammeRoundProcess process;
+
+	private final OfficialClock clock;
+
+	private final ApprovalTrail trail;
+
+	IssuingApproval(RoundOffice desk, RoundDirectory rounds, ApprovalDocuments documents, NumberSeries numbers,
+			ProjectNumbers projectNumbers, ProjectDirectory projects, ProjectStatusBook statuses,
+			StandingBook standings, ProgrammeRoundProcess process, OfficialClock clock, ApprovalTrail trail) {
+		this.desk = desk;
+		this.rounds = rounds;
+		this.documents = documents;
+		this.numbers = numbers;
+		this.projectNumbers = projectNumbers;
+		this.projects = projects;
+		this.statuses = statuses;
+		this.standings = standings;
+		this.process = process;
+		this.clock = clock;
+		this.trail = trail;
+	}
+
+	/**
+	 * Approves whoever is cleared; an objection upheld before this takes its project off.
+	 */
+	public DocumentNumber issue(RoundId round, String word, String title) {
+		desk.require(round, Role.HC_PROVINCE);
+		var locked = rounds.lock(round);
+		if (!process.isAt(round, Step.ISSUE_APPROVAL)) {
+			throw Refused.tooLate("approval.document.not-due");
+		}
+		standings.delivery(round).requireComplete();
+		var list = standings.in(round, Standing.CLEARED);
+		if (list.isEmpty()) {
+			throw Refused.because("approval.document.empty-list");
+		}
+		var number = write(locked, Kind.APPROVAL, word, title, list);
+		process.done(round, Step.ISSUE_APPROVAL);
+		return number;
+	}
+
+	/** Writes a document that approves these projects; the caller holds the round. */
+	DocumentNumber write(RoundSummary round, Kind kind, String word, String title, Collection<ProjectId> list) {
+		var number = numbers.next(DocumentNumber.word("word", word));
+		var issue = new Issue(clock.today(), desk.who().login(), clock.now());
+		var document = documents.save(new ApprovalDocument(round.id(), kind, number, title, issue));
+		list.forEach(project -> approve(round, document, project));
+		trail.round("approval.document-issued", round.id(), "number", number, "kind", kind, "projects", list.size());
+		return number;
+	}
+
+	private void approve(RoundSummary round, ApprovalDocument document, ProjectId project) {
+		var summary = projects.lock(project);
+		var number = projectNumbers.next(round, summary);
+		document.approve(project, number);
+		statuses.number(project, number);
+		statuses.move(project, ProjectStatus.APPROVED, null, document.number().toString());
+		standings.set(round.id(), project, Standing.APPROVED);
+	}
+
+}

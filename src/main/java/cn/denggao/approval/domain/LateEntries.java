@@ -1,0 +1,23 @@
+package cn.denggao.approval.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LateEntries extends JpaRepository<LateEntry, UUID> {
+
+	boolean existsByRoundAndFreed(UUID round, UUID freed);
+
+	List<LateEntry> findByRoundOrderByDueAtDesc(UUID round);
+
+	Optional<LateEntry> findFirstByRoundAndEnteringOrderByDueAtDesc(UUID round, UUID entering);
+
+	@Query("""
+			select e.entering from LateEntry e where e.round = :round
+			and e.status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
+	List<UUID> enteringIn(UUID round);
+
+}

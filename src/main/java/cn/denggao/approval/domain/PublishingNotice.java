@@ -1,0 +1,63 @@
+package cn.denggao.approval.domain;
+
+import cn.denggao.approval.NoticeId;
+import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An officer publishes the notice of a round's list (stage 5). Waits until every project
+ * has heard of the decision.
+ */
+@Service
+@Transactional
+public class PublishingNotice {
+
+	private final RoundOffice desk;
+
+	private final RoundDirectory rounds;
+
+	private final StandingBook standings;
+
+	private final WritingNotice writing;
+
+	private final ProgrammeRoundProcess process;
+
+	private final ApprovalTrail trail;
+
+	PublishingNotice(RoundOffice desk, RoundDirectory rounds, StandingBook standings, WritingNotice writing,
+			ProgrammeRoundProcess process, ApprovalTrail trail) {
+		this.desk = desk;
+		this.rounds = rounds;
+		this.standings = standings;
+		this.writing = writing;
+		this.process = process;
+		this.trail = trail;
+	}
+
+	/**
+	 * @param word 机关代字 of the notice's number
+	 */
+	public NoticeId publish(RoundId round, String word, NoticeText text) {
+		desk.require(round, Role.HC_PROVINCE);
+		var locked = rounds.lock(round);
+		if (!process.isAt(round, Step.PUBLISH_NOTICE)) {
+			throw Refused.tooLate("approval.notice.not-due");
+		}
+		standings.delivery(round).requireComplete();
+		var list = standings.in(round, Standing.SHORTLISTED);
+		if (list.isEmpty()) {
+			throw Refused.because("approval.notice.empty-list");
+		}
+		var notice = writing.write(locked, list, DocumentNumber.word("word", word), text);
+		trail.round("approval.notice-published", round, "number", notice.number(), "projects", list.size());
+		process.done(round, Step.PUBLISH_NOTICE);
+		return notice.id();
+	}
+
+}

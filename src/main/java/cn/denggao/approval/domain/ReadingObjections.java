@@ -1,0 +1,86 @@
+package cn.denggao.approval.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.approval.ObjectionId;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows objections to those who handle them; the objector to the fewest. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingObjections {
+
+	private static final Role[] OFFICERS = { Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER, Role.SUPERVISOR };
+
+	private final RoundOffice office;
+
+	private final RoundDirectory rounds;
+
+	private final Objections objections;
+
+	private final Objectors objectors;
+
+	private final ProjectVisibility visibility;
+
+	private final CurrentActor actor;
+
+	ReadingObjections(RoundOffice office, RoundDirectory rounds, Objections objections, Objectors objectors,
+			ProjectVisibility visibility, CurrentActor actor) {
+		this.office = office;
+		this.rounds = rounds;
+		this.objections = objections;
+		this.objectors = objectors;
+		this.visibility = visibility;
+		this.actor = actor;
+	}
+
+	/** For the process: whose project it concerns. */
+	public ProjectId projectOf(ObjectionId id) {
+		return objections.findById(id.value()).orElseThrow(Refused::notFound).project();
+	}
+
+	/** For an officer, or for the hospital once it has to answer. */
+	public ObjectionView read(ObjectionId id) {
+		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
+		if (isOfficer(objection) || isAnsweringHospital(objection)) {
+			return objection.view();
+		}
+		throw Refused.notFound();
+	}
+
+	/** Who objected: officers and supervisor only, empty for everybody else. */
+	public Optional<ObjectorIdentity> objectorOf(ObjectionId id) {
+		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
+		return isOfficer(objection) ? objectors.findById(id.value()).map(Objector::identity) : Optional.empty();
+	}
+
+	public List<ObjectionView> ofRound(RoundId round) {
+		office.require(round, OFFICERS);
+		return objections.findByRoundOrderByRaisedAtDesc(round.value()).stream().map(Objection::view).toList();
+	}
+
+	/** What the objector may know: how far it is. */
+	public Optional<ObjectionView> byReceipt(String receipt) {
+		return objections.findByReceipt(receipt).map(Objection::view);
+	}
+
+	private boolean isOfficer(Objection objection) {
+		return office.mayAct(rounds.require(objection.round()), OFFICERS);
+	}
+
+	private boolean isAnsweringHospital(Objection objection) {
+		return objection.status() != Objection.Status.RAISED && objection.status() != Objection.Status.FILED
+				&& visibility.mayAct(objection.project(), actor.get(), Role.HOSPITAL_DEPT.code());
+	}
+
+}

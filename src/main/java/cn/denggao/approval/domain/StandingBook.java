@@ -1,0 +1,60 @@
+package cn.denggao.approval.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Component;
+
+/** Where the projects of a round stand; changed under the round's lock only. */
+@Component
+class StandingBook {
+
+	private final Standings standings;
+
+	StandingBook(Standings standings) {
+		this.standings = standings;
+	}
+
+	ProjectStanding of(RoundId round, ProjectId project) {
+		return standings.findById(project.value()).orElseGet(() -> standings.save(new ProjectStanding(round, project)));
+	}
+
+	void set(RoundId round, ProjectId project, Standing standing) {
+		of(round, project).become(standing);
+	}
+
+	Standing standingOf(ProjectId project) {
+		return standings.findById(project.value()).map(ProjectStanding::standing).orElse(Standing.PENDING);
+	}
+
+	List<ProjectId> in(RoundId round, Standing... wanted) {
+		return standings.findByRoundAndStandingInOrderByProject(round.value(), Set.of(wanted))
+			.stream()
+			.map(ProjectStanding::project)
+			.toList();
+	}
+
+	/** Those who keep a place as things are. */
+	Set<ProjectId> holders(RoundId round) {
+		return Set
+			.copyOf(in(round, Standing.SHORTLISTED, Standing.UNDER_OBJECTION, Standing.CLEARED, Standing.APPROVED));
+	}
+
+	List<ProjectId> all(RoundId round) {
+		return standings.findByRoundOrderByProject(round.value()).stream().map(ProjectStanding::project).toList();
+	}
+
+	Collection<ProjectId> notHeard(RoundId round) {
+		return standings.notHeard(round.value()).stream().map(ProjectStanding::project).collect(Collectors.toSet());
+	}
+
+	Delivery delivery(RoundId round) {
+		return new Delivery(standings.heard(round.value()), standings.told(round.value()));
+	}
+
+}

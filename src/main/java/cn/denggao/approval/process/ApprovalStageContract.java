@@ -1,0 +1,38 @@
+package cn.denggao.approval.process;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.engine.Candidates;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.ProcessVariable;
+
+import org.springframework.stereotype.Component;
+
+/** Tells the engine module about {@code approval-stage}. */
+@Component
+class ApprovalStageContract implements ProcessContract {
+
+	private final ProjectPeople people;
+
+	ApprovalStageContract(ProjectPeople people) {
+		this.people = people;
+	}
+
+	@Override
+	public String key() {
+		return ApprovalStageModel.KEY;
+	}
+
+	@Override
+	public Collection<ProcessVariable<?>> variables() {
+		return ApprovalStageModel.Variables.ALL;
+	}
+
+	@Override
+	public Candidates candidates(String role, String businessKey) {
+		return people.groups(role, ProjectId.parse(businessKey));
+	}
+
+}

@@ -1,0 +1,111 @@
+package cn.denggao.approval.process;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.process.ProgrammeRoundModel.Elements;
+import cn.denggao.approval.process.ProgrammeRoundModel.Messages;
+import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
+import cn.denggao.engine.MessageBatches;
+import cn.denggao.engine.OpenTasks;
+import cn.denggao.engine.ProcessMessages;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Component;
+
+/** Moves the process that leads a round. */
+@Component
+class CamundaProgrammeRoundProcess implements ProgrammeRoundProcess {
+
+	private static final String APPLICATION_STAGE = "application-stage";
+
+	private final OpenTasks tasks;
+
+	private final ProcessMessages messages;
+
+	private final MessageBatches batches;
+
+	CamundaProgrammeRoundProcess(OpenTasks tasks, ProcessMessages messages, MessageBatches batches) {
+		this.tasks = tasks;
+		this.messages = messages;
+		this.batches = batches;
+	}
+
+	@Override
+	public boolean isAt(RoundId round, Step step) {
+		return tasks.isOpen(ProgrammeRoundModel.KEY, round.toString(), elementOf(step));
+	}
+
+	@Override
+	public void done(RoundId round, Step step) {
+		tasks.complete(ProgrammeRoundModel.KEY, round.toString(), elementOf(step));
+	}
+
+	@Override
+	public boolean isAt(RoundId round, ProjectId entering, LateStep step) {
+		return tasks.isOpenWhere(ProgrammeRoundModel.KEY, round.toString(), elementOf(step),
+				Variables.LATE_PROJECT_ID.with(entering));
+	}
+
+	@Override
+	public void done(RoundId round, ProjectId entering, LateStep step) {
+		tasks.completeWhere(ProgrammeRoundModel.KEY, round.toString(), elementOf(step),
+				Variables.LATE_PROJECT_ID.with(entering));
+	}
+
+	@Override
+	public void entryDropped(RoundId round, ProjectId entering) {
+		for (var step : LateStep.values()) {
+			if (isAt(round, entering, step)) {
+				tasks.completeWhere(ProgrammeRoundModel.KEY, round.toString(), elementOf(step),
+						Variables.LATE_PROJECT_ID.with(entering), Variables.NOTICE_NEEDED.with(false));
+			}
+		}
+	}
+
+	@Override
+	public void entryDue(RoundId round, ProjectId entering, boolean noticeNeeded) {
+		messages.tell(Messages.ENTRY_DUE, round.toString(), Variables.LATE_PROJECT_ID.with(entering),
+				Variables.NOTICE_NEEDED.with(noticeNeeded));
+	}
+
+	@Override
+	public void noticeChanged(RoundId round) {
+		messages.tellIfWaiting(Messages.NOTICE_CHANGED, round.toString());
+	}
+
+	@Override
+	public void windowClosed(Collection<String> lapsed) {
+		batches.tellAll(Messages.WINDOW_CLOSED, APPLICATION_STAGE, lapsed);
+	}
+
+	@Override
+	public void recommendationClosed(Collection<String> notRecommended) {
+		batches.tellAll(Messages.RECOMMENDATION_CLOSED, APPLICATION_STAGE, notRecommended);
+	}
+
+	private static String elementOf(Step step) {
+		return switch (step) {
+			case DRAW_EXPERTS -> Elements.DRAW_EXPERTS;
+			case CONFIRM_PANELS -> Elements.CONFIRM_PANELS;
+			case CLOSE_SCORING -> Elements.CLOSE_SCORING;
+			case CONFIRM_RANKING -> Elements.CONFIRM_RANKING;
+			case RECORD_COLLECTIVE_DECISION -> Elements.RECORD_COLLECTIVE_DECISION;
+			case PUBLISH_NOTICE -> Elements.PUBLISH_NOTICE;
+			case APPROVE_LIST -> Elements.APPROVE_LIST;
+			case APPROVE_FUNDING -> Elements.APPROVE_FUNDING;
+			case ISSUE_APPROVAL -> Elements.ISSUE_APPROVAL;
+		};
+	}
+
+	private static String elementOf(LateStep step) {
+		return switch (step) {
+			case CONFIRM -> Elements.CONFIRM_LATE_ENTRY;
+			case PUBLISH_NOTICE -> Elements.PUBLISH_LATE_NOTICE;
+			case AWAIT_OBJECTION -> Elements.AWAIT_LATE_OBJECTION;
+			case ISSUE_APPROVAL -> Elements.ISSUE_LATE_APPROVAL;
+		};
+	}
+
+}

@@ -1,0 +1,24 @@
+package cn.denggao.approval.process;
+
+import cn.denggao.approval.domain.CheckingNotice;
+import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
+import cn.denggao.engine.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Behind {@code ServiceTask_CheckNotice}. */
+@ProcessBean
+class CheckNoticeDelegate implements JavaDelegate {
+
+	private final CheckingNotice checking;
+
+	CheckNoticeDelegate(CheckingNotice checking) {
+		this.checking = checking;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		Variables.NOTICE_CLEAR.set(execution, checking.check(Variables.ROUND_ID.in(execution)));
+	}
+
+}
