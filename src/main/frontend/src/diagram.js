@@ -1,12 +1,13 @@
 // Shows a process diagram and colours what is past, present and next.
 // <div data-dg-diagram data-xml-url="…" data-states='{"UserTask_Draft":"done","UserTask_Review":"now"}'></div>
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+import { text } from "./texts.js";
 
 const STATES = ["done", "now", "next", "add", "chg", "del"];
 
 async function show(place) {
   place.setAttribute("data-shown", "");
-  const viewer = new NavigatedViewer({ container: place });
+  const viewer = new NavigatedViewer({ container: place, zoomScroll: { enabled: false } }); // the wheel scrolls the page
   const answer = await fetch(place.dataset.xmlUrl, { headers: { Accept: "application/xml, text/xml, */*" } });
   if (!answer.ok) {
     place.classList.add("is-empty");
@@ -15,7 +16,7 @@ async function show(place) {
   await viewer.importXML(await answer.text());
   colour(viewer, JSON.parse(place.dataset.states || "{}"));
   fit(viewer, place);
-  connectZoom(viewer, place);
+  addZoom(viewer, place);
 }
 
 function colour(viewer, states) {
@@ -40,33 +41,50 @@ function isPast(state) {
   return state === "done";
 }
 
+const MARGIN = 40;
+const LEGIBLE = 0.45;
+
 function fit(viewer, place) {
   const canvas = viewer.get("canvas");
-  canvas.zoom("fit-viewport", "auto");
+  canvas.resized();
+  const { inner } = canvas.viewbox();
+  canvas.viewbox({
+    x: inner.x - MARGIN,
+    y: inner.y - MARGIN,
+    width: inner.width + 2 * MARGIN,
+    height: inner.height + 2 * MARGIN,
+  });
+  if (canvas.zoom() > 1) {
+    canvas.zoom(1, "auto");
+  }
   const now = place.querySelector(".djs-element.dg-now");
-  if (now && canvas.zoom() < 0.45) {
-    canvas.zoom(0.7);
+  if (now && canvas.zoom() < LEGIBLE) {
+    canvas.zoom(0.75);
     canvas.scrollToElement(now.getAttribute("data-element-id"), 80);
   }
 }
 
-function connectZoom(viewer, place) {
-  const bar = document.querySelector(`[data-dg-zoom-for="${place.id}"]`);
-  if (!bar) {
-    return;
-  }
+function addZoom(viewer, place) {
   const canvas = viewer.get("canvas");
-  bar.addEventListener("click", (event) => {
-    const step = event.target.closest("[data-zoom]");
-    if (!step) {
-      return;
-    }
-    if (step.dataset.zoom === "fit") {
-      canvas.zoom("fit-viewport", "auto");
-    } else {
-      canvas.zoom(canvas.zoom() * (step.dataset.zoom === "in" ? 1.25 : 0.8));
-    }
-  });
+  const bar = document.createElement("div");
+  bar.className = "dg-zoom dg-noprint";
+  bar.append(
+    zoomButton("+", "zoom-in", () => canvas.zoom(canvas.zoom() * 1.25)),
+    zoomButton("−", "zoom-out", () => canvas.zoom(canvas.zoom() * 0.8)),
+    zoomButton("⤢", "zoom-fit", () => canvas.zoom("fit-viewport", "auto")),
+  );
+  place.append(bar);
+}
+
+function zoomButton(sign, name, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-sm btn-plain";
+  button.textContent = sign;
+  button.title = text(name);
+  button.setAttribute("aria-label", text(name));
+  button.addEventListener("click", act);
+  return button;
 }
 
 function showAll() {

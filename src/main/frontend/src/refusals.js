@@ -25,6 +25,7 @@ function mark(link) {
     line.textContent = link.textContent;
     line.hidden = false;
   }
+  nameField(link, field);
   link.addEventListener("click", (event) => {
     const input = field.querySelector("input, select, textarea");
     if (input) {
@@ -32,6 +33,15 @@ function mark(link) {
       input.focus();
     }
   });
+}
+
+// Far from its field a sentence must say which one it means.
+function nameField(link, field) {
+  const label = field.querySelector("label:first-child:not(.dg-choice), .dg-label");
+  const name = label ? label.textContent.replace("*", "").trim() : "";
+  if (name && !link.textContent.includes(name)) {
+    link.prepend(name, document.documentElement.lang.startsWith("zh") ? "：" : ": ");
+  }
 }
 
 function clearMarks() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,11 +92,10 @@ class FragmentsTests {
 
 	private String render(String template) {
 		var context = new Context(Locale.SIMPLIFIED_CHINESE);
-		context.setVariables(Map.of("options", new java.util.TreeMap<>(Map.of("A", "甲等", "B", "乙等")), "hostile",
+		context.setVariables(Map.of("options", new TreeMap<>(Map.of("A", "甲等", "B", "乙等")), "hostile",
 				"<script>${7*7}__${7*7}__[[7]]\"", "refusals",
 				List.of(new Refusal("beds", "请填写整数。"), new Refusal(null, "规则不允许。")), "page",
-				new org.springframework.data.domain.PageImpl<>(Arrays.asList(new Integer[20]),
-						org.springframework.data.domain.PageRequest.of(0, 20), 126)));
+				new PageImpl<>(Arrays.asList(new Integer[20]), PageRequest.of(0, 20), 126)));
 		return engine.process(template, context);
 	}
 
