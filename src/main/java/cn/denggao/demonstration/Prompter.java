@@ -26,11 +26,11 @@ class Prompter implements ApplicationRunner {
 
 	private final LoadingCast cast;
 
-	private final StageManager stage;
+	private final Director stage;
 
 	private volatile boolean working;
 
-	Prompter(LoadingCast cast, StageManager stage) {
+	Prompter(LoadingCast cast, Director stage) {
 		this.cast = cast;
 		this.stage = stage;
 	}

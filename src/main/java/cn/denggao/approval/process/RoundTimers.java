@@ -1,17 +1,13 @@
 package cn.denggao.approval.process;
 
 import java.time.Instant;
-import java.util.Map;
 
-import cn.denggao.approval.process.ProgrammeRoundModel.Elements;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
+import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.ProcessStarts;
-import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
 import cn.denggao.programme.RoundRules;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
@@ -24,14 +20,11 @@ class RoundTimers implements RoundProcess {
 
 	private final ProcessStarts starts;
 
-	private final RuntimeService runtime;
+	private final MovedDates dates;
 
-	private final ManagementService management;
-
-	RoundTimers(ProcessStarts starts, RuntimeService runtime, ManagementService management) {
+	RoundTimers(ProcessStarts starts, MovedDates dates) {
 		this.starts = starts;
-		this.runtime = runtime;
-		this.management = management;
+		this.dates = dates;
 	}
 
 	@Override
@@ -42,31 +35,13 @@ class RoundTimers implements RoundProcess {
 
 	@Override
 	public void deadlineMoved(RoundId round, Instant closesAt, Instant recommendationClosesAt) {
-		var instance = runtime.createProcessInstanceQuery()
-			.processDefinitionKey(ProgrammeRoundModel.KEY)
-			.processInstanceBusinessKey(round.toString())
-			.singleResult();
-		if (instance == null) {
-			throw Refused.tooLate("approval.round.not-running");
-		}
-		var dates = Map.ofEntries(Variables.CLOSES_AT.with(closesAt),
+		dates.move(ProgrammeRoundModel.KEY, round.toString(), Variables.CLOSES_AT.with(closesAt),
 				Variables.RECOMMENDATION_CLOSES_AT.with(recommendationClosesAt));
-		runtime.setVariables(instance.getId(), dates);
-		follow(instance.getId(), Elements.WINDOW_CLOSES);
-		follow(instance.getId(), Elements.RECOMMENDATION_CLOSES);
 	}
 
 	@Override
 	public RoundRules.Versions newestVersions() {
 		return new RoundRules.Versions(starts.newestVersion("review-stage"), starts.newestVersion("expert-scoring"));
-	}
-
-	private void follow(String instance, String element) {
-		management.createJobQuery()
-			.processInstanceId(instance)
-			.activityId(element)
-			.list()
-			.forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
 	}
 
 }

@@ -3,6 +3,7 @@ package cn.denggao.review.process;
 import java.time.Instant;
 import java.util.Date;
 
+import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.OpenTasks;
 import cn.denggao.engine.ProcessMessages;
 import cn.denggao.review.ReviewId;
@@ -10,8 +11,6 @@ import cn.denggao.review.domain.ExpertScoringProcess;
 import cn.denggao.review.process.ExpertScoringModel.Elements;
 import cn.denggao.review.process.ExpertScoringModel.Messages;
 import cn.denggao.review.process.ExpertScoringModel.Variables;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
@@ -23,16 +22,12 @@ class CamundaExpertScoringProcess implements ExpertScoringProcess {
 
 	private final ProcessMessages messages;
 
-	private final RuntimeService runtime;
+	private final MovedDates dates;
 
-	private final ManagementService management;
-
-	CamundaExpertScoringProcess(OpenTasks tasks, ProcessMessages messages, RuntimeService runtime,
-			ManagementService management) {
+	CamundaExpertScoringProcess(OpenTasks tasks, ProcessMessages messages, MovedDates dates) {
 		this.tasks = tasks;
 		this.messages = messages;
-		this.runtime = runtime;
-		this.management = management;
+		this.dates = dates;
 	}
 
 	@Override
@@ -47,18 +42,7 @@ class CamundaExpertScoringProcess implements ExpertScoringProcess {
 
 	@Override
 	public void dueMoved(ReviewId review, Instant due) {
-		var instance = runtime.createProcessInstanceQuery()
-			.processDefinitionKey(ExpertScoringModel.KEY)
-			.processInstanceBusinessKey(review.toString())
-			.singleResult()
-			.getId();
-		var moved = Variables.DUE_AT.with(due);
-		runtime.setVariable(instance, moved.getKey(), moved.getValue());
-		management.createJobQuery()
-			.processInstanceId(instance)
-			.timers()
-			.list()
-			.forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+		dates.move(ExpertScoringModel.KEY, review.toString(), Variables.DUE_AT.with(due));
 		showDue(review, Elements.DECLARE_CONFLICTS, due);
 		showDue(review, Elements.SCORE_APPLICATION, due);
 	}

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
  * next follows from what is there, so it goes on after a restart.
  */
 @Component
-public class StageManager {
+public class Director {
 
-	private static final Logger log = LoggerFactory.getLogger(StageManager.class);
+	private static final Logger log = LoggerFactory.getLogger(Director.class);
 
 	private static final String SCORING = "expert-scoring";
 
@@ -42,7 +42,7 @@ public class StageManager {
 
 	private final Stage stage;
 
-	StageManager(Acts acts, OpeningAct opening, Troupe troupe, JumpingAhead jumping, EngineClock engine,
+	Director(Acts acts, OpeningAct opening, Troupe troupe, JumpingAhead jumping, EngineClock engine,
 			ProjectDirectory projects, Stage stage) {
 		this.acts = acts;
 		this.opening = opening;

@@ -1,0 +1,135 @@
+package cn.denggao.guards;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+/** The house rules that a class file shows, by name. */
+final class ArchitectureRules {
+
+	private static final String CAMUNDA = "org.camunda..";
+
+	private static final String[] ENGINE_AWARE = { "..process..", "cn.denggao.engine..", "cn.denggao.worklist..",
+			"cn.denggao.tracking.." };
+
+	private ArchitectureRules() {
+	}
+
+	static Map<String, ArchRule> all() {
+		var rules = new LinkedHashMap<String, ArchRule>();
+		engine(rules);
+		layers(rules);
+		habits(rules);
+		return rules;
+	}
+
+	private static void engine(Map<String, ArchRule> rules) {
+		rules.put("onlyProcessPackagesKnowTheEngine",
+				noClasses().that()
+					.resideOutsideOfPackages(ENGINE_AWARE)
+					.should()
+					.dependOnClassesThat()
+					.resideInAPackage(CAMUNDA));
+		rules.put("engineInternalsStayInTheEngineModule",
+				noClasses().that()
+					.resideOutsideOfPackage("cn.denggao.engine..")
+					.should()
+					.dependOnClassesThat()
+					.resideInAPackage("org.camunda.bpm.engine.impl.."));
+		rules.put("delegatesAreHiddenAndNamed",
+				classes().that()
+					.implement(JavaDelegate.class)
+					.should()
+					.resideInAPackage("..process..")
+					.andShould()
+					.bePackagePrivate()
+					.andShould()
+					.haveSimpleNameEndingWith("Delegate")
+					.andShould()
+					.haveOnlyFinalFields());
+		rules.put("variablesHaveTypedKeys",
+				noClasses().that()
+					.resideOutsideOfPackage("cn.denggao.engine..")
+					.should()
+					.callMethodWhere(variableAccess()));
+		rules.put("listenersStayInTheEngineModule",
+				noClasses().that()
+					.resideOutsideOfPackage("cn.denggao.engine..")
+					.should()
+					.implement(TaskListener.class)
+					.orShould()
+					.implement(ExecutionListener.class));
+	}
+
+	private static void layers(Map<String, ArchRule> rules) {
+		rules.put("domainKnowsNoDelivery",
+				noClasses().that()
+					.resideInAPackage("..domain..")
+					.should()
+					.dependOnClassesThat()
+					.resideInAnyPackage("..web..", "..process..", "org.springframework.web..", "org.thymeleaf..",
+							"jakarta.servlet..", CAMUNDA));
+		rules.put("pagesDoNotReachAroundTheDomain",
+				noClasses().that()
+					.resideInAPackage("..web..")
+					.should()
+					.dependOnClassesThat()
+					.resideInAPackage("..process.."));
+		rules.put("controllersAreHidden",
+				classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
+		rules.put("eventsAreRecords",
+				classes().that()
+					.resideInAPackage("..events..")
+					.and()
+					.doNotHaveSimpleName("package-info")
+					.should()
+					.beRecords());
+	}
+
+	private static void habits(Map<String, ArchRule> rules) {
+		rules.put("entitiesHaveNoSetters",
+				noMethods().that()
+					.areDeclaredInClassesThat()
+					.areAnnotatedWith(Entity.class)
+					.should()
+					.haveNameMatching("set[A-Z].*"));
+		rules.put("nothingTravelsSerialised",
+				noClasses().that()
+					.areNotAssignableTo(Throwable.class)
+					.and()
+					.areNotEnums()
+					.and()
+					.areNotAssignableTo(org.springframework.security.core.Authentication.class)
+					.should()
+					.implement(Serializable.class));
+		rules.put("noJunkDrawers", noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)"));
+		rules.put("constructorInjectionOnly", GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
+		rules.put("nothingIsPrinted", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+	}
+
+	private static DescribedPredicate<JavaMethodCall> variableAccess() {
+		return DescribedPredicate.describe("reads or writes a process variable by name",
+				call -> call.getTarget().getName().matches("(get|set|has|remove)Variables?(Local|Typed|LocalTyped)?")
+						&& (call.getTargetOwner().isAssignableTo(VariableScope.class)
+								|| call.getTargetOwner().isAssignableTo(RuntimeService.class)
+								|| call.getTargetOwner().isAssignableTo(TaskService.class)));
+	}
+
+}

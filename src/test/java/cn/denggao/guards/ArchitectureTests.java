@@ -1,0 +1,46 @@
+package cn.denggao.guards;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The house rules hold, and each of them can fail. */
+class ArchitectureTests {
+
+	private static final JavaClasses PROGRAM = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("cn.denggao");
+
+	private static final JavaClasses WRONG = new ClassFileImporter()
+		.importPackages("cn.denggao.guards.violations.layers");
+
+	static Stream<String> rules() {
+		return ArchitectureRules.all().keySet().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void holds(String rule) {
+		ArchitectureRules.all().get(rule).check(PROGRAM);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void canFail(String rule) {
+		assertThatThrownBy(() -> ArchitectureRules.all().get(rule).check(WRONG)).isInstanceOf(AssertionError.class);
+	}
+
+	@Test
+	void keepsFilesShort() throws Exception {
+		assertThat(SourceFiles.longerThan(300)).isEmpty();
+	}
+
+}
