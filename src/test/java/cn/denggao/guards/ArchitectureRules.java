@@ -117,6 +117,8 @@ final class ArchitectureRules {
 					.areNotEnums()
 					.and()
 					.areNotAssignableTo(org.springframework.security.core.Authentication.class)
+					.and()
+					.haveSimpleNameNotEndingWith("Id")
 					.should()
 					.implement(Serializable.class));
 		rules.put("noJunkDrawers", noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)"));
