@@ -1,0 +1,54 @@
+package cn.denggao.journeys;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * One real Chromium for all journeys of a JVM: the machine's own, never a downloaded one.
+ */
+final class Browser {
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
+			Path.of("/usr/bin/google-chrome"));
+
+	private static final com.microsoft.playwright.Browser RUNNING = launch();
+
+	private Browser() {
+	}
+
+	/** A fresh visitor: own cookies, Chinese, a desktop's width. */
+	static BrowserContext visitor() {
+		return RUNNING.newContext(
+				new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
+	}
+
+	static void picture(Page page, String name) {
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target/journeys/" + name + ".png")).setFullPage(true));
+	}
+
+	private static com.microsoft.playwright.Browser launch() {
+		var playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setExecutablePath(chromium()));
+	}
+
+	private static Path chromium() {
+		return PLACES.stream()
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No Chromium on this machine; .ci/run installs one"));
+	}
+
+}
