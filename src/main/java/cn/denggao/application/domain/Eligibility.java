@@ -1,8 +1,0 @@
-package cn.denggao.application.domain;
-
-/** Whether an application may be made. */
-public enum Eligibility {
-
-	ELIGIBLE, INELIGIBLE
-
-}
