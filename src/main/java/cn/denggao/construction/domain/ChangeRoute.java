@@ -1,0 +1,26 @@
+package cn.denggao.construction.domain;
+
+import java.util.List;
+
+import cn.denggao.construction.ChangeKind;
+
+/**
+ * Who decides which change, in order: the province on everything, the fund body on money,
+ * the province's leader on what was promised.
+ */
+enum ChangeRoute {
+
+	LEADER("hc-province"), INDICATOR("hc-province", "hc-province-leader"), BUDGET("hc-province", "fund-body"),
+	TERM("hc-province", "hc-province-leader");
+
+	private final List<String> roles;
+
+	ChangeRoute(String... roles) {
+		this.roles = List.of(roles);
+	}
+
+	static List<String> of(ChangeKind kind) {
+		return valueOf(kind.name()).roles;
+	}
+
+}

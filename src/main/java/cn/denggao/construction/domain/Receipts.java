@@ -1,0 +1,13 @@
+package cn.denggao.construction.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What all projects have received. */
+interface Receipts extends JpaRepository<Receipt, UUID> {
+
+	List<Receipt> findByProjectIdOrderByReceivedOn(UUID projectId);
+
+}
