@@ -1,0 +1,38 @@
+package cn.denggao.inspection.process;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.engine.Candidates;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.ProcessVariable;
+
+import org.springframework.stereotype.Component;
+
+/** What the engine must know of a mid-term inspection. */
+@Component
+class MidtermInspectionContract implements ProcessContract {
+
+	private final ProjectPeople people;
+
+	MidtermInspectionContract(ProjectPeople people) {
+		this.people = people;
+	}
+
+	@Override
+	public String key() {
+		return MidtermInspectionModel.KEY;
+	}
+
+	@Override
+	public Collection<ProcessVariable<?>> variables() {
+		return MidtermInspectionModel.Variables.ALL;
+	}
+
+	@Override
+	public Candidates candidates(String role, String businessKey) {
+		return people.groups(role, ProjectId.parse(businessKey));
+	}
+
+}
