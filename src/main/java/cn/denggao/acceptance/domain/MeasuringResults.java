@@ -1,0 +1,51 @@
+package cn.denggao.acceptance.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.approval.AgreedIndicator;
+import cn.denggao.approval.AgreementDirectory;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.IndicatorDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.stereotype.Component;
+
+/** Measures the final values by what was agreed (domain §7.4). */
+@Component
+class MeasuringResults {
+
+	private final AgreementDirectory agreements;
+
+	private final IndicatorDirectory indicators;
+
+	private final ProjectDirectory projects;
+
+	MeasuringResults(AgreementDirectory agreements, IndicatorDirectory indicators, ProjectDirectory projects) {
+		this.agreements = agreements;
+		this.indicators = indicators;
+		this.projects = projects;
+	}
+
+	List<FinalIndicator> measure(ProjectId project, Map<String, BigDecimal> actuals) {
+		var round = projects.require(project).round();
+		return agreements.inForce(project)
+			.orElseThrow(Refused::notFound)
+			.indicators()
+			.stream()
+			.map(agreed -> measure(round, agreed, actuals))
+			.toList();
+	}
+
+	private FinalIndicator measure(RoundId round, AgreedIndicator agreed, Map<String, BigDecimal> actuals) {
+		if (!actuals.containsKey(agreed.code())) {
+			throw Refused.at("actual-" + agreed.code(), "acceptance.actual-missing", agreed.name());
+		}
+		var dimension = indicators.require(round, agreed.code()).dimension();
+		return FinalIndicator.of(agreed, dimension, actuals.get(agreed.code()));
+	}
+
+}

@@ -1,0 +1,38 @@
+package cn.denggao.acceptance.process;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.engine.Candidates;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.ProcessVariable;
+
+import org.springframework.stereotype.Component;
+
+/** What the engine must know of a final acceptance. */
+@Component
+class FinalAcceptanceContract implements ProcessContract {
+
+	private final ProjectPeople people;
+
+	FinalAcceptanceContract(ProjectPeople people) {
+		this.people = people;
+	}
+
+	@Override
+	public String key() {
+		return FinalAcceptanceModel.KEY;
+	}
+
+	@Override
+	public Collection<ProcessVariable<?>> variables() {
+		return FinalAcceptanceModel.Variables.ALL;
+	}
+
+	@Override
+	public Candidates candidates(String role, String businessKey) {
+		return people.groups(role, ProjectId.parse(businessKey));
+	}
+
+}

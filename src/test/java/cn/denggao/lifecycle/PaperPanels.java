@@ -1,0 +1,65 @@
+package cn.denggao.lifecycle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.programme.RoundId;
+import cn.denggao.review.PanelFindings;
+import cn.denggao.review.PanelId;
+import cn.denggao.review.PanelPrepared;
+import cn.denggao.review.PanelPurpose;
+import cn.denggao.review.PanelResult;
+import cn.denggao.review.PreparingPanel;
+import cn.denggao.review.ReviewClosing;
+
+/** Panels that are judged with a stroke of the pen. */
+class PaperPanels implements PreparingPanel, PanelFindings, ReviewClosing {
+
+	private final Map<String, PanelId> panels = new ConcurrentHashMap<>();
+
+	private final Map<PanelId, PanelResult> results = new ConcurrentHashMap<>();
+
+	private final List<ProjectId> left = new ArrayList<>();
+
+	private int reviewVersion;
+
+	/** The version of {@code review-stage} to be called. */
+	void callVersion(int version) {
+		reviewVersion = version;
+	}
+
+	@Override
+	public PanelPrepared prepare(PanelPurpose purpose, ProjectId project, RoundId round, int attempt) {
+		return new PanelPrepared(panel(purpose, project, attempt), true, reviewVersion);
+	}
+
+	PanelId panel(PanelPurpose purpose, ProjectId project, int attempt) {
+		return panels.computeIfAbsent(purpose + ":" + project + ":" + attempt, key -> PanelId.random());
+	}
+
+	void result(PanelId panel, ProjectId project, String points) {
+		var mark = new BigDecimal(points);
+		results.put(panel,
+				new PanelResult(project, panel, mark, mark, mark, 7, false, Map.of("CAPABILITY", mark), false));
+	}
+
+	@Override
+	public PanelResult resultOf(PanelId panel) {
+		return results.get(panel);
+	}
+
+	@Override
+	public List<PanelResult> resultsOf(RoundId round) {
+		return List.copyOf(results.values());
+	}
+
+	@Override
+	public void projectLeft(ProjectId project) {
+		left.add(project);
+	}
+
+}
