@@ -2,6 +2,8 @@ package cn.denggao.identity.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import cn.denggao.identity.Role;
 import cn.denggao.identity.domain.Account;
@@ -23,19 +25,29 @@ class DemonstrationPeople {
 		this.parts = parts;
 	}
 
+	/** Everybody, by kind of office, then organisation, then role. */
 	List<Person> all() {
-		return accounts.findByDemonstrationTrueAndEnabledTrueOrderByLogin()
+		return byOffice().stream().flatMap(group -> group.people().stream()).toList();
+	}
+
+	/** The same people, grouped for the page. */
+	List<Group> byOffice() {
+		var offices = accounts.findByDemonstrationTrueAndEnabledTrueOrderByLogin()
 			.stream()
-			.filter((account) -> !account.duty().isBlank())
-			.sorted(Comparator.comparing(DemonstrationPeople::foremost))
-			.map(this::person)
+			.filter(account -> !account.duty().isBlank())
+			.sorted(Comparator.comparing(Account::organisation).thenComparing(DemonstrationPeople::foremost))
+			.collect(Collectors.groupingBy(account -> foremost(account).office(), TreeMap::new, Collectors.toList()));
+		return offices.entrySet()
+			.stream()
+			.map(office -> new Group(office.getKey().messageKey(),
+					office.getValue().stream().map(this::person).toList()))
 			.toList();
 	}
 
 	private Person person(Account account) {
 		var role = foremost(account);
 		return new Person(account.login(), account.name(), parts.organisationName(account.actor()), role.messageKey(),
-				role.office().messageKey(), account.duty());
+				account.duty());
 	}
 
 	private static Role foremost(Account account) {
@@ -43,7 +55,11 @@ class DemonstrationPeople {
 	}
 
 	/** One button: who, where, and the message keys of what they are. */
-	record Person(String login, String name, String organisation, String roleKey, String officeKey, String duty) {
+	record Person(String login, String name, String organisation, String roleKey, String duty) {
+	}
+
+	/** The buttons of one kind of office. */
+	record Group(String officeKey, List<Person> people) {
 	}
 
 }

@@ -24,7 +24,7 @@ class SignInController {
 	@GetMapping("/login")
 	String form(Model model) {
 		var people = demonstration.getIfAvailable();
-		model.addAttribute("people", (people != null) ? people.all() : List.of());
+		model.addAttribute("people", (people != null) ? people.byOffice() : List.of());
 		model.addAttribute("attempts", signingIn.attempts());
 		model.addAttribute("minutes", signingIn.lock().toMinutes());
 		return "identity/sign-in";
