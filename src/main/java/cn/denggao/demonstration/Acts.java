@@ -19,8 +19,7 @@ class Acts {
 	}
 
 	Optional<RoundId> roundOf(Playbill.Act act) {
-		return database
-			.queryForList("select round_id from demonstration_act where year = ?", UUID.class, act.year())
+		return database.queryForList("select round_id from demonstration_act where year = ?", UUID.class, act.year())
 			.stream()
 			.map(RoundId::new)
 			.findFirst();
@@ -31,7 +30,8 @@ class Acts {
 	}
 
 	boolean isPlayed(Playbill.Act act) {
-		return !database.queryForList("select 1 from demonstration_act where year = ? and played", act.year()).isEmpty();
+		return !database.queryForList("select 1 from demonstration_act where year = ? and played", act.year())
+			.isEmpty();
 	}
 
 	void played(Playbill.Act act) {

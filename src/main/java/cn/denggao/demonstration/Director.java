@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the rounds of the playbill into position, step by step: whatever it looks at next
- * follows from what is there, so it goes on after a restart.
+ * Brings the rounds of the playbill into position, step by step: whatever it looks at
+ * next follows from what is there, so it goes on after a restart.
  */
 @Component
 public class Director {
@@ -95,9 +95,9 @@ public class Director {
 		return switch (act.until()) {
 			case OPEN -> stage.isHalfFilled(round);
 			case IN_REVIEW -> states.contains(ProjectStatus.UNDER_REVIEW) && !engine.isBusy();
-			case IN_CONSTRUCTION -> states.contains(ProjectStatus.IN_CONSTRUCTION)
-					&& states.stream().allMatch(Set.of(ProjectStatus.IN_CONSTRUCTION, ProjectStatus.RESERVE,
-							ProjectStatus.NOT_SELECTED, ProjectStatus.WITHDRAWN, ProjectStatus.LAPSED)::contains);
+			case IN_CONSTRUCTION -> states.contains(ProjectStatus.IN_CONSTRUCTION) && states.stream()
+				.allMatch(Set.of(ProjectStatus.IN_CONSTRUCTION, ProjectStatus.RESERVE, ProjectStatus.NOT_SELECTED,
+						ProjectStatus.WITHDRAWN, ProjectStatus.LAPSED)::contains);
 		};
 	}
 

@@ -19,7 +19,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens an act's round with its two people, and lets the hospitals begin their drafts. */
+/**
+ * Opens an act's round with its two people, and lets the hospitals begin their drafts.
+ */
 @Component
 class OpeningAct {
 
@@ -64,9 +66,8 @@ class OpeningAct {
 		var round = draft(act);
 		var closes = calendar.endOf(clock.today(), act.windowDays(), false);
 		var recommendationCloses = calendar.endOf(closes, act.recommendationDays(), false);
-		acting.run(OFFICER,
-				() -> opening.propose(round, instant(closes, act.closingTime()),
-						instant(recommendationCloses, act.closingTime()), act.documentNo()));
+		acting.run(OFFICER, () -> opening.propose(round, instant(closes, act.closingTime()),
+				instant(recommendationCloses, act.closingTime()), act.documentNo()));
 		acting.run(LEADER, () -> opening.open(round));
 		act.applications().stream().map(applications.byKey()::get).forEach(entry -> begin(round, entry));
 		acts.begin(act, round);

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** The rounds a demonstration shows, one act each, in order, and how far each is played. */
+/**
+ * The rounds a demonstration shows, one act each, in order, and how far each is played.
+ */
 record Playbill(List<Act> acts) {
 
 	static Playbill read() {

@@ -13,7 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration at the first start and lets the stage manager work beside it. */
+/**
+ * Loads the demonstration at the first start and lets the stage manager work beside it.
+ */
 @Component
 @Profile("demonstration")
 @Order(100)

@@ -29,7 +29,9 @@ class Stage {
 		if (task.projectId() == null) {
 			return task.businessKey().equals(round.toString());
 		}
-		return projects.find(ProjectId.parse(task.projectId())).filter(project -> project.round().equals(round)).isPresent();
+		return projects.find(ProjectId.parse(task.projectId()))
+			.filter(project -> project.round().equals(round))
+			.isPresent();
 	}
 
 	/** In an open round, every second hospital goes as far as handing in. */
