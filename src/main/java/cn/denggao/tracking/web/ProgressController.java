@@ -1,5 +1,6 @@
 package cn.denggao.tracking.web;
 
+import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.identity.CurrentActor;
@@ -27,15 +28,18 @@ class ProgressController {
 
 	private final ProjectVisibility visibility;
 
+	private final ProjectHistory history;
+
 	private final CurrentActor actor;
 
 	private final ProgressView.Maker views;
 
-	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility, CurrentActor actor,
-			ProgressView.Maker views) {
+	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility, ProjectHistory history,
+			CurrentActor actor, ProgressView.Maker views) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
+		this.history = history;
 		this.actor = actor;
 		this.views = views;
 	}
@@ -44,7 +48,7 @@ class ProgressController {
 	String show(@PathVariable ProjectId project, Model model) {
 		var summary = visibility.require(project, actor.get());
 		model.addAttribute("project", summary);
-		model.addAttribute("progress", views.of(reading.of(project.toString())));
+		model.addAttribute("progress", views.of(reading.of(project.toString()), history.of(project)));
 		return "tracking/progress";
 	}
 

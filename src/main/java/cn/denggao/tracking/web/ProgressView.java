@@ -2,9 +2,12 @@ package cn.denggao.tracking.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import cn.denggao.application.ProjectHistory;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -43,6 +46,11 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 
 	}
 
+	/** A row and the moment it is sorted by. */
+	private record Dated(Instant at, Row row) {
+
+	}
+
 	/** One diagram with the states of its elements as JSON. */
 	record Picture(String definition, String name, String states, boolean current) {
 
@@ -69,11 +77,10 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 			this.json = json;
 		}
 
-		ProgressView of(Standing standing) {
+		ProgressView of(Standing standing, List<ProjectHistory.Change> changes) {
 			return new ProgressView(
 					IntStream.rangeClosed(1, Milestones.STEPS).mapToObj(step -> bar(step, standing.step())).toList(),
-					standing.waits().stream().map(WaitLine::of).toList(),
-					standing.timeline().stream().map(this::row).toList(),
+					standing.waits().stream().map(WaitLine::of).toList(), rows(standing, changes),
 					standing.diagrams().stream().map(this::picture).toList());
 		}
 
@@ -82,8 +89,31 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 			return new Bar(state, text("tracking.step." + step), "", text("tracking.state." + state));
 		}
 
+		/** Milestones and spoken decisions together, newest first. */
+		private List<Row> rows(Standing standing, List<ProjectHistory.Change> changes) {
+			return Stream
+				.concat(standing.timeline().stream().map(step -> new Dated(moment(step), row(step))),
+						changes.stream()
+							.filter(change -> change.reason() != null || change.documentNo() != null)
+							.map(change -> new Dated(change.at(), row(change))))
+				.sorted(Comparator.comparing(Dated::at).reversed())
+				.map(Dated::row)
+				.toList();
+		}
+
+		private static Instant moment(Step step) {
+			return step.isOpen() ? step.entered() : step.left();
+		}
+
+		private Row row(ProjectHistory.Change change) {
+			var office = (change.office() == null) ? null : organisations.nameOf(change.office());
+			return new Row("done", DATE.format(change.at()), TIME.format(change.at()),
+					text("application.status." + change.to()), null, change.documentNo(), office, null, null,
+					change.reason());
+		}
+
 		private Row row(Step step) {
-			var moment = step.isOpen() ? step.entered() : step.left();
+			var moment = moment(step);
 			return new Row(step.isOpen() ? "now" : step.cancelled() ? "back" : "done", DATE.format(moment),
 					TIME.format(moment), step.label(), tone(step), tag(step), office(step), null, used(step), null);
 		}
