@@ -3,6 +3,7 @@ package cn.denggao.acceptance.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -38,6 +39,15 @@ class MeasuringResults {
 			.stream()
 			.map(agreed -> measure(round, agreed, actuals))
 			.toList();
+	}
+
+	/** The term targets themselves, for a demonstration. */
+	Map<String, BigDecimal> targets(ProjectId project) {
+		return agreements.inForce(project)
+			.orElseThrow(Refused::notFound)
+			.indicators()
+			.stream()
+			.collect(Collectors.toMap(AgreedIndicator::code, AgreedIndicator::termTarget));
 	}
 
 	private FinalIndicator measure(RoundId round, AgreedIndicator agreed, Map<String, BigDecimal> actuals) {

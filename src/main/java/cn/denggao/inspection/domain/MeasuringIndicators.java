@@ -3,6 +3,7 @@ package cn.denggao.inspection.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.AgreedIndicator;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Measures what has been reached by what was agreed (domain §7.4). */
 @Component
 class MeasuringIndicators {
+
+	private static final BigDecimal TWO = new BigDecimal("2");
 
 	private final AgreementDirectory agreements;
 
@@ -28,6 +31,16 @@ class MeasuringIndicators {
 			.stream()
 			.map(agreed -> ReachedIndicator.of(agreed, actual(agreed, actuals)))
 			.toList();
+	}
+
+	/** Values in the middle between baseline and term target, for a demonstration. */
+	Map<String, BigDecimal> halfWay(ProjectId project) {
+		return agreements.inForce(project)
+			.orElseThrow(Refused::notFound)
+			.indicators()
+			.stream()
+			.collect(Collectors.toMap(AgreedIndicator::code,
+					agreed -> agreed.baseline().add(agreed.termTarget()).divide(TWO)));
 	}
 
 	private static BigDecimal actual(AgreedIndicator agreed, Map<String, BigDecimal> actuals) {
