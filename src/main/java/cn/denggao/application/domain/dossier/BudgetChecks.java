@@ -1,0 +1,79 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.denggao.programme.BudgetRules;
+import cn.denggao.programme.RoundRules;
+
+/** Whether the budget adds up and keeps to the round's money rules. Amounts in 万元. */
+class BudgetChecks {
+
+	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final String OWN_MONEY = "HOSPITAL";
+
+	private final RoundRules rules;
+
+	private final Budget budget;
+
+	private final DossierContent content;
+
+	BudgetChecks(DossierForm form, RoundRules rules, DossierContent content) {
+		this.rules = rules;
+		this.budget = new Budget(form, content);
+		this.content = content;
+	}
+
+	List<Problem> problems(FormSection section) {
+		var problems = new ArrayList<Problem>();
+		for (var table : section.tables()) {
+			if (table.kind() == FormTable.Kind.BUDGET) {
+				problems.addAll(money(section, table));
+				rules.budget().categories().forEach(category -> problems.addAll(share(section, table, category)));
+			}
+		}
+		return problems;
+	}
+
+	private List<Problem> money(FormSection section, FormTable table) {
+		var problems = new ArrayList<Problem>();
+		var own = budget.ofSource(OWN_MONEY);
+		var granted = budget.total().subtract(own);
+		var limit = rules.agreement().funding().divide(TEN_THOUSAND);
+		if (granted.compareTo(limit) > 0) {
+			problems.add(Problem.of(section.code(), table.code(), "grant-exceeds", plain(granted), plain(limit)));
+		}
+		var needed = granted.multiply(rules.agreement().matchingRate());
+		if (own.compareTo(needed) < 0) {
+			problems.add(Problem.of(section.code(), table.code(), "matching-short", plain(own), plain(needed)));
+		}
+		if (budget.total().signum() == 0) {
+			problems.add(Problem.of(section.code(), table.code(), "budget-empty"));
+		}
+		content.number(section.code(), "commitment")
+			.filter(promised -> promised.compareTo(own) != 0)
+			.ifPresent(promised -> problems
+				.add(Problem.of(section.code(), "commitment", "commitment-differs", plain(promised), plain(own))));
+		return problems;
+	}
+
+	private List<Problem> share(FormSection section, FormTable table, BudgetRules.Category category) {
+		if (category.maxPercent() == null || budget.total().signum() == 0) {
+			return List.of();
+		}
+		var amount = budget.ofCategory(category.code());
+		var limit = budget.total().multiply(category.maxPercent()).divide(HUNDRED, 4, RoundingMode.HALF_UP);
+		return (amount.compareTo(limit) <= 0) ? List.of() : List.of(Problem.of(section.code(), table.code(),
+				"category-exceeds", category.name(), plain(amount), plain(category.maxPercent())));
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
+	}
+
+}

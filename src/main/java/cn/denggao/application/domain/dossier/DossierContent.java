@@ -1,0 +1,52 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What was entered: texts by section and key. */
+public record DossierContent(Map<String, Map<String, String>> sections) {
+
+	public DossierContent {
+		sections = Map.copyOf(sections);
+	}
+
+	public Map<String, String> section(String code) {
+		return sections.getOrDefault(code, Map.of());
+	}
+
+	/** The text at a key of a section, empty if nothing stands there. */
+	public String text(String section, String key) {
+		return section(section).getOrDefault(key, "").strip();
+	}
+
+	/** The number at a key, empty if there is none or it is not a number. */
+	public Optional<BigDecimal> number(String section, String key) {
+		return Entered.number(text(section, key));
+	}
+
+	/** The same content with one section replaced. */
+	public DossierContent with(String section, Map<String, String> values) {
+		var all = new HashMap<>(sections);
+		all.put(section, Map.copyOf(values));
+		return new DossierContent(all);
+	}
+
+	/** The content in a fixed order, as text that is hashed. */
+	Map<String, Map<String, String>> ordered() {
+		var ordered = new TreeMap<String, Map<String, String>>();
+		sections.forEach((section, values) -> {
+			var filled = new TreeMap<String, String>();
+			values.forEach((key, value) -> {
+				if (!value.isBlank()) {
+					filled.put(key, value.strip());
+				}
+			});
+			ordered.put(section, filled);
+		});
+		return ordered;
+	}
+
+}

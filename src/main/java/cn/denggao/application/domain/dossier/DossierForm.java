@@ -1,0 +1,55 @@
+package cn.denggao.application.domain.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+import cn.denggao.kernel.Refused;
+
+/**
+ * The dossier as asked in one round.
+ *
+ * @param figureYears the three years of yearly figures, the baseline year last
+ * @param targetYears the years of the build period
+ * @param indicators the indicators asked for, with how their baseline comes about
+ */
+public record DossierForm(List<FormSection> sections, List<Integer> figureYears, List<Integer> targetYears,
+		List<AskedIndicator> indicators) {
+
+	/** The section, else not found. */
+	public FormSection section(String code) {
+		return sections.stream()
+			.filter(section -> section.code().equals(code))
+			.findFirst()
+			.orElseThrow(Refused::notFound);
+	}
+
+	/** Next section, if this is not the last. */
+	public Optional<FormSection> after(String code) {
+		int at = sections.indexOf(section(code));
+		return (at + 1 < sections.size()) ? Optional.of(sections.get(at + 1)) : Optional.empty();
+	}
+
+	/** Section before, if this is not the first. */
+	public Optional<FormSection> before(String code) {
+		int at = sections.indexOf(section(code));
+		return (at > 0) ? Optional.of(sections.get(at - 1)) : Optional.empty();
+	}
+
+	public int baselineYear() {
+		return figureYears.get(figureYears.size() - 1);
+	}
+
+	/** All kinds of files, of whatever section. */
+	public List<FormSection.AttachmentKind> attachmentKinds() {
+		return sections.stream().flatMap(section -> section.attachments().stream()).toList();
+	}
+
+	/** The kind of file, else not found. */
+	public FormSection.AttachmentKind attachmentKind(String code) {
+		return attachmentKinds().stream()
+			.filter(kind -> kind.code().equals(code))
+			.findFirst()
+			.orElseThrow(Refused::notFound);
+	}
+
+}

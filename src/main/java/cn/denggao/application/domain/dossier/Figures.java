@@ -1,0 +1,58 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Finds yearly figures wherever the form asks for them, and computes baselines. */
+class Figures {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private final DossierForm form;
+
+	private final DossierContent content;
+
+	Figures(DossierForm form, DossierContent content) {
+		this.form = form;
+		this.content = content;
+	}
+
+	/** A figure named {@code row} or {@code section.row}. */
+	Optional<BigDecimal> of(String name, int year) {
+		for (var section : form.sections()) {
+			for (var table : section.tables()) {
+				if (table.kind() == FormTable.Kind.YEARS && has(section, table, name)) {
+					var row = name.substring(name.indexOf('.') + 1);
+					return content.number(section.code(), table.code() + "." + row + "." + year);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean has(FormSection section, FormTable table, String name) {
+		return table.rows()
+			.stream()
+			.anyMatch(row -> row.code().equals(name) || (section.code() + "." + row.code()).equals(name));
+	}
+
+	/** The baseline of an indicator whose value is not entered. */
+	Optional<BigDecimal> baseline(AskedIndicator indicator) {
+		int year = form.baselineYear();
+		if (indicator.figure() != null) {
+			return of(indicator.figure(), year);
+		}
+		var from = indicator.definition().from();
+		var part = of(from.get(0), year);
+		var whole = of(from.get(1), year).filter(number -> number.signum() > 0);
+		return part.flatMap(numerator -> whole.map(denominator -> ratio(indicator, numerator, denominator)));
+	}
+
+	private static BigDecimal ratio(AskedIndicator indicator, BigDecimal numerator, BigDecimal denominator) {
+		var definition = indicator.definition();
+		var scaled = definition.unit().equals("%") ? numerator.multiply(HUNDRED) : numerator;
+		return scaled.divide(denominator, definition.decimals(), RoundingMode.HALF_UP);
+	}
+
+}

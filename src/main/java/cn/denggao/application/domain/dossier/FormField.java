@@ -1,0 +1,53 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * One thing to enter, with everything a page needs to ask for it.
+ *
+ * @param key name within its section; table cells are {@code table.row.column}
+ * @param from source of a value that is not entered, or null
+ * @param computed whether the value is computed from others
+ * @param mustBe the only value that passes, or null
+ * @param needsAttachment kind of file a YES asks for, or null
+ * @param notBefore column whose date this one must not precede, or null
+ */
+public record FormField(String key, String label, Type type, String unit, boolean required, int maxLength,
+		BigDecimal minimum, BigDecimal maximum, int decimals, Integer width, String help, Map<String, String> options,
+		String from, boolean computed, boolean identifying, String mustBe, String needsAttachment, String notBefore) {
+
+	/** What kind of value it takes. */
+	public enum Type {
+
+		TEXT, TEXTAREA, INTEGER, DECIMAL, MONEY, YEAR, DATE, CHOICE, YES_NO;
+
+		public boolean isNumber() {
+			return this == INTEGER || this == DECIMAL || this == MONEY || this == YEAR;
+		}
+
+	}
+
+	/** Whether people enter it. */
+	public boolean isEntered() {
+		return from == null && !computed;
+	}
+
+	/** The same under another key. */
+	FormField at(String newKey) {
+		return new FormField(newKey, label, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
+				options, from, computed, identifying, mustBe, needsAttachment, notBefore);
+	}
+
+	/** The same under another key and label. */
+	FormField at(String newKey, String newLabel) {
+		return new FormField(newKey, newLabel, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
+				options, from, computed, identifying, mustBe, needsAttachment, notBefore);
+	}
+
+	/** The last part of the key: the column of a cell. */
+	public String name() {
+		return key.substring(key.lastIndexOf('.') + 1);
+	}
+
+}

@@ -1,0 +1,70 @@
+package cn.denggao.application.domain.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One table of a section.
+ *
+ * @param columns headings; of a FREE table also what each row asks for
+ * @param rows fixed rows with their cells; empty for a FREE table
+ * @param unique column of a FREE table in which nothing may stand twice, or null
+ * @param jumpNote field that must explain jumps from year to year, or null
+ */
+public record FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
+		int maximumRows, String unique, String jumpNote) {
+
+	/** How rows and columns come about. */
+	public enum Kind {
+
+		FREE, YEARS, INDICATORS, BUDGET, VETOES
+
+	}
+
+	/** One row with its cells in the order of the columns. */
+	public record Row(String code, String label, String unit, List<FormField> cells) {
+	}
+
+	/**
+	 * The rows to show for what was entered; a FREE table keeps one empty row at least.
+	 */
+	public List<Row> rowsFor(Map<String, String> values) {
+		if (kind != Kind.FREE) {
+			return rows;
+		}
+		return IntStream.rangeClosed(1, Math.max(filledRows(values), Math.max(1, minimumRows)))
+			.mapToObj(this::row)
+			.toList();
+	}
+
+	/** The last row of a FREE table in which something stands. */
+	public int filledRows(Map<String, String> values) {
+		return values.entrySet()
+			.stream()
+			.filter(entry -> entry.getKey().startsWith(code + ".") && !entry.getValue().isBlank())
+			.mapToInt(entry -> rowNumber(entry.getKey()))
+			.max()
+			.orElse(0);
+	}
+
+	/** Every cell that may be entered, a FREE table to its last possible row. */
+	List<FormField> cells() {
+		if (kind != Kind.FREE) {
+			return rows.stream().flatMap(row -> row.cells().stream()).toList();
+		}
+		return IntStream.rangeClosed(1, maximumRows).boxed().flatMap(number -> row(number).cells().stream()).toList();
+	}
+
+	/** An empty row of a FREE table. */
+	public Row row(int number) {
+		return new Row(String.valueOf(number), String.valueOf(number), "",
+				columns.stream().map(column -> column.at(code + "." + number + "." + column.key())).toList());
+	}
+
+	private static int rowNumber(String key) {
+		var parts = key.split("\\.");
+		return parts[1].chars().allMatch(Character::isDigit) ? Integer.parseInt(parts[1]) : 0;
+	}
+
+}

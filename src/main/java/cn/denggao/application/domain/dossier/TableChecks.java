@@ -1,0 +1,118 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Whether the tables of a section are filled in as asked. */
+class TableChecks {
+
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	private final FormSection section;
+
+	private final DossierContent content;
+
+	private final DossierForm form;
+
+	TableChecks(FormSection section, DossierContent content, DossierForm form) {
+		this.section = section;
+		this.content = content;
+		this.form = form;
+	}
+
+	List<Problem> problems() {
+		var problems = new ArrayList<Problem>();
+		for (var table : section.tables()) {
+			if (table.kind() == FormTable.Kind.FREE) {
+				problems.addAll(free(table));
+			}
+			else {
+				table.rows().forEach(row -> row.cells().forEach(cell -> problems.addAll(cell(cell))));
+			}
+			if (table.jumpNote() != null) {
+				problems.addAll(jumps(table));
+			}
+		}
+		return problems;
+	}
+
+	private List<Problem> cell(FormField cell) {
+		return cell.isEntered() ? FieldCheck.check(section.code(), cell, text(cell.key())).stream().toList()
+				: List.of();
+	}
+
+	private List<Problem> free(FormTable table) {
+		var problems = new ArrayList<Problem>();
+		int rows = table.filledRows(content.section(section.code()));
+		if (rows < table.minimumRows()) {
+			problems.add(Problem.of(section.code(), table.code(), "too-few-rows", table.title(), table.minimumRows()));
+		}
+		IntStream.rangeClosed(1, rows).mapToObj(table::row).forEach(row -> row.cells().forEach(cell -> {
+			problems.addAll(cell(cell).stream().map(problem -> inRow(problem, row)).toList());
+			problems.addAll(order(row, cell));
+		}));
+		problems.addAll(twice(table, rows));
+		return problems;
+	}
+
+	private static Problem inRow(Problem problem, FormTable.Row row) {
+		var arguments = new ArrayList<>(problem.arguments());
+		arguments.set(0, row.label() + " " + arguments.get(0));
+		return new Problem(problem.section(), problem.key(), problem.message(), arguments);
+	}
+
+	private List<Problem> order(FormTable.Row row, FormField cell) {
+		if (cell.notBefore() == null) {
+			return List.of();
+		}
+		var other = cell.key().substring(0, cell.key().lastIndexOf('.') + 1) + cell.notBefore();
+		var end = Entered.date(text(cell.key()));
+		var start = Entered.date(text(other));
+		return (end.isPresent() && start.isPresent() && end.get().isBefore(start.get()))
+				? List.of(Problem.of(section.code(), cell.key(), "dates-crossed", row.label())) : List.of();
+	}
+
+	private List<Problem> twice(FormTable table, int rows) {
+		if (table.unique() == null) {
+			return List.of();
+		}
+		var seen = new HashSet<String>();
+		return IntStream.rangeClosed(1, rows)
+			.mapToObj(row -> table.code() + "." + row + "." + table.unique())
+			.filter(key -> !text(key).isEmpty() && !seen.add(text(key)))
+			.map(key -> Problem.of(section.code(), key, "twice", text(key)))
+			.toList();
+	}
+
+	/** A change of more than half from one year to the next needs a note. */
+	private List<Problem> jumps(FormTable table) {
+		if (!text(table.jumpNote()).isEmpty()) {
+			return List.of();
+		}
+		return table.rows()
+			.stream()
+			.filter(this::jumps)
+			.map(row -> Problem.of(section.code(), table.jumpNote(), "jump", row.label()))
+			.toList();
+	}
+
+	private boolean jumps(FormTable.Row row) {
+		return IntStream.range(1, form.figureYears().size())
+			.anyMatch(at -> jumps(row.cells().get(at - 1).key(), row.cells().get(at).key()));
+	}
+
+	private boolean jumps(String before, String after) {
+		var first = content.number(section.code(), before).filter(number -> number.signum() > 0);
+		var second = content.number(section.code(), after);
+		return first.isPresent() && second.isPresent()
+				&& second.get().subtract(first.get()).abs().compareTo(first.get().multiply(HALF)) > 0;
+	}
+
+	private String text(String key) {
+		return content.text(section.code(), key);
+	}
+
+}
