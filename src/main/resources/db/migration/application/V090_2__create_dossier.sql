@@ -5,7 +5,7 @@ create table application_code_counter (
 
 comment on table application_code_counter is 'Last number given under a prefix such as SX136-2026; numbers are never given twice';
 
-alter table application_project add column drafted_by text, add column drafted_at timestamptz;
+
 
 create table application_section (
     project_id uuid        not null constraint application_section_project_id_fk references application_project (id),

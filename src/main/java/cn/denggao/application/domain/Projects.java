@@ -39,4 +39,10 @@ public interface Projects extends JpaRepository<Project, UUID> {
 	@Query("select count(p) from Project p where p.round = ?1")
 	long countInRound(UUID round);
 
+	/** Whether a hospital applies in this round for the specialty already. */
+	@Query("""
+			select count(p) > 0 from Project p where p.round = ?1 and p.hospital = ?2 and p.specialtyCode = ?3
+			and p.status <> cn.denggao.application.ProjectStatus.WITHDRAWN""")
+	boolean existsLive(UUID round, String hospital, String specialty);
+
 }

@@ -1,0 +1,25 @@
+package cn.denggao.application.domain;
+
+import java.time.Instant;
+
+import cn.denggao.application.ProjectId;
+
+/** What the application says to and asks of the process that leads it. */
+public interface ApplicationStageProcess {
+
+	/** Where the hospital or the authority can act right now. */
+	enum Step {
+
+		FILL_IN, SUBMIT, CORRECT, REVIEW, RECOMMEND
+
+	}
+
+	boolean isAt(ProjectId project, Step step);
+
+	/** The step is done; refused (409) if it was not open. */
+	void done(ProjectId project, Step step);
+
+	/** The day by which a correction must come. */
+	void correctionDue(ProjectId project, Instant due);
+
+}

@@ -1,0 +1,99 @@
+package cn.denggao.application.domain;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundRules;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks whether a hospital may apply at all, and tells every reason at once. */
+@Service
+@Transactional
+public class CheckingEligibility {
+
+	private static final String YES = "YES";
+
+	private final ProjectDirectory projects;
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final HospitalRecord record;
+
+	private final DossierDesk desk;
+
+	private final EligibilityTable table;
+
+	private final EligibilityResults results;
+
+	private final OfficialClock clock;
+
+	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
+			HospitalRecord record, DossierDesk desk, EligibilityTable table, EligibilityResults results,
+			OfficialClock clock) {
+		this.projects = projects;
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.record = record;
+		this.desk = desk;
+		this.table = table;
+		this.results = results;
+		this.clock = clock;
+	}
+
+	/** Checks anew and keeps what was found. */
+	public boolean isEligible(ProjectId id) {
+		var project = projects.require(id);
+		var rules = rounds.rules(project.round());
+		var hospital = organisations.hospital(organisations.current(project.hospital()));
+		var inputs = inputs(project, rules.application(), hospital);
+		var answer = table.ask(inputs);
+		var findings = new ArrayList<>(answer.findings());
+		findings.addAll(levels(rules.application(), hospital, findings));
+		return results.keep(id, answer, inputs, findings, clock.now());
+	}
+
+	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital) {
+		var dossier = desk.content(project.id());
+		var inputs = new LinkedHashMap<String, Object>();
+		inputs.put("hospitalLevel", hospital.level().name());
+		inputs.put("hospitalClass", hospital.grade().name());
+		inputs.put("ownership", hospital.ownership().name());
+		var title = dossier.text("E", "leaderTitle");
+		inputs.put("leaderTitle", title.isEmpty() ? null : title);
+		inputs.put("vetoItems",
+				(int) dossier.section("B")
+					.entrySet()
+					.stream()
+					.filter(entry -> entry.getKey().endsWith(".declared") && YES.equals(entry.getValue()))
+					.count());
+		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
+		inputs.put("submittedByHospital", record.submitted(project));
+		inputs.put("hospitalCap", rules.hospitalCap());
+		inputs.put("banActive", record.terminatedSince(project,
+				ZonedDateTime.ofInstant(clock.now(), OfficialClock.ZONE).minusYears(rules.banYears()).toInstant()));
+		return inputs;
+	}
+
+	/** The round may ask for more than the table does. */
+	private static List<Finding> levels(RoundRules.Application rules, HospitalSummary hospital, List<Finding> known) {
+		boolean admitted = rules.hospitalLevels().contains(hospital.level().name());
+		return (admitted || known.stream().anyMatch(finding -> finding.code().startsWith("LEVEL_"))) ? List.of()
+				: List.of(new Finding("LEVEL_NOT_ADMITTED", true));
+	}
+
+}

@@ -1,0 +1,77 @@
+package cn.denggao.application.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.dossier.DossierContent;
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.DossierForms;
+import cn.denggao.application.domain.dossier.Dossiers;
+import cn.denggao.application.domain.dossier.Problem;
+import cn.denggao.application.domain.dossier.Snapshot;
+import cn.denggao.application.domain.dossier.SnapshotText;
+import cn.denggao.application.domain.dossier.SnapshotWriter;
+import cn.denggao.document.DocumentSummary;
+import cn.denggao.kernel.Money;
+
+import org.springframework.stereotype.Component;
+
+/** The dossier of a project as it stands: content, problems, hash and snapshot. */
+@Component
+public class DossierDesk {
+
+	private final Dossiers dossiers;
+
+	private final DossierForms forms;
+
+	private final ApplicationFiles files;
+
+	private final SnapshotWriter writer;
+
+	private final KnownFacts facts;
+
+	DossierDesk(Dossiers dossiers, DossierForms forms, ApplicationFiles files, SnapshotWriter writer,
+			KnownFacts facts) {
+		this.dossiers = dossiers;
+		this.forms = forms;
+		this.files = files;
+		this.writer = writer;
+		this.facts = facts;
+	}
+
+	public DossierContent content(ProjectId project) {
+		return dossiers.of(project);
+	}
+
+	public DossierForm form(ProjectSummary project) {
+		return forms.of(project.round());
+	}
+
+	/** Everything to put right before submitting. */
+	public List<Problem> problems(ProjectSummary project) {
+		return forms.checks(project.round()).of(dossiers.of(project.id()), files.kinds(project.id()));
+	}
+
+	/** What signatures are bound to. */
+	String hash(ProjectId project) {
+		return SnapshotText.hashOf(dossiers.of(project),
+				files.of(project).stream().map(DocumentSummary::sha256).toList());
+	}
+
+	Snapshot snapshot(ProjectSummary project) {
+		var form = form(project);
+		return writer.write(form, dossiers.of(project.id()), facts.of(project), project.code(), project.title(),
+				files.snapshot(project.id(), form));
+	}
+
+	static Money total(Snapshot snapshot) {
+		return new Money(snapshot.budget()
+			.stream()
+			.map(line -> line.amount().yuan())
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.setScale(2));
+	}
+
+}

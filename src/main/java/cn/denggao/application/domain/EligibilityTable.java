@@ -1,0 +1,23 @@
+package cn.denggao.application.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/** The decision table of conditions for applying. */
+public interface EligibilityTable {
+
+	Answer ask(Map<String, Object> facts);
+
+	/** Everything the table finds, with its version. */
+	record Answer(String table, int version, List<Finding> findings) {
+	}
+
+	/**
+	 * One finding.
+	 *
+	 * @param code named in messages as {@code application.finding.*}
+	 */
+	record Finding(String code, boolean refuses) {
+	}
+
+}

@@ -1,0 +1,44 @@
+package cn.denggao.application.domain;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.domain.ApplicationStageProcess.Step;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applicant says the dossier is complete; eligibility and signatures follow. */
+@Service
+@Transactional
+public class FinishingDraft {
+
+	private final ProjectVisibility visibility;
+
+	private final DossierDesk desk;
+
+	private final ApplicationStageProcess process;
+
+	private final CurrentActor actor;
+
+	FinishingDraft(ProjectVisibility visibility, DossierDesk desk, ApplicationStageProcess process,
+			CurrentActor actor) {
+		this.visibility = visibility;
+		this.desk = desk;
+		this.process = process;
+		this.actor = actor;
+	}
+
+	/** Refused while anything is to be put right. */
+	public void finish(ProjectId id) {
+		visibility.requireActor(id, actor.get(), Role.HOSPITAL_APPLICANT.code());
+		var problems = desk.problems(visibility.require(id, actor.get()));
+		if (!problems.isEmpty()) {
+			throw Refused.because("application.problems", problems.size());
+		}
+		process.done(id, Step.FILL_IN);
+	}
+
+}

@@ -1,0 +1,87 @@
+package cn.denggao.application.domain;
+
+import java.time.Instant;
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every submission does: check once more, keep the snapshot, give a receipt. */
+@Component
+class HandingIn {
+
+	private final ProjectDirectory directory;
+
+	private final Projects projects;
+
+	private final DossierDesk desk;
+
+	private final Signing signing;
+
+	private final CheckingEligibility eligibility;
+
+	private final Submissions submissions;
+
+	private final ProjectStatusBook book;
+
+	private final CurrentActor actor;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	HandingIn(ProjectDirectory directory, Projects projects, DossierDesk desk, Signing signing,
+			CheckingEligibility eligibility, Submissions submissions, ProjectStatusBook book, CurrentActor actor,
+			AuditTrail trail, ApplicationEventPublisher events) {
+		this.directory = directory;
+		this.projects = projects;
+		this.desk = desk;
+		this.signing = signing;
+		this.eligibility = eligibility;
+		this.submissions = submissions;
+		this.book = book;
+		this.actor = actor;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/** The project's row is locked already. */
+	void handIn(ProjectId id, Instant at) {
+		var problems = desk.problems(directory.require(id));
+		if (!problems.isEmpty()) {
+			throw Refused.because("application.problems", problems.size());
+		}
+		if (!signing.isSignedByBoth(id)) {
+			throw Refused.because("application.not-signed");
+		}
+		if (!eligibility.isEligible(id)) {
+			throw Refused.because("application.not-eligible");
+		}
+		keep(id, at);
+	}
+
+	private void keep(ProjectId id, Instant at) {
+		var snapshot = desk.snapshot(directory.require(id));
+		var submission = submissions.add(id, snapshot, actor.login(), at);
+		var project = projects.require(id);
+		project.describe(project.title(), project.leaderLogin(), project.leaderName(), DossierDesk.total(snapshot));
+		project.submittedAt(at);
+		book.move(id, ProjectStatus.SUBMITTED, null, null);
+		trail.record("application.submitted", Subject.of("project", id),
+				Map.of("receipt", submission.receiptNo(), "hash", submission.hash()));
+		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+				"application.submitted:" + submission.receiptNo(), "application.mail.submitted",
+				"/projects/" + id + "/receipt", project.code(), submission.receiptNo()));
+	}
+
+}

@@ -1,0 +1,51 @@
+package cn.denggao.application.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+
+import cn.denggao.application.ProjectSummary;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** What a hospital has done before that bears on a new application. */
+@Repository
+class HospitalRecord {
+
+	private final JdbcTemplate database;
+
+	HospitalRecord(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	/** Other applications of the hospital submitted in the round and not withdrawn. */
+	int submitted(ProjectSummary project) {
+		return database.queryForObject("""
+				select count(*) from application_project where round_id = ? and hospital_id = ? and id <> ?
+				and submitted_at is not null and status <> 'WITHDRAWN'
+				""", Integer.class, project.round().value(), project.hospital().value(), project.id().value());
+	}
+
+	/** Whether the specialty already has a project that is being built. */
+	boolean isBuilding(ProjectSummary project) {
+		return exists("""
+				select exists (select from application_project where hospital_id = ? and specialty_code = ? and id <> ?
+				and status in ('APPROVED', 'AGREEMENT_PENDING', 'IN_CONSTRUCTION', 'MIDTERM', 'RECTIFYING',
+				'REINSPECTION', 'FINAL_ACCEPTANCE_DUE', 'ACCEPTANCE', 'RECTIFY_REACCEPT', 'SUSPENDED'))
+				""", project.hospital().value(), project.specialtyCode(), project.id().value());
+	}
+
+	/** Whether a project of the specialty was terminated since then. */
+	boolean terminatedSince(ProjectSummary project, Instant since) {
+		return exists("""
+				select exists (select from application_project p
+				join application_status_change c on c.project_id = p.id and c.to_status in ('TERMINATED', 'REVOKED')
+				where p.hospital_id = ? and p.specialty_code = ? and c.changed_at > ?)
+				""", project.hospital().value(), project.specialtyCode(), Timestamp.from(since));
+	}
+
+	private boolean exists(String query, Object... arguments) {
+		return Boolean.TRUE.equals(database.queryForObject(query, Boolean.class, arguments));
+	}
+
+}

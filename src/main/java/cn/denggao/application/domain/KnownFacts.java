@@ -1,0 +1,61 @@
+package cn.denggao.application.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the dossier shows without being asked: the round, the register, the leader. */
+@Component
+public class KnownFacts {
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final MessageSource texts;
+
+	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, MessageSource texts) {
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.texts = texts;
+	}
+
+	/** Values by the source named in the pack. */
+	public Map<String, String> of(ProjectSummary project) {
+		var facts = new LinkedHashMap<String, String>();
+		var round = rounds.require(project.round());
+		facts.put("programme.name", round.programmeName());
+		facts.put("round.title", round.title());
+		facts.put("project.title", project.title());
+		facts.put("specialty.name", project.specialtyName());
+		facts.put("leader.name", project.leaderName());
+		facts.put("hospital.name", project.hospitalName());
+		facts.put("hospital.supervisor", organisations.supervisorOf(project.hospital()).name());
+		hospital(organisations.hospital(project.hospital()), facts);
+		return facts;
+	}
+
+	private void hospital(HospitalSummary hospital, Map<String, String> facts) {
+		facts.put("hospital.creditCode", hospital.creditCode());
+		facts.put("hospital.licenceNumber", hospital.licenceNumber());
+		facts.put("hospital.region", organisations.region(hospital.region()).name());
+		facts.put("hospital.level", text("organisation.hospital-level." + hospital.level()));
+		facts.put("hospital.grade", text("organisation.grade." + hospital.grade()));
+		facts.put("hospital.ownership", text("organisation.ownership." + hospital.ownership()));
+		facts.put("hospital.kind", text("organisation.kind." + hospital.kind()));
+		facts.put("hospital.beds", String.valueOf(hospital.beds()));
+	}
+
+	private String text(String key) {
+		return texts.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+	}
+
+}

@@ -1,0 +1,54 @@
+package cn.denggao.application.domain;
+
+import java.util.List;
+
+import cn.denggao.application.ClosingWindow;
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the drafts of a closing window lapse. */
+@Service
+@Transactional
+class LapsingDrafts implements ClosingWindow {
+
+	private final RoundDirectory rounds;
+
+	private final ProjectDirectory projects;
+
+	private final ProjectStatusBook book;
+
+	private final ApplicationEventPublisher events;
+
+	LapsingDrafts(RoundDirectory rounds, ProjectDirectory projects, ProjectStatusBook book,
+			ApplicationEventPublisher events) {
+		this.rounds = rounds;
+		this.projects = projects;
+		this.book = book;
+		this.events = events;
+	}
+
+	@Override
+	public List<String> lapseDrafts(RoundId round) {
+		rounds.lock(round);
+		var drafts = projects.inRound(round, ProjectStatus.DRAFT);
+		drafts.forEach(this::lapse);
+		return drafts.stream().map(draft -> draft.id().toString()).toList();
+	}
+
+	private void lapse(ProjectSummary draft) {
+		book.move(draft.id(), ProjectStatus.LAPSED, null, null);
+		events.publishEvent(
+				NotificationRequested.to("hospital-applicant-" + draft.hospital(), "application.lapsed:" + draft.id(),
+						"application.mail.lapsed", "/projects/" + draft.id(), draft.code()));
+	}
+
+}

@@ -1,0 +1,72 @@
+package cn.denggao.application.domain;
+
+import cn.denggao.application.DraftingApplication;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectLife;
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Money;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens drafts and begins the life of their projects. */
+@Service
+@Transactional
+class OpeningDraft implements DraftingApplication {
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final AccountDirectory accounts;
+
+	private final Projects projects;
+
+	private final DraftDesk desk;
+
+	private final ObjectProvider<ProjectLife> life;
+
+	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, AccountDirectory accounts,
+			Projects projects, DraftDesk desk, ObjectProvider<ProjectLife> life) {
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.accounts = accounts;
+		this.projects = projects;
+		this.desk = desk;
+		this.life = life;
+	}
+
+	@Override
+	public ProjectId draft(RoundId roundId, String specialtyCode, String title, String leaderLogin) {
+		var actor = desk.applicant();
+		var round = rounds.lockShared(roundId);
+		desk.requireOpen(round);
+		var hospital = OrganisationId.of(actor.organisation());
+		var specialty = organisations.specialty(specialtyCode).code();
+		requireFirst(roundId, hospital, specialty);
+		var leader = accounts.account(leaderLogin);
+		if (!leader.organisation().equals(hospital.value()) || !leader.roles().contains(Role.PROJECT_LEADER)) {
+			throw Refused.at("leader", "application.draft.leader-elsewhere");
+		}
+		var project = Project.draft(ProjectId.random(), desk.code(round), roundId, hospital, specialty, title.strip());
+		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
+		projects.saveAndFlush(project);
+		desk.record(project, actor);
+		life.getObject().begin(project.id(), roundId);
+		return project.id();
+	}
+
+	private void requireFirst(RoundId round, OrganisationId hospital, String specialty) {
+		if (projects.existsLive(round.value(), hospital.value(), specialty)) {
+			throw Refused.at("specialty", "application.draft.once");
+		}
+	}
+
+}

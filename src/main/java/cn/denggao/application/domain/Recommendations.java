@@ -1,0 +1,70 @@
+package cn.denggao.application.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Whom each authority recommends, in which order. */
+@Repository
+public class Recommendations {
+
+	private final JdbcTemplate database;
+
+	Recommendations(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	void add(RoundId round, String organisation, Recommendation recommendation) {
+		database.update("""
+				insert into application_recommendation
+				(id, project_id, round_id, organisation, rank, reason, recommended_by, recommended_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				""", UUID.randomUUID(), recommendation.project().value(), round.value(), organisation,
+				recommendation.rank(), recommendation.reason(), recommendation.by(),
+				Timestamp.from(recommendation.at()));
+	}
+
+	/** Gives the places of a withdrawn application back. */
+	void free(ProjectId project, Instant at) {
+		database.update("update application_recommendation set freed_at = ? where project_id = ? and freed_at is null",
+				Timestamp.from(at), project.value());
+	}
+
+	/** How many places an authority has used. */
+	public int used(RoundId round, String organisation) {
+		return database.queryForObject("""
+				select count(*) from application_recommendation
+				where round_id = ? and organisation = ? and freed_at is null
+				""", Integer.class, round.value(), organisation);
+	}
+
+	boolean isRecommended(ProjectId project) {
+		return Boolean.TRUE.equals(database.queryForObject("""
+				select exists (select from application_recommendation where project_id = ? and freed_at is null)
+				""", Boolean.class, project.value()));
+	}
+
+	/** An authority's list, by rank. */
+	public List<Recommendation> of(RoundId round, String organisation) {
+		return database.query("""
+				select * from application_recommendation where round_id = ? and organisation = ? and freed_at is null
+				order by rank
+				""",
+				(row, number) -> new Recommendation(new ProjectId(row.getObject("project_id", UUID.class)),
+						row.getInt("rank"), row.getString("reason"), row.getString("recommended_by"),
+						row.getTimestamp("recommended_at").toInstant()),
+				round.value(), organisation);
+	}
+
+	/** One recommendation. */
+	public record Recommendation(ProjectId project, int rank, String reason, String by, Instant at) {
+	}
+
+}

@@ -1,0 +1,92 @@
+package cn.denggao.application.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.FormalReviews.Decision;
+import cn.denggao.application.domain.FormalReviews.Finding;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An officer checks whether the papers are complete and proper; not a merit judgement.
+ */
+@Service
+@Transactional
+public class ReviewingFormally {
+
+	private static final int SHORTEST_REASON = 10;
+
+	private final ProjectDirectory projects;
+
+	private final Stops stops;
+
+	private final Submissions submissions;
+
+	private final FormalReviews reviews;
+
+	private final Checklists checklists;
+
+	private final CurrentActor actor;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	ReviewingFormally(ProjectDirectory projects, Stops stops, Submissions submissions, FormalReviews reviews,
+			Checklists checklists, CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+		this.projects = projects;
+		this.stops = stops;
+		this.submissions = submissions;
+		this.reviews = reviews;
+		this.checklists = checklists;
+		this.actor = actor;
+		this.clock = clock;
+		this.trail = trail;
+	}
+
+	/** Keeps the finding; whatever is not passed names all its defects and a reason. */
+	public void decide(ProjectId id, Decision decision, List<String> defects, String reason) {
+		var project = projects.lock(id);
+		if (!project.status().isFormalReview()) {
+			throw Refused.tooLate("application.status-not-allowed");
+		}
+		var stop = stops.current(id).orElseThrow(() -> new IllegalStateException("No stop of " + id));
+		var why = (reason == null) ? "" : reason.strip();
+		if (decision == Decision.PASS) {
+			requireNoDefects(id, stop.level());
+		}
+		else {
+			requireGrounds(defects, why);
+		}
+		var passes = decision == Decision.PASS;
+		reviews.add(id, stop, submissions.count(id), new Finding(stop.level(), decision, passes ? List.of() : defects,
+				passes ? null : why, actor.login(), clock.now(), null, null));
+		trail.record("application.formally-reviewed", Subject.of("project", id),
+				Map.of("level", stop.level(), "decision", decision.name()));
+	}
+
+	private void requireNoDefects(ProjectId id, String level) {
+		if (checklists.hasDefects(id, level)) {
+			throw Refused.at("decision", "application.review.checklist-has-defects");
+		}
+	}
+
+	private static void requireGrounds(List<String> defects, String reason) {
+		if (defects.isEmpty()) {
+			throw Refused.at("defects", "application.review.defects-missing");
+		}
+		if (reason.length() < SHORTEST_REASON) {
+			throw Refused.at("reason", "application.reason-missing");
+		}
+	}
+
+}

@@ -1,0 +1,121 @@
+package cn.denggao.application.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.Stops.Stop;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends an application to the next authority of its chain. The chain is decided once, at
+ * the first submission.
+ */
+@Service
+@Transactional
+public class RoutingFormalReview {
+
+	private final ProjectDirectory projects;
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final ProjectPeople people;
+
+	private final RoutingTable table;
+
+	private final Stops stops;
+
+	private final ProjectStatusBook book;
+
+	private final OfficialClock clock;
+
+	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
+			ProjectPeople people, RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock) {
+		this.projects = projects;
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.people = people;
+		this.table = table;
+		this.stops = stops;
+		this.book = book;
+		this.clock = clock;
+	}
+
+	/** Leaves the current stop behind and enters the next. */
+	public Route next(ProjectId id) {
+		var project = projects.lock(id);
+		if (stops.of(id).isEmpty()) {
+			decide(project);
+		}
+		var now = clock.now();
+		stops.current(id).ifPresent(stop -> stops.pass(id, stop.position(), now));
+		var next = stops.of(id).stream().filter(stop -> stop.enteredAt() == null).findFirst();
+		next.ifPresent(stop -> stops.enter(id, stop.position(), now));
+		move(project, next.map(RoutingFormalReview::status).orElse(ProjectStatus.RECOMMENDED));
+		return next.map(stop -> new Route(stop.role(), stop.recommends(), false)).orElse(Route.DONE);
+	}
+
+	private void decide(ProjectSummary project) {
+		var hospital = organisations.hospital(organisations.current(project.hospital()));
+		var facts = new HashMap<String, Object>();
+		facts.put("category", (hospital.kind() == HospitalSummary.Kind.TCM) ? "TCM" : "GENERAL");
+		facts.put("hostSupervisor", organisations.supervisorOf(hospital.id()).level().name());
+		facts.put("fundingMode", rounds.rules(project.round()).application().fundingMode());
+		var chain = table.ask(Map.copyOf(facts));
+		for (int position = 0; position < chain.size(); position++) {
+			var stop = chain.get(position);
+			stops.add(project.id(), position + 1, stop, organisationOf(stop.role(), project.id()));
+		}
+	}
+
+	private String organisationOf(String role, ProjectId project) {
+		var group = people.groups(role, project)
+			.groups()
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody plays " + role));
+		return group.substring(role.length() + 1);
+	}
+
+	private void move(ProjectSummary project, ProjectStatus to) {
+		if (project.status() != to) {
+			book.move(project.id(), to, null, null);
+		}
+	}
+
+	/** The status that says where an application is reviewed. */
+	static ProjectStatus status(Stop stop) {
+		return switch (stop.level()) {
+			case "COUNTY" -> ProjectStatus.FORMAL_REVIEW_COUNTY;
+			case "CITY" -> ProjectStatus.FORMAL_REVIEW_CITY;
+			default -> ProjectStatus.FORMAL_REVIEW_PROVINCE;
+		};
+	}
+
+	/**
+	 * What the process must know.
+	 *
+	 * @param role who reviews next
+	 * @param recommends whether a recommendation follows
+	 * @param done whether every authority has passed it
+	 */
+	public record Route(String role, boolean recommends, boolean done) {
+
+		static final Route DONE = new Route("", false, true);
+
+	}
+
+}

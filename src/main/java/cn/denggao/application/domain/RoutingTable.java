@@ -1,0 +1,15 @@
+package cn.denggao.application.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/** The decision table that says which authorities review an application. */
+public interface RoutingTable {
+
+	List<Stop> ask(Map<String, Object> facts);
+
+	/** One reviewing authority of the chain, by level and role. */
+	record Stop(String level, String role, boolean recommends) {
+	}
+
+}

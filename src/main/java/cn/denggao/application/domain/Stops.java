@@ -1,0 +1,63 @@
+package cn.denggao.application.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import cn.denggao.application.ProjectId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The chain of authorities through which each application goes. */
+@Repository
+public class Stops {
+
+	private final JdbcTemplate database;
+
+	Stops(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	void add(ProjectId project, int position, RoutingTable.Stop stop, String organisation) {
+		database.update("""
+				insert into application_stop (project_id, position, level, role, organisation, recommends)
+				values (?, ?, ?, ?, ?, ?) on conflict (project_id, level) do nothing
+				""", project.value(), position, stop.level(), stop.role(), organisation, stop.recommends());
+	}
+
+	void pass(ProjectId project, int position, Instant at) {
+		database.update("update application_stop set passed_at = ? where project_id = ? and position = ?",
+				Timestamp.from(at), project.value(), position);
+	}
+
+	void enter(ProjectId project, int position, Instant at) {
+		database.update("update application_stop set entered_at = ? where project_id = ? and position = ?",
+				Timestamp.from(at), project.value(), position);
+	}
+
+	/** All stops in order; none before the first submission. */
+	public List<Stop> of(ProjectId project) {
+		return database.query("select * from application_stop where project_id = ? order by position",
+				(row, number) -> new Stop(row.getInt("position"), row.getString("level"), row.getString("role"),
+						row.getString("organisation"), row.getBoolean("recommends"),
+						instant(row.getTimestamp("entered_at")), instant(row.getTimestamp("passed_at"))),
+				project.value());
+	}
+
+	/** Where the application is now. */
+	public Optional<Stop> current(ProjectId project) {
+		return of(project).stream().filter(stop -> stop.enteredAt() != null && stop.passedAt() == null).findFirst();
+	}
+
+	private static Instant instant(Timestamp timestamp) {
+		return (timestamp == null) ? null : timestamp.toInstant();
+	}
+
+	/** One authority of the chain. */
+	public record Stop(int position, String level, String role, String organisation, boolean recommends,
+			Instant enteredAt, Instant passedAt) {
+	}
+
+}

@@ -1,0 +1,40 @@
+package cn.denggao.application.domain;
+
+import cn.denggao.application.DossierReading;
+import cn.denggao.application.DossierView;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.Submissions.Submission;
+import cn.denggao.application.domain.dossier.SnapshotText;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads dossiers from their submitted snapshots. */
+@Service
+@Transactional(readOnly = true)
+class SubmittedDossiers implements DossierReading {
+
+	private final Submissions submissions;
+
+	SubmittedDossiers(Submissions submissions) {
+		this.submissions = submissions;
+	}
+
+	@Override
+	public DossierView submitted(ProjectId project) {
+		return view(project, false);
+	}
+
+	@Override
+	public DossierView blind(ProjectId project) {
+		return view(project, true);
+	}
+
+	private DossierView view(ProjectId project, boolean blind) {
+		Submission submission = submissions.newest(project).orElseThrow(Refused::notFound);
+		return SnapshotText.snapshot(submission.content())
+			.view(project, submission.number(), submission.submittedAt(), submission.hash(), blind);
+	}
+
+}

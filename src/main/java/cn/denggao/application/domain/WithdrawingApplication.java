@@ -1,0 +1,89 @@
+package cn.denggao.application.domain;
+
+import java.util.Map;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectLife;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The hospital withdraws. Until the recommendations close this frees the place on the
+ * authority's list, afterwards it does not; nobody moves up by itself.
+ */
+@Service
+@Transactional
+public class WithdrawingApplication {
+
+	private static final int SHORTEST_REASON = 10;
+
+	private final ProjectVisibility visibility;
+
+	private final RoundDirectory rounds;
+
+	private final ProjectDirectory projects;
+
+	private final ProjectStatusBook book;
+
+	private final Recommendations recommendations;
+
+	private final ObjectProvider<ProjectLife> life;
+
+	private final CurrentActor actor;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	WithdrawingApplication(ProjectVisibility visibility, RoundDirectory rounds, ProjectDirectory projects,
+			ProjectStatusBook book, Recommendations recommendations, ObjectProvider<ProjectLife> life,
+			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+		this.visibility = visibility;
+		this.rounds = rounds;
+		this.projects = projects;
+		this.book = book;
+		this.recommendations = recommendations;
+		this.life = life;
+		this.actor = actor;
+		this.clock = clock;
+		this.trail = trail;
+	}
+
+	/** Withdraws for good; the project's life ends here. */
+	public void withdraw(ProjectId id, String reason) {
+		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
+		if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+			throw Refused.at("reason", "application.reason-missing");
+		}
+		var round = rounds.lock(projects.require(id).round());
+		projects.lock(id);
+		book.move(id, ProjectStatus.WITHDRAWN, reason.strip(), null);
+		boolean frees = stillFrees(round);
+		if (frees) {
+			recommendations.free(id, clock.now());
+		}
+		trail.record("application.withdrawn", Subject.of("project", id), Map.of("placeFreed", frees));
+		life.getObject().leave(id);
+	}
+
+	private boolean stillFrees(RoundSummary round) {
+		return !round.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
+				&& !clock.now().isAfter(round.recommendationClosesAt());
+	}
+
+}

@@ -1,0 +1,70 @@
+package cn.denggao.application.domain.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Dossiers and snapshots as text, and the text's hash. */
+public final class SnapshotText {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.findAndAddModules()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
+
+	private SnapshotText() {
+	}
+
+	public static String of(Object part) {
+		try {
+			return JSON.writeValueAsString(part);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A dossier cannot be written", ex);
+		}
+	}
+
+	public static Snapshot snapshot(String text) {
+		return read(text, new TypeReference<>() {
+		});
+	}
+
+	public static Map<String, String> values(String text) {
+		return read(text, new TypeReference<>() {
+		});
+	}
+
+	/** What signatures are bound to: the same for the same content and files. */
+	public static String hashOf(DossierContent content, List<String> fileHashes) {
+		return sha256(of(content.ordered()) + of(fileHashes.stream().sorted().toList()));
+	}
+
+	/** SHA-256, hexadecimal. */
+	public static String sha256(String text) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static <T> T read(String text, TypeReference<T> type) {
+		try {
+			return JSON.readValue(text, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A dossier cannot be read", ex);
+		}
+	}
+
+}

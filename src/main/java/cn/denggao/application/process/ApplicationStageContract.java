@@ -1,0 +1,38 @@
+package cn.denggao.application.process;
+
+import java.util.Collection;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPeople;
+import cn.denggao.engine.Candidates;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.ProcessVariable;
+
+import org.springframework.stereotype.Component;
+
+/** Who plays which role in an application, and which variables it has. */
+@Component
+class ApplicationStageContract implements ProcessContract {
+
+	private final ProjectPeople people;
+
+	ApplicationStageContract(ProjectPeople people) {
+		this.people = people;
+	}
+
+	@Override
+	public String key() {
+		return ApplicationStageModel.KEY;
+	}
+
+	@Override
+	public Collection<ProcessVariable<?>> variables() {
+		return ApplicationStageModel.Variables.ALL;
+	}
+
+	@Override
+	public Candidates candidates(String role, String businessKey) {
+		return people.groups(role, ProjectId.parse(businessKey));
+	}
+
+}
