@@ -1,0 +1,147 @@
+package cn.denggao.application.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import cn.denggao.application.domain.dossier.DossierForm;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Writes an example of the data file into the fields of the round's dossier. */
+class ExampleDossier {
+
+	private static final Map<String, String> DEGREES = Map.of("博士", "DOCTOR", "硕士", "MASTER", "学士", "BACHELOR");
+
+	private final JsonNode entry;
+
+	private final DossierForm form;
+
+	private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+
+	ExampleDossier(JsonNode entry, DossierForm form) {
+		this.entry = entry;
+		this.form = form;
+	}
+
+	/** Texts by section and key. */
+	Map<String, Map<String, String>> sections() {
+		texts();
+		department();
+		team();
+		figures("F", "service");
+		figures("G", "quality");
+		techniques();
+		research();
+		new ExampleGoals(entry, form).into(section("K"));
+		new ExampleGoals(entry, form).budgetInto(section("L"));
+		return sections;
+	}
+
+	private void texts() {
+		put("A", "direction", entry.path("direction").asText());
+		put("A", "background", entry.path("background").asText());
+		put("M", "guarantee", entry.path("guarantee").asText());
+		form.section("B").tables().get(0).rows().forEach(row -> put("B", row.cells().get(0).key(), "NO"));
+	}
+
+	private void department() {
+		var department = entry.path("department");
+		for (var key : List.of("established", "wards", "beds", "disciplineClass")) {
+			put("D", key, department.path(key).asText());
+		}
+		put("D", "independentWard", yes(department.path("independentWard")));
+		put("D", "subSpecialties", lines(department.path("subSpecialties")));
+		put("D", "titles", lines(department.path("titles")));
+	}
+
+	private void team() {
+		var leader = entry.path("leaderProfile");
+		put("E", "leaderPost", leader.path("title").asText());
+		put("E", "leaderTitle", leader.path("senior").asBoolean() ? "SENIOR" : "ASSOCIATE");
+		put("E", "leaderDegree", degree(leader));
+		put("E", "leaderBorn", leader.path("born").asText());
+		put("E", "leaderPosts", leader.path("posts").asText());
+		put("E", "team", entry.path("team").asText());
+		entry.path("staff").fields().forEachRemaining(each -> put("E", each.getKey(), each.getValue().asText()));
+		rows("E", "members", entry.path("members"), (row, member) -> {
+			for (var key : List.of("name", "title", "born", "sub")) {
+				put("E", row + key, member.path(key).asText());
+			}
+			put("E", row + "degree", degree(member));
+			put("E", row + "registered", yes(member.path("registered")));
+			put("E", row + "months", member.path("monthsPerYear").asText());
+		});
+	}
+
+	private void figures(String section, String table) {
+		form.figureYears()
+			.forEach(year -> entry.path(table)
+				.path(String.valueOf(year))
+				.fields()
+				.forEachRemaining(
+						each -> put(section, table + "." + each.getKey() + "." + year, each.getValue().asText())));
+		put(section, "note", "数据取自病案首页与省 DRG 平台；个别年度变化较大系新院区启用和学科调整所致。");
+	}
+
+	private void techniques() {
+		rows("H", "techniques", entry.path("techniques"), (row, technique) -> {
+			for (var key : List.of("name", "group", "level")) {
+				put("H", row + key, technique.path(key).asText());
+			}
+			put("H", row + "restricted", yes(technique.path("restricted")));
+			put("H", row + "ethics", yes(technique.path("ethics")));
+			technique.path("yearly")
+				.fields()
+				.forEachRemaining(each -> put("H", row + "count-" + each.getKey(), each.getValue().asText()));
+		});
+	}
+
+	private void research() {
+		var research = entry.path("research");
+		for (var key : List.of("nationalGrants", "provincialGrants", "papers", "guidelines", "patents", "trainees")) {
+			put("I", key, research.path(key).asText());
+		}
+		put("I", "funds", research.path("fundsTenThousand").asText());
+		put("I", "transfer", research.path("transferTenThousand").asText());
+		put("I", "awards", lines(research.path("awards")));
+		entry.path("outreach").fields().forEachRemaining(each -> put("J", each.getKey(), each.getValue().asText()));
+	}
+
+	private void rows(String section, String table, JsonNode all, RowWriter writer) {
+		var number = 0;
+		for (var row : all) {
+			number++;
+			writer.write(table + "." + number + ".", row);
+		}
+	}
+
+	private void put(String section, String key, String value) {
+		section(section).put(key, value);
+	}
+
+	private Map<String, String> section(String code) {
+		return sections.computeIfAbsent(code, unused -> new LinkedHashMap<>());
+	}
+
+	static String lines(JsonNode list) {
+		return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n"));
+	}
+
+	private static String yes(JsonNode truth) {
+		return truth.asBoolean() ? "YES" : "NO";
+	}
+
+	private static String degree(JsonNode person) {
+		return DEGREES.getOrDefault(person.path("degree").asText(), "NONE");
+	}
+
+	/** Writes one row of a table. */
+	private interface RowWriter {
+
+		void write(String prefix, JsonNode row);
+
+	}
+
+}
