@@ -14,7 +14,6 @@ import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +37,12 @@ class FreezingRecommendations implements ClosingRecommendation {
 
 	private final ApplicationStageProcess process;
 
-	private final ObjectProvider<ProjectLife> life;
+	private final ProjectLife life;
 
 	private final ApplicationEventPublisher events;
 
 	FreezingRecommendations(RoundDirectory rounds, ProjectDirectory projects, ProjectStatusBook book, Stops stops,
-			ApplicationStageProcess process, ObjectProvider<ProjectLife> life, ApplicationEventPublisher events) {
+			ApplicationStageProcess process, ProjectLife life, ApplicationEventPublisher events) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.book = book;
@@ -66,7 +65,7 @@ class FreezingRecommendations implements ClosingRecommendation {
 					waiting.add(project.id().toString());
 				}
 				else {
-					life.getObject().leave(project.id());
+					life.leave(project.id());
 				}
 			}
 		}

@@ -12,7 +12,6 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +30,10 @@ class OpeningDraft implements DraftingApplication {
 
 	private final DraftDesk desk;
 
-	private final ObjectProvider<ProjectLife> life;
+	private final ProjectLife life;
 
 	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, AccountDirectory accounts,
-			Projects projects, DraftDesk desk, ObjectProvider<ProjectLife> life) {
+			Projects projects, DraftDesk desk, ProjectLife life) {
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.accounts = accounts;
@@ -59,7 +58,7 @@ class OpeningDraft implements DraftingApplication {
 		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
 		projects.saveAndFlush(project);
 		desk.record(project, actor);
-		life.getObject().begin(project.id(), roundId);
+		life.begin(project.id(), roundId);
 		return project.id();
 	}
 

@@ -18,7 +18,6 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +41,7 @@ public class WithdrawingApplication {
 
 	private final Recommendations recommendations;
 
-	private final ObjectProvider<ProjectLife> life;
+	private final ProjectLife life;
 
 	private final CurrentActor actor;
 
@@ -51,8 +50,8 @@ public class WithdrawingApplication {
 	private final AuditTrail trail;
 
 	WithdrawingApplication(ProjectVisibility visibility, RoundDirectory rounds, ProjectDirectory projects,
-			ProjectStatusBook book, Recommendations recommendations, ObjectProvider<ProjectLife> life,
-			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+			ProjectStatusBook book, Recommendations recommendations, ProjectLife life, CurrentActor actor,
+			OfficialClock clock, AuditTrail trail) {
 		this.visibility = visibility;
 		this.rounds = rounds;
 		this.projects = projects;
@@ -78,7 +77,7 @@ public class WithdrawingApplication {
 			recommendations.free(id, clock.now());
 		}
 		trail.record("application.withdrawn", Subject.of("project", id), Map.of("placeFreed", frees));
-		life.getObject().leave(id);
+		life.leave(id);
 	}
 
 	private boolean stillFrees(RoundSummary round) {

@@ -11,7 +11,6 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
 import cn.denggao.programme.RoundStatus;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +25,14 @@ class FourEyesMoving implements MovingDeadline {
 
 	private final RoundDesk desk;
 
-	private final ObjectProvider<RoundProcess> process;
+	private final RoundProcess process;
 
 	private final OfficialClock clock;
 
 	private final RoundJournal journal;
 
-	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, ObjectProvider<RoundProcess> process,
-			OfficialClock clock, RoundJournal journal) {
+	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, RoundProcess process, OfficialClock clock,
+			RoundJournal journal) {
 		this.rounds = rounds;
 		this.moves = moves;
 		this.desk = desk;
@@ -64,7 +63,7 @@ class FourEyesMoving implements MovingDeadline {
 		requireMovable(round, move.deadline(), move.to());
 		move.approve(leader, clock.now());
 		round.move(move.deadline(), move.to());
-		process.getObject().deadlineMoved(id, round.closesAt(), round.recommendationClosesAt());
+		process.deadlineMoved(id, round.closesAt(), round.recommendationClosesAt());
 		journal.moved(round, move);
 	}
 

@@ -10,7 +10,6 @@ import cn.denggao.programme.OpeningRound;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +24,14 @@ class FourEyesOpening implements OpeningRound {
 
 	private final FrozenRules frozen;
 
-	private final ObjectProvider<RoundProcess> process;
+	private final RoundProcess process;
 
 	private final OfficialClock clock;
 
 	private final RoundJournal journal;
 
-	FourEyesOpening(RoundRows rounds, RoundDesk desk, FrozenRules frozen, ObjectProvider<RoundProcess> process,
-			OfficialClock clock, RoundJournal journal) {
+	FourEyesOpening(RoundRows rounds, RoundDesk desk, FrozenRules frozen, RoundProcess process, OfficialClock clock,
+			RoundJournal journal) {
 		this.rounds = rounds;
 		this.desk = desk;
 		this.frozen = frozen;
@@ -62,9 +61,9 @@ class FourEyesOpening implements OpeningRound {
 		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
 		var now = clock.now();
 		round.open(now, leader);
-		var rules = RulesText.read(round.draftRules()).withVersions(process.getObject().newestVersions());
+		var rules = RulesText.read(round.draftRules()).withVersions(process.newestVersions());
 		var hash = frozen.freeze(id, rules, leader, now);
-		process.getObject().begin(id, round.closesAt(), round.recommendationClosesAt());
+		process.begin(id, round.closesAt(), round.recommendationClosesAt());
 		journal.opened(round, hash);
 	}
 
