@@ -21,7 +21,6 @@ import cn.denggao.approval.ScriptedNeighbours.ScriptedApplications;
 import cn.denggao.approval.ScriptedNeighbours.ScriptedReview;
 import cn.denggao.approval.domain.ClosingScoring;
 import cn.denggao.approval.domain.ConfirmingRanking;
-import cn.denggao.approval.domain.DrawingExperts;
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.approval.domain.NoticeText;
 import cn.denggao.approval.domain.PublishingNotice;
@@ -79,10 +78,10 @@ class ApprovalStory {
 	/** The use cases and services the story calls. */
 	@TestComponent
 	record Beans(OrganisationRegister register, ImportingYear years, ImportingPack packs, OpeningRound opening,
-			RoundDirectory rounds, ProjectDirectory projects, DrawingExperts drawing, ClosingScoring scoring,
-			ConfirmingRanking ranking, PublishingNotice notices, IssuingApproval approvals, FastForwarding clock,
-			OfficialClock time, JdbcTemplate database, ObjectMapper json, RuntimeService runtime, TaskService tasks,
-			FormService forms, ManagementService management, RepositoryService repository) {
+			RoundDirectory rounds, ProjectDirectory projects, ClosingScoring scoring, ConfirmingRanking ranking,
+			PublishingNotice notices, IssuingApproval approvals, FastForwarding clock, OfficialClock time,
+			JdbcTemplate database, ObjectMapper json, RuntimeService runtime, TaskService tasks, FormService forms,
+			ManagementService management, RepositoryService repository) {
 	}
 
 	ApprovalStory(ScriptedReview review, ScriptedApplications applications, Beans beans) {
@@ -126,22 +125,32 @@ class ApprovalStory {
 		return id;
 	}
 
-	/** From the open window to the ranking on the officer's desk. */
-	void scored(RoundId round) {
+	/** From the open window to the end of the scoring. */
+	void underReview(RoundId round) {
 		fires(ROUND, round, "Catch_WindowCloses", Duration.ofHours(1));
 		fires(ROUND, round, "Catch_RecommendationCloses", Duration.ofHours(1));
-		OFFICER.does(() -> beans.drawing.draw(round, "监督员"));
+		OFFICER.does(() -> beans.tasks.complete(task(ROUND, round, "UserTask_DrawExperts")));
 		answers(SUPERVISOR, ROUND, round, "UserTask_ConfirmPanels", Map.of("decision", "CONFIRM", "witnessed", true));
 		works();
+	}
+
+	/** From the open window to the ranking on the officer's desk. */
+	void scored(RoundId round) {
+		underReview(round);
 		OFFICER.does(() -> beans.scoring.close(round));
 		works();
+	}
+
+	/** From the ranking to a confirmed list of which everybody has heard. */
+	void confirmed(RoundId round) {
+		OFFICER.does(() -> beans.ranking.confirm(round, 1));
+		decided(round);
 	}
 
 	/** From the ranking to a published notice; answers with it. */
 	NoticeId noticed(RoundId round) {
 		scored(round);
-		OFFICER.does(() -> beans.ranking.confirm(round, 1));
-		decided(round);
+		confirmed(round);
 		return OFFICER
 			.gets(() -> beans.notices.publish(round, "晋卫医公示", new NoticeText("公示", "拟立项名单。", "医政处 0351-0000000")));
 	}
@@ -224,6 +233,21 @@ class ApprovalStory {
 	String standingOf(ProjectId project) {
 		return beans.database.queryForObject("select standing from approval_standing where project = ?", String.class,
 				project.value());
+	}
+
+	ObjectionId objectionOf(ProjectId project) {
+		return new ObjectionId(beans.database.queryForObject(
+				"select id from approval_objection where project = ? order by raised_at desc limit 1", UUID.class,
+				project.value()));
+	}
+
+	String hospitalOf(ProjectId project) {
+		return beans.projects.require(project).hospital().value();
+	}
+
+	void admitted(ObjectionId objection) {
+		answers(OFFICER, "objection", objection, "UserTask_ExamineObjection",
+				Map.of("decision", "ADMIT", "named", true, "evidenced", true, "reason", "实名提出，附有证据，予以受理。"));
 	}
 
 	private List<Job> queued() {

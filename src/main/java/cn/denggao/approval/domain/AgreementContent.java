@@ -18,11 +18,11 @@ import cn.denggao.approval.AgreedIndicator;
  * @param midtermDue day from which the mid-term inspection is due
  * @param funding what the programme pays in all, yuan
  */
-record AgreementContent(String goal, String management, List<AgreedIndicator> indicators, List<Task> tasks,
+public record AgreementContent(String goal, String management, List<AgreedIndicator> indicators, List<Task> tasks,
 		List<Instalment> instalments, BigDecimal funding, LocalDate termStart, LocalDate termEnd,
 		LocalDate midtermDue) {
 
-	AgreementContent {
+	public AgreementContent {
 		indicators = List.copyOf(indicators);
 		tasks = List.copyOf(tasks);
 		instalments = List.copyOf(instalments);
@@ -69,11 +69,11 @@ record AgreementContent(String goal, String management, List<AgreedIndicator> in
 	}
 
 	/** One task of the build period. */
-	record Task(String content, String output, String owner, LocalDate start, LocalDate end) {
+	public record Task(String content, String output, String owner, LocalDate start, LocalDate end) {
 	}
 
 	/** What is to be paid in a calendar year, yuan. */
-	record Instalment(int year, BigDecimal amount) {
+	public record Instalment(int year, BigDecimal amount) {
 	}
 
 }

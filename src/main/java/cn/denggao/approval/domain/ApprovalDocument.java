@@ -97,8 +97,8 @@ class ApprovalDocument {
 		return issuedOn;
 	}
 
-	boolean isVoid() {
-		return voidSince != null;
+	ReadingApprovals.DocumentView view() {
+		return new ReadingApprovals.DocumentView(number().toString(), kind.name(), title, issuedOn, voidSince != null);
 	}
 
 	/** What kind of document it is (公示, 批复, 补充批复). */

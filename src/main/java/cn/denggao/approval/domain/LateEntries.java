@@ -20,4 +20,9 @@ interface LateEntries extends JpaRepository<LateEntry, UUID> {
 			and e.status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
 	List<UUID> enteringIn(UUID round);
 
+	@Query("""
+			select count(e) from LateEntry e where e.round = :round
+			and e.status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
+	int open(UUID round);
+
 }

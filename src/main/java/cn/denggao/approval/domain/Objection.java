@@ -170,6 +170,10 @@ class Objection {
 		return named && closedAt == null && status != Status.FILED && status != Status.APPLIED;
 	}
 
+	boolean isOpen() {
+		return closedAt == null;
+	}
+
 	private void require(Status expected) {
 		if (status != expected) {
 			throw Refused.tooLate("approval.objection.moved-on");

@@ -159,6 +159,10 @@ class PublicNotice {
 		return number;
 	}
 
+	String organisation() {
+		return organisation;
+	}
+
 	List<ProjectId> projects() {
 		return rows.stream().map(NoticeRow::project).toList();
 	}

@@ -74,6 +74,28 @@ public class ReadingObjections {
 		return objections.findByReceipt(receipt).map(Objection::view);
 	}
 
+	/** Whether the reader's hospital has to answer now. */
+	public boolean mayAnswer(ObjectionId id) {
+		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
+		return objection.status() == Objection.Status.ADMITTED && isAnsweringHospital(objection);
+	}
+
+	/** Whether the reader may enter what was found. */
+	public boolean mayVerify(ObjectionId id) {
+		return isOpenFor(id, Objection.Status.ADMITTED, Objection.Status.ANSWERED, Objection.Status.VERIFIED);
+	}
+
+	/** Whether the reader may reply. */
+	public boolean mayReply(ObjectionId id) {
+		return isOpenFor(id, Objection.Status.APPLIED, Objection.Status.FILED);
+	}
+
+	private boolean isOpenFor(ObjectionId id, Objection.Status... statuses) {
+		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
+		return List.of(statuses).contains(objection.status())
+				&& office.mayAct(rounds.require(objection.round()), Role.HC_PROVINCE);
+	}
+
 	private boolean isOfficer(Objection objection) {
 		return office.mayAct(rounds.require(objection.round()), OFFICERS);
 	}

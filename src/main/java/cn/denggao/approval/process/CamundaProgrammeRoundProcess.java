@@ -87,14 +87,9 @@ class CamundaProgrammeRoundProcess implements ProgrammeRoundProcess {
 
 	private static String elementOf(Step step) {
 		return switch (step) {
-			case DRAW_EXPERTS -> Elements.DRAW_EXPERTS;
-			case CONFIRM_PANELS -> Elements.CONFIRM_PANELS;
 			case CLOSE_SCORING -> Elements.CLOSE_SCORING;
 			case CONFIRM_RANKING -> Elements.CONFIRM_RANKING;
-			case RECORD_COLLECTIVE_DECISION -> Elements.RECORD_COLLECTIVE_DECISION;
 			case PUBLISH_NOTICE -> Elements.PUBLISH_NOTICE;
-			case APPROVE_LIST -> Elements.APPROVE_LIST;
-			case APPROVE_FUNDING -> Elements.APPROVE_FUNDING;
 			case ISSUE_APPROVAL -> Elements.ISSUE_APPROVAL;
 		};
 	}

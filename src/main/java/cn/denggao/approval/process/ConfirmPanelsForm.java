@@ -1,6 +1,6 @@
 package cn.denggao.approval.process;
 
-import cn.denggao.approval.domain.DrawingExperts;
+import cn.denggao.approval.domain.ConfirmingPanels;
 import cn.denggao.approval.process.ProgrammeRoundModel.Decision;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmPanelsForm implements FormUseCase {
 
-	private final DrawingExperts drawing;
+	private final ConfirmingPanels panels;
 
-	ConfirmPanelsForm(DrawingExperts drawing) {
-		this.drawing = drawing;
+	ConfirmPanelsForm(ConfirmingPanels panels) {
+		this.panels = panels;
 	}
 
 	@Override
@@ -28,13 +28,13 @@ class ConfirmPanelsForm implements FormUseCase {
 	public void answer(FormAnswer answer) {
 		var round = RoundId.parse(answer.businessKey());
 		if (answer.choice("decision", Decision.class) == Decision.SEND_BACK) {
-			drawing.sendBack(round, WrittenReason.in(answer));
+			panels.sendBack(round, WrittenReason.in(answer));
 			return;
 		}
 		if (!answer.ticked("witnessed")) {
 			throw Refused.at("witnessed", "approval.draw.not-witnessed");
 		}
-		drawing.confirm(round);
+		panels.confirm(round);
 	}
 
 }

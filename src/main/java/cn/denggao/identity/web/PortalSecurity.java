@@ -69,7 +69,8 @@ class PortalSecurity {
 	private static void paths(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
 		paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-		paths.requestMatchers("/login", "/login/demonstration/*", "/assets/**", "/public/**", "/error").permitAll();
+		paths.requestMatchers("/login", "/login/demonstration/*", "/assets/**", "/public/**", "/notices/**", "/error")
+			.permitAll();
 		paths.requestMatchers("/actuator/health/**").permitAll();
 		paths.requestMatchers("/actuator/**").hasRole(OPERATOR);
 		paths.requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/*").denyAll();

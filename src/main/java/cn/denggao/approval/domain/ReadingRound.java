@@ -1,0 +1,86 @@
+package cn.denggao.approval.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
+import cn.denggao.review.RoundPanels;
+import cn.denggao.review.RoundProgress;
+import cn.denggao.worklist.Inbox;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a round to its province: how many applications stand where, and what is open. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingRound {
+
+	private final RoundOffice office;
+
+	private final RoundDirectory rounds;
+
+	private final ProjectDirectory projects;
+
+	private final RoundPanels panels;
+
+	private final StandingBook standings;
+
+	private final Objections objections;
+
+	private final LateEntries entries;
+
+	private final Inbox inbox;
+
+	ReadingRound(RoundOffice office, RoundDirectory rounds, ProjectDirectory projects, @Lazy RoundPanels panels,
+			StandingBook standings, Objections objections, LateEntries entries, Inbox inbox) {
+		this.office = office;
+		this.rounds = rounds;
+		this.projects = projects;
+		this.panels = panels;
+		this.standings = standings;
+		this.objections = objections;
+		this.entries = entries;
+		this.inbox = inbox;
+	}
+
+	public RoundBoard board(RoundId id) {
+		var round = office.read(id);
+		var all = projects.inRound(id);
+		return new RoundBoard(round, all.size(), hospitals(all), byStatus(all), slots(round), progress(round),
+				standings.delivery(id), inbox.openFor(id.toString()), heldUp(id), entries.open(id.value()));
+	}
+
+	private static long hospitals(List<ProjectSummary> all) {
+		return all.stream().map(ProjectSummary::hospital).distinct().count();
+	}
+
+	private static Map<ProjectStatus, Long> byStatus(List<ProjectSummary> all) {
+		return all.stream().collect(Collectors.groupingBy(ProjectSummary::status, TreeMap::new, Collectors.counting()));
+	}
+
+	private int slots(RoundSummary round) {
+		return (round.status() == RoundStatus.DRAFT) ? 0 : rounds.rules(round.id()).ranking().slots().most();
+	}
+
+	/** Counts only, and only once there are panels. */
+	private Optional<RoundProgress> progress(RoundSummary round) {
+		return round.status().reached(RoundStatus.RECOMMENDATION_CLOSED) ? Optional.of(panels.progress(round.id()))
+				: Optional.empty();
+	}
+
+	private long heldUp(RoundId id) {
+		return objections.findByRoundOrderByRaisedAtDesc(id.value()).stream().filter(Objection::isOpen).count();
+	}
+
+}

@@ -1,0 +1,25 @@
+package cn.denggao.approval.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.programme.RoundSummary;
+import cn.denggao.review.RoundProgress;
+import cn.denggao.worklist.WorklistEntry;
+
+/**
+ * What the board of a round shows.
+ *
+ * @param counts applications by status
+ * @param slots places to give, 0 for a draft
+ * @param progress counts of the scoring, empty before it
+ * @param tasks open steps of the round itself
+ * @param objections objections not settled
+ * @param entries late entries not finished
+ */
+public record RoundBoard(RoundSummary round, int applications, long hospitals, Map<ProjectStatus, Long> counts,
+		int slots, Optional<RoundProgress> progress, Delivery delivery, List<WorklistEntry> tasks, long objections,
+		int entries) {
+}

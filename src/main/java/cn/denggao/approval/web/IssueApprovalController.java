@@ -1,0 +1,54 @@
+package cn.denggao.approval.web;
+
+import java.util.UUID;
+
+import cn.denggao.approval.domain.IssuingApproval;
+import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.RoundOffice;
+import cn.denggao.approval.domain.Standing;
+import cn.denggao.identity.Role;
+import cn.denggao.programme.RoundId;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Issues a round's approval document. */
+@Controller
+@RequestMapping("/rounds/{round}/approval")
+class IssueApprovalController {
+
+	private final RoundOffice office;
+
+	private final ReadingApprovals reading;
+
+	private final IssuingApproval issuing;
+
+	IssueApprovalController(RoundOffice office, ReadingApprovals reading, IssuingApproval issuing) {
+		this.office = office;
+		this.reading = reading;
+		this.issuing = issuing;
+	}
+
+	@GetMapping
+	String show(@PathVariable UUID round, Model model) {
+		var id = new RoundId(round);
+		model.addAttribute("round", office.require(id, Role.HC_PROVINCE));
+		model.addAttribute("projects", reading.standing(id, Standing.CLEARED));
+		model.addAttribute("held", reading.standing(id, Standing.UNDER_OBJECTION));
+		model.addAttribute("delivery", reading.delivery(id));
+		model.addAttribute("documents", reading.documents(id));
+		return "approval/issue-approval";
+	}
+
+	@PostMapping
+	String issue(@PathVariable UUID round, @Valid IssueForm form) {
+		issuing.issue(new RoundId(round), form.word(), form.title().strip());
+		return "redirect:/tasks/done";
+	}
+
+}

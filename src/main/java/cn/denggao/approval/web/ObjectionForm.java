@@ -1,0 +1,31 @@
+package cn.denggao.approval.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.approval.domain.Complaint;
+import cn.denggao.approval.domain.ObjectorIdentity;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What somebody who objects types.
+ *
+ * @param anonymous ticked by who gives no name; such an objection is a lead at most
+ */
+record ObjectionForm(@NotNull(message = "{approval.objection.project-unknown}") UUID project, Boolean anonymous,
+		String name, String contact, String facts, String evidence) {
+
+	Optional<ObjectorIdentity> identity() {
+		return Boolean.TRUE.equals(anonymous) ? Optional.empty()
+				: Optional.of(new ObjectorIdentity(text(name), text(contact)));
+	}
+
+	Complaint complaint() {
+		return new Complaint(text(facts), text(evidence));
+	}
+
+	private static String text(String typed) {
+		return (typed == null) ? "" : typed;
+	}
+
+}

@@ -1,0 +1,83 @@
+package cn.denggao.approval.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.approval.domain.ConfirmingRanking;
+import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.domain.RoundOffice;
+import cn.denggao.approval.domain.VotingOnTies;
+import cn.denggao.identity.Role;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The ranking of a round: checked, voted on where the rules cannot decide, put forward.
+ */
+@Controller
+@Validated
+@RequestMapping("/rounds/{round}/ranking")
+class RankingController {
+
+	private final RoundOffice office;
+
+	private final RoundDirectory rounds;
+
+	private final ConfirmingRanking confirming;
+
+	private final VotingOnTies voting;
+
+	private final ProgrammeRoundProcess process;
+
+	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
+			ProgrammeRoundProcess process) {
+		this.office = office;
+		this.rounds = rounds;
+		this.confirming = confirming;
+		this.voting = voting;
+		this.process = process;
+	}
+
+	@GetMapping
+	String show(@PathVariable UUID round, Model model) {
+		var id = new RoundId(round);
+		var summary = office.read(id);
+		model.addAttribute("round", summary);
+		model.addAttribute("ranking", confirming.view(id));
+		model.addAttribute("rules", rounds.rules(id));
+		model.addAttribute("open", office.mayAct(summary, Role.HC_PROVINCE)
+				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
+		return "approval/ranking";
+	}
+
+	@PostMapping
+	String confirm(@PathVariable UUID round, @RequestParam int run) {
+		confirming.confirm(new RoundId(round), run);
+		return "redirect:/tasks/done";
+	}
+
+	@PostMapping("/runs")
+	String again(@PathVariable UUID round) {
+		confirming.again(new RoundId(round));
+		return "redirect:/rounds/" + round + "/ranking";
+	}
+
+	@PostMapping("/votes")
+	String vote(@PathVariable UUID round, @RequestParam List<UUID> preferred,
+			@RequestParam @NotBlank(message = "{approval.decision.minutes-missing}") String minutesNo) {
+		voting.vote(new RoundId(round), preferred.stream().map(ProjectId::new).toList(), minutesNo);
+		return "redirect:/rounds/" + round + "/ranking";
+	}
+
+}

@@ -1,0 +1,69 @@
+package cn.denggao.approval.web;
+
+import java.util.UUID;
+
+import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.ReadingNotices;
+import cn.denggao.approval.domain.ReadingRound;
+import cn.denggao.approval.domain.Redelivering;
+import cn.denggao.approval.domain.RoundOffice;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The board of one round (轮次看板). */
+@Controller
+@RequestMapping("/rounds/{round}")
+class RoundBoardController {
+
+	private final ReadingRound reading;
+
+	private final ReadingNotices notices;
+
+	private final ReadingApprovals approvals;
+
+	private final Redelivering redelivering;
+
+	private final RoundOffice office;
+
+	private final OfficialClock clock;
+
+	RoundBoardController(ReadingRound reading, ReadingNotices notices, ReadingApprovals approvals,
+			Redelivering redelivering, RoundOffice office, OfficialClock clock) {
+		this.reading = reading;
+		this.notices = notices;
+		this.approvals = approvals;
+		this.redelivering = redelivering;
+		this.office = office;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String show(@PathVariable UUID round, Model model) {
+		var id = new RoundId(round);
+		var board = reading.board(id);
+		model.addAttribute("board", board);
+		model.addAttribute("lines", StageLine.of(board));
+		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now()));
+		model.addAttribute("notice", notices.mainOf(id).orElse(null));
+		model.addAttribute("documents", approvals.documents(id));
+		model.addAttribute("ranked", board.round().status().reached(RoundStatus.RANKED));
+		model.addAttribute("officer", office.mayAct(board.round(), Role.HC_PROVINCE));
+		return "approval/round";
+	}
+
+	@PostMapping("/deliveries")
+	String deliver(@PathVariable UUID round) {
+		redelivering.again(new RoundId(round));
+		return "redirect:/rounds/" + round;
+	}
+
+}
