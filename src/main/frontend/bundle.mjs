@@ -11,6 +11,7 @@ await build({
     app: "src/app.js",
     early: "src/early.js",
     diagram: "src/diagram.js",
+    scoring: "src/scoring.js",
   },
   outdir: out,
   bundle: true,

@@ -1,10 +1,13 @@
 package cn.denggao.review;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.denggao.Acting;
@@ -17,6 +20,7 @@ import cn.denggao.review.domain.Judgement;
 import cn.denggao.review.domain.Mark;
 import cn.denggao.review.domain.SubmittingReview;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -55,11 +59,14 @@ class PanelStory {
 
 	private final ManagementService management;
 
+	private final HistoryService history;
+
 	private final JdbcTemplate database;
 
 	PanelStory(PaperRound rounds, PaperProjects projects, PreparingPanel preparing, RoundPanels panels,
 			RegisteringExpert registering, SubmittingReview submitting, ProcessStarts starts, RuntimeService runtime,
-			TaskService tasks, FormService forms, ManagementService management, JdbcTemplate database) {
+			TaskService tasks, FormService forms, ManagementService management, HistoryService history,
+			JdbcTemplate database) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.preparing = preparing;
@@ -71,6 +78,7 @@ class PanelStory {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.management = management;
+		this.history = history;
 		this.database = database;
 	}
 
@@ -135,8 +143,10 @@ class PanelStory {
 	}
 
 	/** Runs the one timer of this element in the case. */
-	void fire(String businessKey, String element) {
-		var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult();
+	void fire(Object businessKey, String element) {
+		var instance = runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(businessKey.toString())
+			.singleResult();
 		var timer = management.createJobQuery()
 			.processInstanceId(instance.getId())
 			.timers()
@@ -160,6 +170,11 @@ class PanelStory {
 
 	String statusOf(ReviewId review) {
 		return database.queryForObject("select status from review_review where id = ?", String.class, review.value());
+	}
+
+	BigDecimal totalOf(ReviewId review) {
+		return database.queryForObject("select total from review_review where id = ?", BigDecimal.class,
+				review.value());
 	}
 
 	Acting authorOf(ReviewId review) {
@@ -193,6 +208,37 @@ class PanelStory {
 	void score(ReviewId review, String total) {
 		declareFree(review);
 		submit(review, total);
+	}
+
+	void claim(ReviewId review, String element) {
+		authorOf(review).does(() -> tasks.claim(task(review, element).getId(), expertOf(review)));
+	}
+
+	/** The different last instants of these reviews. */
+	Set<Instant> dueOf(List<ReviewId> reviews) {
+		return reviews.stream()
+			.map(review -> database.queryForObject("select due_at from review_review where id = ?", Timestamp.class,
+					review.value()))
+			.map(Timestamp::toInstant)
+			.collect(Collectors.toSet());
+	}
+
+	boolean waitsForTimer(ReviewId review, String element, Instant due) {
+		return management.createJobQuery()
+			.timers()
+			.activityId(element)
+			.list()
+			.stream()
+			.anyMatch(timer -> timer.getProcessInstanceId().equals(historicInstance(review))
+					&& timer.getDuedate().toInstant().equals(due));
+	}
+
+	/** The instance of a case, running or ended. */
+	String historicInstance(Object businessKey) {
+		return history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(businessKey.toString())
+			.singleResult()
+			.getId();
 	}
 
 	/** A sheet of the paper rubric with this total. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.IndicatorDefinition;
+import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
@@ -20,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * Rounds and rubrics kept on paper, so that the review is tested without its upstream.
  */
-class PaperRound implements RoundDirectory, RubricDirectory {
+class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory {
 
 	static final Rubric RUBRIC = new Rubric(new Rubric.Ref("paper", 1), "量表",
 			List.of(section("BASE", item("B1", "20"), item("B2", "20")), section("TEAM", item("T1", "60"))),
@@ -103,6 +105,17 @@ class PaperRound implements RoundDirectory, RubricDirectory {
 	@Override
 	public Optional<Rubric> newest(String id) {
 		return Optional.of(RUBRIC);
+	}
+
+	@Override
+	public IndicatorDefinition require(RoundId round, String code) {
+		return of(round).get(0);
+	}
+
+	@Override
+	public List<IndicatorDefinition> of(RoundId round) {
+		return List
+			.of(JSON.convertValue(Map.of("code", "CMI", "name", "病例组合指数", "unit", ""), IndicatorDefinition.class));
 	}
 
 	private static Rubric.Section section(String code, Rubric.Item... items) {

@@ -54,7 +54,7 @@ public class AppointingExpert {
 			.orElseThrow(() -> new IllegalStateException("Nobody is left to be called to panel " + panel.code()));
 		var until = due.isAfter(dates.now()) ? due : dates.endOfScoring(rounds.rules(panel.round()).review());
 		var review = reviews.save(Review.invite(id, seat.ordinal(), expert, until, dates.now()));
-		panel.occupy(seat, review.id());
+		seat.occupy(review.id());
 		journal.review("expert-appointed", review,
 				Map.of("panel", panel.code(), "seat", Integer.toString(seat.ordinal())));
 		events.publishEvent(NotificationRequested.to(expert, "review-invited-" + review.id(), "review.mail.invited",

@@ -48,7 +48,7 @@ public class DecidingShortPanel {
 		if (valid.count() < fewest) {
 			throw Refused.at("decision", "review.too-few-scores", valid.count(), fewest);
 		}
-		panel.allowException(valid.hash(), reason, approval);
+		panel.allowException(new Exemption(valid.hash(), reason, approval));
 		journal.panel("exception-allowed", panel, Map.of("valid", Integer.toString(valid.count()), "inputs",
 				valid.hash(), "approval", approval, "reason", reason));
 	}

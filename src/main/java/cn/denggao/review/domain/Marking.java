@@ -14,7 +14,7 @@ import cn.denggao.programme.Rubric;
  * Checks a score sheet against the rubric: every item marked, within its limits, in the
  * allowed steps, and with a reason where the mark is low.
  */
-final class Marking {
+public final class Marking {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
 

@@ -22,6 +22,7 @@ import cn.denggao.review.PanelStatus;
 import cn.denggao.review.ReviewId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,14 +68,11 @@ class Panel {
 	@Column(name = "due_at")
 	private Instant dueAt;
 
-	@Column(name = "exception_inputs")
-	private String exceptionInputs;
+	@Embedded
+	private Exemption exemption;
 
-	@Column(name = "exception_reason")
-	private String exceptionReason;
-
-	@Column(name = "exception_by")
-	private String exceptionBy;
+	@Embedded
+	private Defence defence = new Defence();
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
 	@JoinColumn(name = "panel_id", nullable = false, updatable = false)
@@ -181,10 +179,6 @@ class Panel {
 			.orElseThrow(() -> new IllegalStateException("No seat is free on panel " + code));
 	}
 
-	void occupy(Seat seat, ReviewId review) {
-		seat.occupy(review);
-	}
-
 	/** The expert has left or the score does not count. */
 	void vacate(ReviewId review) {
 		seatOf(review).ifPresent(Seat::vacate);
@@ -204,15 +198,17 @@ class Panel {
 		seats.stream().filter(seat -> seat.review().filter(valid::contains).isEmpty()).forEach(Seat::vacate);
 	}
 
-	/** The supervisor agrees to a result from exactly these scores. */
-	void allowException(String inputs, String reason, String approvedBy) {
-		exceptionInputs = inputs;
-		exceptionReason = reason;
-		exceptionBy = approvedBy;
+	void allowException(Exemption agreed) {
+		exemption = agreed;
 	}
 
 	boolean isExceptionFor(String inputs) {
-		return inputs.equals(exceptionInputs);
+		return exemption != null && exemption.isFor(inputs);
+	}
+
+	/** Applicant and experts meet, or experts visit, before the panel is summed up. */
+	Defence defence() {
+		return defence;
 	}
 
 	void summedUp() {
@@ -282,10 +278,6 @@ class Panel {
 
 	List<DrawnExpert> drawn() {
 		return List.copyOf(drawn);
-	}
-
-	boolean hasReserve() {
-		return waiting().findAny().isPresent();
 	}
 
 	int openSeats() {

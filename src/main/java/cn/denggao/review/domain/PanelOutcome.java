@@ -1,6 +1,6 @@
 package cn.denggao.review.domain;
 
-/** What summing up came to. DEFENCE is drawn but no programme asks for it yet. */
+/** What summing up came to. */
 public enum PanelOutcome {
 
 	COMPLETE, DEFENCE, SHORT

@@ -22,4 +22,7 @@ public interface ReviewStageProcess {
 	/** The officer has decided about the seats without an expert. */
 	void emptySeatsDecided(PanelId panel);
 
+	/** Defence or site visit is over. */
+	void defenceHeld(PanelId panel);
+
 }

@@ -45,6 +45,9 @@ public class SummingUpPanel {
 			journal.panel("panel-short", panel, Map.of("valid", Integer.toString(valid.count())));
 			return PanelOutcome.SHORT;
 		}
+		if (panel.defence().isDue()) {
+			return PanelOutcome.DEFENCE;
+		}
 		record(panel, computing.of(panel, valid));
 		panel.summedUp();
 		journal.panel("panel-summed-up", panel,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import cn.denggao.engine.MessageBatches;
+import cn.denggao.engine.OpenTasks;
 import cn.denggao.engine.ProcessMessages;
 import cn.denggao.kernel.Refused;
 import cn.denggao.review.PanelId;
@@ -32,12 +33,15 @@ class CamundaReviewStageProcess implements ReviewStageProcess {
 
 	private final TaskService tasks;
 
+	private final OpenTasks open;
+
 	CamundaReviewStageProcess(ProcessMessages messages, MessageBatches batches, RuntimeService runtime,
-			TaskService tasks) {
+			TaskService tasks, OpenTasks open) {
 		this.messages = messages;
 		this.batches = batches;
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.open = open;
 	}
 
 	@Override
@@ -66,15 +70,20 @@ class CamundaReviewStageProcess implements ReviewStageProcess {
 
 	@Override
 	public void emptySeatsDecided(PanelId panel) {
-		var open = tasks.createTaskQuery()
+		var waiting = tasks.createTaskQuery()
 			.processDefinitionKey(ReviewStageModel.KEY)
 			.processInstanceBusinessKey(panel.toString())
 			.taskDefinitionKey(Elements.DECIDE_EMPTY_SEAT)
 			.list();
-		if (open.isEmpty()) {
+		if (waiting.isEmpty()) {
 			throw Refused.tooLate("engine.task-no-longer-open");
 		}
-		open.forEach(task -> tasks.complete(task.getId()));
+		waiting.forEach(task -> tasks.complete(task.getId()));
+	}
+
+	@Override
+	public void defenceHeld(PanelId panel) {
+		open.complete(ReviewStageModel.KEY, panel.toString(), Elements.HOLD_DEFENCE);
 	}
 
 	private ProcessInstance instanceOf(PanelId panel) {

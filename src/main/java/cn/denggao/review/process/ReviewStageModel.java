@@ -26,6 +26,8 @@ final class ReviewStageModel {
 
 		static final String DECIDE_EMPTY_SEAT = "UserTask_DecideEmptySeat";
 
+		static final String HOLD_DEFENCE = "UserTask_HoldDefence";
+
 		static final String DECIDE_SHORT_PANEL = "UserTask_DecideShortPanel";
 
 		private Elements() {

@@ -1,0 +1,113 @@
+package cn.denggao.review.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.identity.Role;
+import cn.denggao.programme.RoundSummary;
+import cn.denggao.review.PanelId;
+import cn.denggao.review.PanelPurpose;
+import cn.denggao.review.PanelStatus;
+import cn.denggao.review.ReviewId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A panel as officer and supervisor see it: who sits, how far, never a score. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingPanel {
+
+	private final Panels panels;
+
+	private final Reviews reviews;
+
+	private final Experts experts;
+
+	private final Eligibility eligibility;
+
+	private final ProjectDirectory projects;
+
+	private final Supplementing supplementing;
+
+	private final ReviewDesk desk;
+
+	ReadingPanel(Panels panels, Reviews reviews, Experts experts, Eligibility eligibility, ProjectDirectory projects,
+			Supplementing supplementing, ReviewDesk desk) {
+		this.panels = panels;
+		this.reviews = reviews;
+		this.experts = experts;
+		this.eligibility = eligibility;
+		this.projects = projects;
+		this.supplementing = supplementing;
+		this.desk = desk;
+	}
+
+	public Overview of(PanelId id) {
+		var panel = panels.require(id);
+		var round = desk.require(panel.round(), Role.HC_PROVINCE, Role.SUPERVISOR);
+		var names = names(panel);
+		var bySeat = reviews.ofPanel(id.value()).stream().map(review -> row(review, names)).toList();
+		var waiting = panel.drawn()
+			.stream()
+			.filter(DrawnExpert::isWaiting)
+			.map(drawn -> names.get(drawn.expert()).name())
+			.toList();
+		boolean starved = panel.status() == PanelStatus.RUNNING && panel.openSeats() > supplementing.available(panel);
+		return new Overview(id, panel.code(), panel.purpose(), panel.status(), projects.require(panel.project()), round,
+				desk.mayAct(round, Role.HC_PROVINCE), desk.mayAct(round, Role.SUPERVISOR),
+				eligibility.of(panel.project()).size(), panel.dueAt(), bySeat, waiting, starved ? panel.openSeats() : 0,
+				panel.defence().isNone(), panel.defence().isDue());
+	}
+
+	/** One review for the officer who decides about it. */
+	public Row of(ReviewId id) {
+		var panel = panels.require(panels.idOf(id));
+		desk.require(panel.round(), Role.HC_PROVINCE, Role.SUPERVISOR);
+		return row(reviews.require(id), names(panel));
+	}
+
+	public PanelId panelOf(ReviewId id) {
+		return panels.idOf(id);
+	}
+
+	private Map<String, Expert> names(Panel panel) {
+		var logins = panel.drawn().stream().map(DrawnExpert::expert).toList();
+		return experts.findAllByLoginIn(logins).stream().collect(Collectors.toMap(Expert::login, expert -> expert));
+	}
+
+	private static Row row(Review review, Map<String, Expert> names) {
+		var expert = names.get(review.expert());
+		return new Row(review.id(), review.seat(), expert.name(), expert.title(), expert.employer(), review.status(),
+				review.invitedAt(), review.dueAt());
+	}
+
+	/**
+	 * One panel.
+	 *
+	 * @param eligible experts of the pool who could be drawn
+	 * @param waiting names of experts drawn and not called yet, in order
+	 * @param starved free seats for which nobody is left
+	 */
+	public record Overview(PanelId id, String code, PanelPurpose purpose, PanelStatus status, ProjectSummary project,
+			RoundSummary round, boolean officer, boolean supervisor, int eligible, Optional<Instant> due,
+			List<Row> reviews, List<String> waiting, int starved, boolean defencePossible, boolean defenceDue) {
+
+		/** Whether it is drawn by itself and not with its round. */
+		public boolean isSingle() {
+			return purpose != PanelPurpose.APPLICATION;
+		}
+
+	}
+
+	/** One review without its contents. */
+	public record Row(ReviewId id, int seat, String name, String title, String employer, ReviewStatus status,
+			Instant invited, Instant due) {
+	}
+
+}

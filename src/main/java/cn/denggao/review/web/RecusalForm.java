@@ -1,0 +1,17 @@
+package cn.denggao.review.web;
+
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+
+/** A relation that an expert reports after the file was opened. */
+record RecusalForm(@NotEmpty(message = "{review.recusal.kinds.missing}") Set<String> relations,
+		@NotBlank(message = "{review.reason.missing}") @Size(max = 2000) String reason) {
+
+	String text() {
+		return String.join(",", relations) + ": " + reason.strip();
+	}
+
+}

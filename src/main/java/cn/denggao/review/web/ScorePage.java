@@ -1,0 +1,53 @@
+package cn.denggao.review.web;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.DossierView;
+
+/**
+ * The score sheet as the template prints it.
+ *
+ * @param due last day of scoring
+ * @param daysLeft working days until then, negative if over
+ * @param savedAt time of the draft, or null
+ * @param submittedAt null while it can be changed
+ * @param total of what is entered
+ * @param vetoes names by code
+ * @param indicators promised figures with their names
+ */
+record ScorePage(String id, String code, String specialty, String due, int daysLeft, int version, String savedAt,
+		String submittedAt, String total, String max, String step, List<Section> sections, String opinion, String veto,
+		Map<String, String> vetoes, DossierView dossier, List<Figure> indicators) {
+
+	public boolean isOpen() {
+		return submittedAt == null;
+	}
+
+	/** A block of the rubric. */
+	record Section(String code, String name, String max, String points, List<Item> items) {
+
+		public long marked() {
+			return items.stream().filter(item -> !item.points().isEmpty()).count();
+		}
+
+	}
+
+	/**
+	 * One item.
+	 *
+	 * @param limit mark under which a reason is needed
+	 */
+	record Item(int number, String code, String name, String standard, String max, String limit, String points,
+			String reason) {
+	}
+
+	/** An indicator with baseline and yearly targets as text. */
+	record Figure(String name, String unit, String baseline, List<String> targets) {
+	}
+
+	public int targetYears() {
+		return indicators.stream().mapToInt(figure -> figure.targets().size()).max().orElse(0);
+	}
+
+}
