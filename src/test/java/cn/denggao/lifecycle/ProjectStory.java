@@ -230,19 +230,23 @@ public class ProjectStory {
 	}
 
 	/** Runs the timer of this element in the case, whatever its date. */
-	void fire(ProjectId project, String element) {
-		management.executeJob(timer(project, element));
+	void fire(Object businessKey, String element) {
+		management.executeJob(timer(businessKey, element));
 	}
 
 	/** The date on the timer of this element, local. */
-	String timerDate(ProjectId project, String element) {
-		var due = management.createJobQuery().jobId(timer(project, element)).singleResult().getDuedate().toInstant();
+	String timerDate(Object businessKey, String element) {
+		var due = management.createJobQuery()
+			.jobId(timer(businessKey, element))
+			.singleResult()
+			.getDuedate()
+			.toInstant();
 		return due.atZone(StoryClock.ZONE).toLocalDateTime().toString();
 	}
 
-	private String timer(ProjectId project, String element) {
+	private String timer(Object businessKey, String element) {
 		return runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(project.toString())
+			.processInstanceBusinessKey(businessKey.toString())
 			.list()
 			.stream()
 			.flatMap(instance -> management.createJobQuery()
