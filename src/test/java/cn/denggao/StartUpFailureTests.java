@@ -158,6 +158,16 @@ class StartUpFailureTests {
 	}
 
 	@Test
+	void tellsThatTheTablesCouldNotBeMade(CapturedOutput output) throws IOException {
+		Files.writeString(folder.resolve("V900__try.sql"), "create table tried (id no_such_type);");
+
+		fails(Database.class, WebApplicationType.NONE, "--spring.datasource.url=" + SharedPostgres.newDatabase(),
+				"--spring.datasource.username=postgres", "--spring.flyway.locations=filesystem:" + folder);
+
+		says(output, "登高没有启动：数据库的表没有建成（ERROR: type \"no_such_type\" does not exist");
+	}
+
+	@Test
 	void tellsThatTheEnginesSettingsAreUnsafe(CapturedOutput output) {
 		fails(Engine.class, WebApplicationType.NONE, "--spring.datasource.url=" + SharedPostgres.newDatabase(),
 				"--spring.datasource.username=postgres", "--spring.flyway.locations=",
