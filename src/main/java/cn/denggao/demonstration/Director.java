@@ -34,6 +34,8 @@ public class Director {
 
 	private final Troupe troupe;
 
+	private final PanelPlay panels;
+
 	private final JumpingAhead jumping;
 
 	private final EngineClock engine;
@@ -42,11 +44,12 @@ public class Director {
 
 	private final Stage stage;
 
-	Director(Acts acts, OpeningAct opening, Troupe troupe, JumpingAhead jumping, EngineClock engine,
+	Director(Acts acts, OpeningAct opening, Troupe troupe, PanelPlay panels, JumpingAhead jumping, EngineClock engine,
 			ProjectDirectory projects, Stage stage) {
 		this.acts = acts;
 		this.opening = opening;
 		this.troupe = troupe;
+		this.panels = panels;
 		this.jumping = jumping;
 		this.engine = engine;
 		this.projects = projects;
@@ -76,7 +79,8 @@ public class Director {
 	}
 
 	private void goOn(Act act, RoundId round) {
-		if (troupe.play(task -> isWanted(act, round, task)) == 0 && !engine.isBusy() && act.until() != Goal.OPEN) {
+		if (panels.play() + troupe.play(task -> isWanted(act, round, task)) == 0 && !engine.isBusy()
+				&& act.until() != Goal.OPEN) {
 			jumping.toNext();
 		}
 	}

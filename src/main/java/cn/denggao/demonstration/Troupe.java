@@ -47,7 +47,7 @@ public class Troupe {
 
 	/** Plays every open task that is wanted, once; returns how many. */
 	public int play(Predicate<WorklistEntry> wanted) {
-		var open = inbox.allOpen().stream().filter(wanted).toList();
+		var open = inbox.allOpen().stream().filter(wanted).filter(this::isReady).toList();
 		open.forEach(this::play);
 		return open.size();
 	}
@@ -67,6 +67,10 @@ public class Troupe {
 				understudy(task).play(task);
 			}
 		});
+	}
+
+	private boolean isReady(WorklistEntry task) {
+		return task.form() != null || understudy(task).isReady(task);
 	}
 
 	private String player(WorklistEntry task) {

@@ -12,6 +12,11 @@ public interface Understudy {
 	/** Element id of the user task. */
 	String task();
 
+	/** Whether the task can be done by now; a person would wait. */
+	default boolean isReady(WorklistEntry task) {
+		return true;
+	}
+
 	/** Does what the person would do on the page, to the end of the task. */
 	void play(WorklistEntry task);
 

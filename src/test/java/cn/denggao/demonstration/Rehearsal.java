@@ -24,6 +24,8 @@ public class Rehearsal {
 
 	private final Troupe troupe;
 
+	private final PanelPlay panels;
+
 	private final JumpingAhead jumping;
 
 	private final EngineClock engine;
@@ -34,9 +36,10 @@ public class Rehearsal {
 
 	private final ManagementService management;
 
-	Rehearsal(Troupe troupe, JumpingAhead jumping, EngineClock engine, OfficialClock clock, DayKeeper days,
-			ManagementService management) {
+	Rehearsal(Troupe troupe, PanelPlay panels, JumpingAhead jumping, EngineClock engine, OfficialClock clock,
+			DayKeeper days, ManagementService management) {
 		this.troupe = troupe;
+		this.panels = panels;
 		this.jumping = jumping;
 		this.engine = engine;
 		this.clock = clock;
@@ -61,7 +64,7 @@ public class Rehearsal {
 	public boolean settle(Predicate<WorklistEntry> wanted) {
 		engine.follow(clock.now());
 		days.keep();
-		return runDueJobs() + troupe.play(wanted) > 0;
+		return runDueJobs() + panels.play() + troupe.play(wanted) > 0;
 	}
 
 	private int runDueJobs() {

@@ -9,6 +9,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelId;
 import cn.denggao.review.PanelPurpose;
+import cn.denggao.review.PanelStatus;
 import cn.denggao.review.ReviewId;
 import jakarta.persistence.LockModeType;
 
@@ -44,6 +45,9 @@ interface Panels extends Repository<Panel, UUID> {
 
 	@Query("select p from Panel p where p.round = :round and p.purpose = :purpose order by p.code")
 	List<Panel> ofRound(UUID round, PanelPurpose purpose);
+
+	@Query("select p from Panel p where p.purpose <> :purpose and p.status = :status order by p.code")
+	List<Panel> otherThan(PanelPurpose purpose, PanelStatus status);
 
 	/** Seats promised to experts who are not called yet. */
 	@Query("select d.expert as login, count(d) as files from Panel p join p.drawn d where p.round = :round and d.reserve = false and d.status = 'WAITING' and p.status in ('DRAWN', 'CONFIRMED', 'RUNNING') group by d.expert")
