@@ -3,6 +3,8 @@ package cn.denggao.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** An exact amount in yuan (元) with two decimals; shown in 万元 on pages. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
@@ -36,6 +38,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 		return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP);
 	}
 
+	@JsonIgnore
 	public boolean isNegative() {
 		return yuan.signum() < 0;
 	}
