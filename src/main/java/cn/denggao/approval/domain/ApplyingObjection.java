@@ -9,7 +9,6 @@ import cn.denggao.approval.domain.Objection.Effect;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +45,7 @@ public class ApplyingObjection {
 	private final LateEntries entries;
 
 	ApplyingObjection(RoundDirectory rounds, Objections objections, PublicNotices notices, ProjectDirectory projects,
-			ProjectStatusBook statuses, @Lazy ProjectLife life, StandingBook standings, ApprovalStageProcess stage,
+			ProjectStatusBook statuses, ProjectLife life, StandingBook standings, ApprovalStageProcess stage,
 			ReleasingHold hold, RankingApplications ranking, FreeingPlace place, LateEntries entries) {
 		this.rounds = rounds;
 		this.objections = objections;

@@ -9,7 +9,6 @@ import cn.denggao.programme.RoundStages;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.RoundPanels;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ public class ClosingScoring {
 
 	private final ApprovalTrail trail;
 
-	ClosingScoring(RoundOffice desk, RoundDirectory rounds, RoundStages stages, @Lazy RoundPanels panels,
+	ClosingScoring(RoundOffice desk, RoundDirectory rounds, RoundStages stages, RoundPanels panels,
 			ProgrammeRoundProcess process, ApprovalTrail trail) {
 		this.desk = desk;
 		this.rounds = rounds;

@@ -4,7 +4,6 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.RoundPanels;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ public class ConfirmingPanels {
 
 	private final ApprovalTrail trail;
 
-	ConfirmingPanels(RoundOffice desk, RoundDirectory rounds, @Lazy RoundPanels panels, ApprovalTrail trail) {
+	ConfirmingPanels(RoundOffice desk, RoundDirectory rounds, RoundPanels panels, ApprovalTrail trail) {
 		this.desk = desk;
 		this.rounds = rounds;
 		this.panels = panels;

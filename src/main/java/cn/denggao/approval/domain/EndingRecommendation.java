@@ -6,7 +6,6 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStages;
 import cn.denggao.programme.RoundStatus;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,7 @@ public class EndingRecommendation {
 
 	private final TimerProof due;
 
-	EndingRecommendation(RoundDirectory rounds, RoundStages stages, @Lazy ClosingRecommendation applications,
+	EndingRecommendation(RoundDirectory rounds, RoundStages stages, ClosingRecommendation applications,
 			ProgrammeRoundProcess process, TimerProof due) {
 		this.rounds = rounds;
 		this.stages = stages;

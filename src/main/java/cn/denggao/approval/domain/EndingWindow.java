@@ -6,7 +6,6 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStages;
 import cn.denggao.programme.RoundStatus;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +24,8 @@ public class EndingWindow {
 
 	private final TimerProof due;
 
-	EndingWindow(RoundDirectory rounds, RoundStages stages, @Lazy ClosingWindow applications,
-			ProgrammeRoundProcess process, TimerProof due) {
+	EndingWindow(RoundDirectory rounds, RoundStages stages, ClosingWindow applications, ProgrammeRoundProcess process,
+			TimerProof due) {
 		this.rounds = rounds;
 		this.stages = stages;
 		this.applications = applications;

@@ -17,7 +17,6 @@ import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundRules;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +34,7 @@ class FirstDraft {
 
 	private final ApprovalDocuments documents;
 
-	FirstDraft(@Lazy DossierReading dossiers, IndicatorDirectory definitions, RoundDirectory rounds,
+	FirstDraft(DossierReading dossiers, IndicatorDirectory definitions, RoundDirectory rounds,
 			ApprovalDocuments documents) {
 		this.dossiers = dossiers;
 		this.definitions = definitions;

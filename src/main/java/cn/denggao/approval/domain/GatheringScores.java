@@ -12,7 +12,6 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelFindings;
 import cn.denggao.review.PanelResult;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the panels found and what the rules weigh besides. */
@@ -29,7 +28,7 @@ class GatheringScores {
 
 	private final TieVotes votes;
 
-	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, @Lazy PanelFindings findings, HospitalSeats seats,
+	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, PanelFindings findings, HospitalSeats seats,
 			TieVotes votes) {
 		this.rounds = rounds;
 		this.projects = projects;

@@ -17,7 +17,6 @@ import cn.denggao.review.RoundPanels;
 import cn.denggao.review.RoundProgress;
 import cn.denggao.worklist.Inbox;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +41,7 @@ public class ReadingRound {
 
 	private final Inbox inbox;
 
-	ReadingRound(RoundOffice office, RoundDirectory rounds, ProjectDirectory projects, @Lazy RoundPanels panels,
+	ReadingRound(RoundOffice office, RoundDirectory rounds, ProjectDirectory projects, RoundPanels panels,
 			StandingBook standings, Objections objections, LateEntries entries, Inbox inbox) {
 		this.office = office;
 		this.rounds = rounds;

@@ -8,7 +8,6 @@ import cn.denggao.programme.RoundStages;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.RoundPanels;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ public class ReleasingPanels {
 
 	private final RoundPanels panels;
 
-	ReleasingPanels(RoundDirectory rounds, RoundStages stages, @Lazy RoundPanels panels) {
+	ReleasingPanels(RoundDirectory rounds, RoundStages stages, RoundPanels panels) {
 		this.rounds = rounds;
 		this.stages = stages;
 		this.panels = panels;

@@ -5,7 +5,6 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.RoundPanels;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,7 @@ public class RemindingOfScoring {
 
 	private final ApprovalTidings tidings;
 
-	RemindingOfScoring(RoundDirectory rounds, @Lazy RoundPanels panels, ApprovalTidings tidings) {
+	RemindingOfScoring(RoundDirectory rounds, RoundPanels panels, ApprovalTidings tidings) {
 		this.rounds = rounds;
 		this.panels = panels;
 		this.tidings = tidings;

@@ -8,7 +8,6 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.ReopeningPanel;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +28,8 @@ public class ReopeningReview {
 
 	private final StandingBook standings;
 
-	ReopeningReview(RoundDirectory rounds, ProjectDirectory projects, ProjectStatusBook statuses,
-			@Lazy ReopeningPanel panels, StandingBook standings) {
+	ReopeningReview(RoundDirectory rounds, ProjectDirectory projects, ProjectStatusBook statuses, ReopeningPanel panels,
+			StandingBook standings) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.statuses = statuses;

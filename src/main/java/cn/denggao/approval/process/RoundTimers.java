@@ -11,10 +11,7 @@ import cn.denggao.programme.RoundRules;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Starts the process of a round and moves its dates: variable and timer together, or the
- * next migration would bring the old date back (processes §2.8).
- */
+/** Starts the process of a round and moves its dates. */
 @Component
 class RoundTimers implements RoundProcess {
 
