@@ -51,11 +51,15 @@ class FirstDraft {
 				instalments(rules.agreement(), start), rules.agreement().funding(), start, end, midterm);
 	}
 
-	/** What the application promised, by calendar year of the term. */
+	/**
+	 * What the application promised, by calendar year of the term; figures that were only
+	 * reported are no promises.
+	 */
 	List<AgreedIndicator> indicators(ProjectSummary project, LocalDate termStart) {
 		return dossiers.submitted(project.id())
 			.indicators()
 			.stream()
+			.filter(promised -> !promised.targets().isEmpty())
 			.map(promised -> indicator(project, promised, termStart.getYear()))
 			.toList();
 	}
