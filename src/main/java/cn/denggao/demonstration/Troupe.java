@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.ActingAs;
@@ -45,11 +46,12 @@ public class Troupe {
 		this.understudies = understudies;
 	}
 
-	/** Plays every open task that is wanted, once; returns how many. */
+	/** Plays every open task that is wanted, once; returns how many that finished. */
 	public int play(Predicate<WorklistEntry> wanted) {
-		var open = inbox.allOpen().stream().filter(wanted).filter(this::isReady).toList();
+		var open = inbox.allOpen().stream().filter(wanted).toList();
 		open.forEach(this::play);
-		return open.size();
+		var left = inbox.allOpen().stream().map(WorklistEntry::taskId).collect(Collectors.toSet());
+		return (int) open.stream().filter(task -> !left.contains(task.taskId())).count();
 	}
 
 	/** Plays one task with one answer of its form instead of the scripted one. */
@@ -67,10 +69,6 @@ public class Troupe {
 				understudy(task).play(task);
 			}
 		});
-	}
-
-	private boolean isReady(WorklistEntry task) {
-		return task.form() != null || understudy(task).isReady(task);
 	}
 
 	private String player(WorklistEntry task) {

@@ -12,12 +12,10 @@ public interface Understudy {
 	/** Element id of the user task. */
 	String task();
 
-	/** Whether the task can be done by now; a person would wait. */
-	default boolean isReady(WorklistEntry task) {
-		return true;
-	}
-
-	/** Does what the person would do on the page, to the end of the task. */
+	/**
+	 * Does what the person would do on the page, to the end of the task; nothing if a
+	 * person would have to wait.
+	 */
 	void play(WorklistEntry task);
 
 }

@@ -39,12 +39,6 @@ public class ClosingScoring {
 		this.trail = trail;
 	}
 
-	/** Whether every panel is summed up. */
-	@Transactional(readOnly = true)
-	public boolean isPossible(RoundId round) {
-		return panels.scoringComplete(round);
-	}
-
 	/** Refused until every panel is summed up, by scores or by a recorded exception. */
 	public void close(RoundId round) {
 		desk.require(round, Role.HC_PROVINCE);
