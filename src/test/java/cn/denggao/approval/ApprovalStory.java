@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,13 +18,20 @@ import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.approval.ScriptedNeighbours.ScriptedApplications;
 import cn.denggao.approval.ScriptedNeighbours.ScriptedReview;
 import cn.denggao.approval.domain.ClosingScoring;
+import cn.denggao.approval.domain.Complaint;
 import cn.denggao.approval.domain.ConfirmingRanking;
+import cn.denggao.approval.domain.HandlingObjection;
 import cn.denggao.approval.domain.IssuingApproval;
+import cn.denggao.approval.domain.LateApprovals;
 import cn.denggao.approval.domain.NoticeText;
+import cn.denggao.approval.domain.ObjectorIdentity;
 import cn.denggao.approval.domain.PublishingNotice;
+import cn.denggao.approval.domain.RaisingObjection;
+import cn.denggao.approval.domain.ReadingObjections;
 import cn.denggao.calendar.FastForwarding;
 import cn.denggao.calendar.ImportingYear;
 import cn.denggao.calendar.OfficialClock;
@@ -46,6 +54,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells a round's story from its opening on, on the real engine and database. */
 @TestComponent
@@ -65,6 +74,8 @@ class ApprovalStory {
 
 	static final String STAGE = "approval-stage";
 
+	static final Complaint COMPLAINT = new Complaint("虚报在编人员三名，不符合八个月要求。", "附社保缴纳记录复印件三份。");
+
 	private static final AtomicInteger YEAR = new AtomicInteger(3000);
 
 	private static final AtomicInteger CODE = new AtomicInteger();
@@ -81,7 +92,9 @@ class ApprovalStory {
 			RoundDirectory rounds, ProjectDirectory projects, ClosingScoring scoring, ConfirmingRanking ranking,
 			PublishingNotice notices, IssuingApproval approvals, FastForwarding clock, OfficialClock time,
 			JdbcTemplate database, ObjectMapper json, RuntimeService runtime, TaskService tasks, FormService forms,
-			ManagementService management, RepositoryService repository) {
+			ManagementService management, RepositoryService repository, RaisingObjection raising,
+			HandlingObjection handling, ReadingObjections reading, LateApprovals late, ProjectStatusBook statuses,
+			ApprovalClosing closing, TransactionTemplate transactions) {
 	}
 
 	ApprovalStory(ScriptedReview review, ScriptedApplications applications, Beans beans) {
@@ -248,6 +261,53 @@ class ApprovalStory {
 	void admitted(ObjectionId objection) {
 		answers(OFFICER, "objection", objection, "UserTask_ExamineObjection",
 				Map.of("decision", "ADMIT", "named", true, "evidenced", true, "reason", "实名提出，附有证据，予以受理。"));
+	}
+
+	/** Somebody objects by name; answers with the objection. */
+	ObjectionId objected(NoticeId notice, ProjectId project) {
+		beans.raising.raise(notice, project, Optional.of(new ObjectorIdentity("王某某", "13900000000")), COMPLAINT);
+		return objectionOf(project);
+	}
+
+	/** From an admitted objection to its applied decision. */
+	void settled(ObjectionId objection, String decision, String effect) {
+		admitted(objection);
+		var project = beans.reading.projectOf(objection);
+		Acting.as("dept", hospitalOf(project), Role.HOSPITAL_DEPT)
+			.does(() -> beans.handling.answer(objection, "情况属实，三名人员均在册。"));
+		OFFICER.does(() -> beans.handling.verify(objection, "经调阅注册信息核查完毕。"));
+		answers(LEADER, "objection", objection, "UserTask_DecideObjection", Map.of("decision", decision, "effect",
+				effect, "reason", "依据核查结果作出本决定。", "documentNo", "晋卫医函〔2026〕77号"));
+		works();
+	}
+
+	/** The one late entry of a round that is not finished. */
+	UUID lateEntry(RoundId round) {
+		return beans.database.queryForObject(
+				"""
+						select id from approval_late_entry where round = ? and status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')
+						""",
+				UUID.class, round.value());
+	}
+
+	/** The project leaves the programme, as its life would have it. */
+	void leaves(ProjectId project, ProjectStatus status) {
+		beans.transactions.executeWithoutResult(unused -> {
+			beans.statuses.move(project, status, "退出", null);
+			beans.closing.projectLeft(project);
+		});
+	}
+
+	List<ProjectId> reopened() {
+		return review.reopened;
+	}
+
+	List<Map<String, Object>> rows(String sql, Object... arguments) {
+		return beans.database.queryForList(sql, arguments);
+	}
+
+	Beans beans() {
+		return beans;
 	}
 
 	private List<Job> queued() {
