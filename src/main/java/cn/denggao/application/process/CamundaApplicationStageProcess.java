@@ -7,8 +7,8 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.ApplicationStageProcess;
 import cn.denggao.application.process.ApplicationStageModel.Elements;
 import cn.denggao.application.process.ApplicationStageModel.Variables;
+import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.OpenTasks;
-import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,11 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 
 	private final OpenTasks tasks;
 
-	private final RuntimeService runtime;
+	private final MovedDates dates;
 
-	CamundaApplicationStageProcess(OpenTasks tasks, RuntimeService runtime) {
+	CamundaApplicationStageProcess(OpenTasks tasks, MovedDates dates) {
 		this.tasks = tasks;
-		this.runtime = runtime;
+		this.dates = dates;
 	}
 
 	@Override
@@ -40,12 +40,7 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 
 	@Override
 	public void correctionDue(ProjectId project, Instant due) {
-		var instance = runtime.createProcessInstanceQuery()
-			.processDefinitionKey(ApplicationStageModel.KEY)
-			.processInstanceBusinessKey(project.toString())
-			.singleResult();
-		var entry = Variables.CORRECTION_DUE.with(due);
-		runtime.setVariable(instance.getId(), entry.getKey(), entry.getValue());
+		dates.move(ApplicationStageModel.KEY, project.toString(), Variables.CORRECTION_DUE.with(due));
 	}
 
 }

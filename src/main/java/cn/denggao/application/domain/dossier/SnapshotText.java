@@ -9,6 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,7 @@ public final class SnapshotText {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.findAndAddModules()
+		.disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
