@@ -49,7 +49,7 @@ public class Troupe {
 	/** Plays every open task that is wanted, once; returns how many that finished. */
 	public int play(Predicate<WorklistEntry> wanted) {
 		var open = inbox.allOpen().stream().filter(wanted).toList();
-		open.forEach(this::play);
+		open.stream().filter(this::isStillOpen).forEach(this::play);
 		var left = inbox.allOpen().stream().map(WorklistEntry::taskId).collect(Collectors.toSet());
 		return (int) open.stream().filter(task -> !left.contains(task.taskId())).count();
 	}
@@ -69,6 +69,11 @@ public class Troupe {
 				understudy(task).play(task);
 			}
 		});
+	}
+
+	/** Playing one task may finish others, as a cohort's list page does. */
+	private boolean isStillOpen(WorklistEntry task) {
+		return !inbox.principalsOf(task.taskId()).isEmpty();
 	}
 
 	private String player(WorklistEntry task) {
