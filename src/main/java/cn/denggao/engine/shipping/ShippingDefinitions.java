@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +33,18 @@ class ShippingDefinitions implements ApplicationRunner {
 
 	private final ShippedFiles files;
 
-	ShippingDefinitions(RepositoryService repository, ShippedFiles files) {
+	private final JdbcTemplate jdbc;
+
+	ShippingDefinitions(RepositoryService repository, ShippedFiles files, JdbcTemplate jdbc) {
 		this.repository = repository;
 		this.files = files;
+		this.jdbc = jdbc;
 	}
 
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
+		letOneNodeShipAtATime();
 		var changed = files.all().stream().filter(this::isNew).toList();
 		var free = changed.stream().filter(file -> !isTakenOver(file)).toList();
 		changed.stream()
@@ -48,6 +53,11 @@ class ShippingDefinitions implements ApplicationRunner {
 		if (!free.isEmpty()) {
 			deploy(free);
 		}
+	}
+
+	/** The second node waits here and then finds nothing new. */
+	private void letOneNodeShipAtATime() {
+		jdbc.queryForList("select pg_advisory_xact_lock(hashtext('denggao.shipping'))");
 	}
 
 	private void deploy(List<ShippedFile> changed) {
