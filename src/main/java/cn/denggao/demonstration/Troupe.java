@@ -12,7 +12,10 @@ import cn.denggao.identity.ActingAs;
 import cn.denggao.worklist.DoingTasks;
 import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.Understudy;
+import cn.denggao.kernel.Refused;
 import cn.denggao.worklist.WorklistEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Troupe {
+
+	private static final Logger log = LoggerFactory.getLogger(Troupe.class);
 
 	private final Inbox inbox;
 
@@ -49,7 +54,7 @@ public class Troupe {
 	/** Plays every open task that is wanted, once; returns how many that finished. */
 	public int play(Predicate<WorklistEntry> wanted) {
 		var open = inbox.allOpen().stream().filter(wanted).toList();
-		open.stream().filter(this::isStillOpen).forEach(this::play);
+		open.stream().filter(this::isStillOpen).forEach(this::tryToPlay);
 		var left = inbox.allOpen().stream().map(WorklistEntry::taskId).collect(Collectors.toSet());
 		return (int) open.stream().filter(task -> !left.contains(task.taskId())).count();
 	}
@@ -69,6 +74,17 @@ public class Troupe {
 				understudy(task).play(task);
 			}
 		});
+	}
+
+	/** What a rule refuses stays open, as it would for a person. */
+	private void tryToPlay(WorklistEntry task) {
+		try {
+			play(task);
+		}
+		catch (Refused ex) {
+			log.warn("Demonstration: {} of {} was refused: {} {}", task.task(), task.businessKey(), ex.key(),
+					List.of(ex.arguments()));
+		}
 	}
 
 	/** Playing one task may finish others, as a cohort's list page does. */
