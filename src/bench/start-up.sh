@@ -78,14 +78,14 @@ measure() {
       tail -n 40 "$work/log" >&2
       exit 1
     fi
-    now=$(family "$maven" | resident)
+    now=$(family "$maven" | resident || true)
     [ "${now:-0}" -gt "$all" ] && all=$now
     sleep 0.2
   done
   local took=$((SECONDS - began))
-  java=$(program)
+  java=$(program | head -n 1)
   for _ in $(seq 20); do
-    now=$(echo "$java" | resident)
+    now=$(echo "$java" | resident || true)
     [ "${now:-0}" -gt "$peak" ] && peak=$now
     curl -fsS -o /dev/null "http://localhost:$port/login"
     sleep 0.2
