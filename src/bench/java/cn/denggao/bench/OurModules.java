@@ -1,0 +1,63 @@
+package cn.denggao.bench;
+
+import java.util.Set;
+
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Actor;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The modules that every movement of a token passes through. */
+@Configuration
+@ComponentScan(
+		basePackages = { "cn.denggao.engine", "cn.denggao.calendar", "cn.denggao.worklist", "cn.denggao.tracking" },
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*", ".*TasklistFilters",
+				"cn\\.denggao\\.engine\\.(SmallTask.*|.*Tests.*)" }))
+@EntityScan("cn.denggao.calendar")
+@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class,
+		JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class, CamundaBpmAutoConfiguration.class })
+class OurModules {
+
+	@Bean
+	CurrentActor actor() {
+		var officer = new Actor("officer", "officer", "140000", Set.of("hc-province"));
+		return () -> officer;
+	}
+
+	@Bean
+	ProcessContract applicationStage() {
+		return new PaperContract("application-stage");
+	}
+
+	@Bean
+	ProcessContract reviewStage() {
+		return new PaperContract("review-stage");
+	}
+
+	@Bean
+	ProcessContract expertScoring() {
+		return new PaperContract("expert-scoring");
+	}
+
+	@Bean
+	ProcessContract approvalStage() {
+		return new PaperContract("approval-stage");
+	}
+
+}
