@@ -1,5 +1,7 @@
 package cn.denggao.construction;
 
+import java.util.Arrays;
+
 /** Where money comes from (rule 5.10). */
 public enum FundSource {
 
@@ -9,6 +11,11 @@ public enum FundSource {
 
 	FundSource(boolean treasury) {
 		this.treasury = treasury;
+	}
+
+	/** The source of this code; a programme's own code counts as other money. */
+	public static FundSource of(String code) {
+		return Arrays.stream(values()).filter(source -> source.name().equals(code)).findFirst().orElse(OTHER);
 	}
 
 	/** Whether it is public money, which alone can be claimed back. */

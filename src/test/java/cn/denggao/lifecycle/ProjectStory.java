@@ -296,6 +296,11 @@ public class ProjectStory {
 		return database.queryForObject(sql, type, arguments);
 	}
 
+	/** Changes rows that no use case changes. */
+	void run(String sql, Object... arguments) {
+		database.update(sql, arguments);
+	}
+
 	UUID trancheOf(ProjectId project, int year) {
 		return value("select id from construction_tranche where project_id = ? and tranche_year = ?", UUID.class,
 				project.value(), year);

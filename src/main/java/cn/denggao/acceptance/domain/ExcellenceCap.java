@@ -42,25 +42,35 @@ record ExcellenceCap(BigDecimal share, List<TieCriterion> chain) {
 		return conclusions;
 	}
 
+	/** Whether the chain can tell the last in from the first out. */
+	boolean isDecided(List<Contender> cohort) {
+		var ranked = ranked(cohort);
+		var places = placesLeft(cohort);
+		return places == 0 || ranked.size() <= places
+				|| order().compare(ranked.get(places - 1), ranked.get(places)) != 0;
+	}
+
 	private Set<ProjectId> excellent(List<Contender> cohort) {
-		var taken = cohort.stream()
-			.filter(contender -> contender.confirmed().stream().anyMatch(AcceptanceConclusion.EXCELLENT::equals))
-			.count();
-		var places = (int) Math.max(0, placesIn(cohort.size()) - taken);
-		var ranked = cohort.stream()
-			.filter(contender -> contender.isPending() && contender.proposal() == AcceptanceConclusion.EXCELLENT)
-			.sorted(order())
-			.toList();
-		requireDecided(ranked, places);
+		if (!isDecided(cohort)) {
+			throw Refused.at("preferred", "acceptance.tie-undecided");
+		}
 		var best = new HashSet<ProjectId>();
-		ranked.stream().limit(places).map(Contender::project).forEach(best::add);
+		ranked(cohort).stream().limit(placesLeft(cohort)).map(Contender::project).forEach(best::add);
 		return best;
 	}
 
-	private void requireDecided(List<Contender> ranked, int places) {
-		if (places > 0 && ranked.size() > places && order().compare(ranked.get(places - 1), ranked.get(places)) == 0) {
-			throw Refused.at("preferred", "acceptance.tie-undecided");
-		}
+	private List<Contender> ranked(List<Contender> cohort) {
+		return cohort.stream()
+			.filter(contender -> contender.isPending() && contender.proposal() == AcceptanceConclusion.EXCELLENT)
+			.sorted(order())
+			.toList();
+	}
+
+	private int placesLeft(List<Contender> cohort) {
+		var taken = cohort.stream()
+			.filter(contender -> contender.confirmed().stream().anyMatch(AcceptanceConclusion.EXCELLENT::equals))
+			.count();
+		return (int) Math.max(0, placesIn(cohort.size()) - taken);
 	}
 
 	private Comparator<Contender> order() {

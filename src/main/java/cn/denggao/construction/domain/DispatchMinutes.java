@@ -16,4 +16,8 @@ public record DispatchMinutes(LocalDate heldOn, String chairLogin, String chair,
 		decisions = List.copyOf(decisions);
 	}
 
+	DispatchMinutes chairedBy(String name) {
+		return new DispatchMinutes(heldOn, chairLogin, name, attendees, itemsReviewed, problems, decisions);
+	}
+
 }

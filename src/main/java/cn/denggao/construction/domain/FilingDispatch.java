@@ -64,7 +64,11 @@ public class FilingDispatch {
 		var dispatch = sheets.dispatches()
 			.findByProjectIdAndPeriod(project.value(), period.toString())
 			.orElseThrow(Refused::notFound);
-		dispatch.file(minutes, isPrincipal(project, minutes.chairLogin()), actor.login(), clock.now());
+		var principal = principals(project).stream()
+			.filter(each -> each.login().equals(minutes.chairLogin()))
+			.findFirst();
+		dispatch.file(principal.map(each -> minutes.chairedBy(each.name())).orElse(minutes), principal.isPresent(),
+				actor.login(), clock.now());
 		counting.count(project, clock.today());
 		audit.record("construction.dispatch-filed", Subject.of("project", project),
 				Map.of("period", period, "standing", dispatch.standing(clock.today())));
@@ -74,10 +78,6 @@ public class FilingDispatch {
 	@Transactional(readOnly = true)
 	public List<AccountSummary> principals(ProjectId project) {
 		return accounts.membersOf(projects.require(project).hospital().group(PRINCIPAL));
-	}
-
-	private boolean isPrincipal(ProjectId project, String login) {
-		return principals(project).stream().anyMatch(principal -> principal.login().equals(login));
 	}
 
 }

@@ -103,7 +103,7 @@ public class OpeningLedger {
 
 	private void budget(ProjectId project) {
 		for (var line : dossiers.submitted(project).budget()) {
-			var source = FundSource.valueOf(line.source());
+			var source = FundSource.of(line.source());
 			sheets.budget()
 				.findByProjectIdAndSourceAndCategory(project.value(), source, line.category())
 				.ifPresentOrElse(known -> known.add(line.amount()), () -> sheets.budget()

@@ -55,7 +55,7 @@ public class PayingTranche {
 			throw Refused.at("paidOn", "construction.tranche.date-ahead");
 		}
 		tranche.pay(on, voucherNo, actor.login(), clock.now());
-		var source = FundSource.valueOf(sheets.ledgers().require(tranche.project()).fundingMode());
+		var source = FundSource.of(sheets.ledgers().require(tranche.project()).fundingMode());
 		sheets.receipts()
 			.save(new Receipt(tranche.project(), on, tranche.cleared(), source, voucherNo, id.value(), actor.login(),
 					clock.now()));

@@ -1,0 +1,15 @@
+package cn.denggao.acceptance.domain;
+
+import java.time.LocalDate;
+
+import cn.denggao.acceptance.AcceptanceConclusion;
+import cn.denggao.application.ProjectSummary;
+
+/**
+ * What a certificate says.
+ *
+ * @param revokedOn day on which it became void, or null
+ */
+public record CertificatePaper(ProjectSummary project, String number, AcceptanceConclusion grade, LocalDate issuedOn,
+		LocalDate recheckOn, LocalDate revokedOn) {
+}

@@ -1,0 +1,73 @@
+package cn.denggao.construction.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.construction.ChangeId;
+import cn.denggao.construction.ChangeKind;
+import cn.denggao.construction.ChangeStatus;
+import cn.denggao.construction.FundSource;
+import cn.denggao.construction.domain.ReadingBuildPeriod;
+import cn.denggao.construction.domain.RequestingChange;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 变更申请: asked for by the hospital, read by all who see the project. */
+@Controller
+class ChangesController {
+
+	private final ReadingBuildPeriod papers;
+
+	private final RequestingChange requesting;
+
+	ChangesController(ReadingBuildPeriod papers, RequestingChange requesting) {
+		this.papers = papers;
+		this.requesting = requesting;
+	}
+
+	@GetMapping("/projects/{project}/changes")
+	String list(@PathVariable UUID project, Model model) {
+		var id = new ProjectId(project);
+		offer(id, model);
+		model.addAttribute("changes", papers.changes(id));
+		return "construction/changes";
+	}
+
+	@PostMapping("/projects/{project}/changes")
+	String request(@PathVariable UUID project, @Valid ChangeForm form) {
+		var change = requesting.request(new ProjectId(project), form.content(), form.reason().strip());
+		return "redirect:/changes/" + change;
+	}
+
+	@GetMapping("/changes/{change}")
+	String show(@PathVariable UUID change, Model model) {
+		var paper = papers.change(new ChangeId(change));
+		offer(paper.project(), model);
+		model.addAttribute("change", paper);
+		model.addAttribute("amendable",
+				paper.status() == ChangeStatus.RETURNED && papers.mayAct(paper.project(), "hospital-dept"));
+		return "construction/change";
+	}
+
+	@PostMapping("/changes/{change}")
+	String amend(@PathVariable UUID change, @Valid ChangeForm form) {
+		requesting.amend(new ChangeId(change), form.content(), form.reason().strip());
+		return "redirect:/tasks/done";
+	}
+
+	private void offer(ProjectId project, Model model) {
+		model.addAttribute("project", papers.project(project));
+		model.addAttribute("kinds", Arrays.asList(ChangeKind.values()));
+		model.addAttribute("sources", Arrays.asList(FundSource.values()));
+		model.addAttribute("categories", papers.categories(project));
+		model.addAttribute("indicators", papers.indicators(project));
+		model.addAttribute("department", papers.mayAct(project, "hospital-dept"));
+	}
+
+}

@@ -1,0 +1,65 @@
+package cn.denggao.construction.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.denggao.construction.domain.DispatchDecision;
+import cn.denggao.construction.domain.DispatchMinutes;
+import cn.denggao.kernel.Refused;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * The minutes of a dispatch meeting as typed; decisions come line by line in the same
+ * order.
+ */
+record DispatchForm(
+		@NotNull(message = "{construction.dispatch.held-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
+		String chairLogin, String chairName,
+		@NotBlank(message = "{construction.dispatch.attendees-missing}") String attendees,
+		@Min(value = 0, message = "{construction.dispatch.items-negative}") int itemsReviewed, String problems,
+		List<String> decision, List<String> responsible, List<String> dueOn) {
+
+	DispatchMinutes minutes() {
+		var login = (chairLogin == null || chairLogin.isBlank()) ? null : chairLogin;
+		if (login == null && (chairName == null || chairName.isBlank())) {
+			throw Refused.at("chairName", "construction.dispatch.chair-missing");
+		}
+		return new DispatchMinutes(heldOn, login, (login == null) ? chairName.strip() : login, attendees.strip(),
+				itemsReviewed, (problems == null) ? "" : problems.strip(), decisions());
+	}
+
+	private List<DispatchDecision> decisions() {
+		var decisions = new ArrayList<DispatchDecision>();
+		for (var at = 0; decision != null && at < decision.size(); at++) {
+			if (!decision.get(at).isBlank()) {
+				decisions
+					.add(new DispatchDecision(decision.get(at).strip(), part(responsible, at), day(part(dueOn, at))));
+			}
+		}
+		return decisions;
+	}
+
+	private static String part(List<String> parts, int at) {
+		if (parts == null || at >= parts.size() || parts.get(at).isBlank()) {
+			throw Refused.at("decision", "construction.dispatch.decision-incomplete");
+		}
+		return parts.get(at).strip();
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return LocalDate.parse(typed);
+		}
+		catch (DateTimeParseException ex) {
+			throw Refused.at("decision", "engine.field-no-date");
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package cn.denggao.construction.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import cn.denggao.construction.FundSource;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** An expense as typed, in yuan. */
+record ExpenseForm(@NotNull(message = "{construction.date-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate spentOn,
+		@NotNull(message = "{construction.amount-missing}") BigDecimal amount,
+		@NotNull(message = "{construction.source-missing}") FundSource source,
+		@NotBlank(message = "{construction.category-missing}") String category,
+		@NotBlank(message = "{construction.purpose-missing}") String purpose,
+		@NotBlank(message = "{construction.voucher-missing}") String voucherNo) {
+}

@@ -1,0 +1,17 @@
+package cn.denggao.construction.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** Own money as typed, in yuan. */
+record MatchingForm(
+		@NotNull(message = "{construction.date-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn,
+		@NotNull(message = "{construction.amount-missing}") BigDecimal received,
+		@NotBlank(message = "{construction.voucher-missing}") String receiptNo) {
+}

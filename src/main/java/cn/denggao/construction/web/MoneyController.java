@@ -1,0 +1,105 @@
+package cn.denggao.construction.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.construction.FundSource;
+import cn.denggao.construction.TrancheId;
+import cn.denggao.construction.domain.PayingTranche;
+import cn.denggao.construction.domain.ReadingBuildPeriod;
+import cn.denggao.construction.domain.RecordExpense;
+import cn.denggao.construction.domain.RecordingMoney;
+import cn.denggao.kernel.Money;
+import cn.denggao.kernel.Refused;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 支出、配套与拨付: what is booked, what is paid out, what may not be charged. */
+@Controller
+@Validated
+@RequestMapping("/projects/{project}")
+class MoneyController {
+
+	private final ReadingBuildPeriod papers;
+
+	private final RecordingMoney recording;
+
+	private final PayingTranche paying;
+
+	MoneyController(ReadingBuildPeriod papers, RecordingMoney recording, PayingTranche paying) {
+		this.papers = papers;
+		this.recording = recording;
+		this.paying = paying;
+	}
+
+	@GetMapping("/expenses")
+	String expenses(@PathVariable UUID project, Model model) {
+		var id = new ProjectId(project);
+		model.addAttribute("project", papers.project(id));
+		model.addAttribute("expenses", papers.expenses(id));
+		model.addAttribute("categories", papers.categories(id));
+		model.addAttribute("sources", Arrays.asList(FundSource.values()));
+		model.addAttribute("bookkeeper", papers.mayAct(id, "hospital-finance"));
+		model.addAttribute("officer", papers.mayAct(id, "hc-province"));
+		return "construction/expenses";
+	}
+
+	@PostMapping("/expenses")
+	String spend(@PathVariable UUID project, @Valid ExpenseForm form) {
+		recording.spend(new ProjectId(project), new RecordExpense(form.spentOn(), yuan("amount", form.amount()),
+				form.source(), form.category(), form.purpose().strip(), form.voucherNo().strip()));
+		return "redirect:/projects/" + project + "/expenses";
+	}
+
+	@PostMapping("/matching")
+	String match(@PathVariable UUID project, @Valid MatchingForm form) {
+		recording.match(new ProjectId(project), form.receivedOn(), yuan("received", form.received()),
+				form.receiptNo().strip());
+		return "redirect:/projects/" + project + "/expenses";
+	}
+
+	@PostMapping("/expenses/{expense}/disallowance")
+	String disallow(@PathVariable UUID project, @PathVariable UUID expense, @RequestParam BigDecimal disallowed,
+			@RequestParam @NotBlank(message = "{construction.reason-missing}") String reason) {
+		recording.disallow(expense, yuan("disallowed", disallowed), reason.strip());
+		return "redirect:/projects/" + project + "/expenses";
+	}
+
+	@GetMapping("/tranches")
+	String tranches(@PathVariable UUID project, Model model) {
+		var id = new ProjectId(project);
+		model.addAttribute("project", papers.project(id));
+		model.addAttribute("tranches", papers.tranches(id));
+		model.addAttribute("payer", papers.mayAct(id, "finance-dept"));
+		return "construction/tranches";
+	}
+
+	@PostMapping("/tranches/{tranche}/payment")
+	String pay(@PathVariable UUID tranche, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate paidOn,
+			@RequestParam @NotBlank(message = "{construction.voucher-missing}") String voucherNo) {
+		paying.pay(new TrancheId(tranche), paidOn, voucherNo.strip());
+		return "redirect:/tasks/done";
+	}
+
+	private static Money yuan(String field, BigDecimal typed) {
+		if (typed.stripTrailingZeros().scale() > 2) {
+			throw Refused.at(field, "construction.amount-cents");
+		}
+		return new Money(typed.setScale(2));
+	}
+
+}

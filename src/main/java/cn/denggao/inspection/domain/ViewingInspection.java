@@ -1,0 +1,72 @@
+package cn.denggao.inspection.domain;
+
+import java.util.List;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.approval.AgreementDirectory;
+import cn.denggao.approval.AgreementSummary;
+import cn.denggao.construction.LedgerReading;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a mid-term inspection to whoever may see the project. */
+@Service
+@Transactional(readOnly = true)
+public class ViewingInspection {
+
+	private static final String LEADER = "project-leader";
+
+	private final Inspections inspections;
+
+	private final ProjectVisibility visibility;
+
+	private final AgreementDirectory agreements;
+
+	private final LedgerReading ledgers;
+
+	private final CurrentActor actor;
+
+	ViewingInspection(Inspections inspections, ProjectVisibility visibility, AgreementDirectory agreements,
+			LedgerReading ledgers, CurrentActor actor) {
+		this.inspections = inspections;
+		this.visibility = visibility;
+		this.agreements = agreements;
+		this.ledgers = ledgers;
+		this.actor = actor;
+	}
+
+	/** The newest inspection of a project, else not found. */
+	public InspectionView view(ProjectId id) {
+		var project = visibility.require(id, actor.get());
+		var inspection = inspections.newest(id).orElseThrow(Refused::notFound);
+		var leader = visibility.mayAct(id, actor.get(), LEADER);
+		return new InspectionView(project, inspection.status().name(), inspection.reportDueAt(), inspection.isLate(),
+				inspection.report(), inspection.returnReason(), inspection.rectifyDueAt(), inspection.rectification(),
+				inspection.attempt().reached(),
+				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()), judged(inspection),
+				ledgers.figures(id), leader && inspection.status() == InspectionStatus.REPORTING,
+				leader && inspection.status() == InspectionStatus.RECTIFYING);
+	}
+
+	private List<InspectionView.Judged> judged(Inspection inspection) {
+		var shown = isAbove(actor.get());
+		return inspection.attempts()
+			.stream()
+			.filter(attempt -> attempt.conclusion().isPresent())
+			.map(attempt -> new InspectionView.Judged(attempt.number(), shown ? attempt.points() : null,
+					attempt.conclusion().orElseThrow()))
+			.toList();
+	}
+
+	private static boolean isAbove(Actor who) {
+		return who.has(Role.HC_PROVINCE.code()) || who.has(Role.HC_PROVINCE_LEADER.code())
+				|| who.has(Role.LEADING_GROUP.code());
+	}
+
+}

@@ -1,0 +1,57 @@
+package cn.denggao.inspection.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.construction.TypedActuals;
+import cn.denggao.inspection.domain.SubmittingMidtermReport;
+import cn.denggao.inspection.domain.ViewingInspection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 中期检查: the leader's report, its judgement, and what was mended. */
+@Controller
+@Validated
+@RequestMapping("/projects/{project}/midterm")
+class MidtermController {
+
+	private final ViewingInspection viewing;
+
+	private final SubmittingMidtermReport submitting;
+
+	MidtermController(ViewingInspection viewing, SubmittingMidtermReport submitting) {
+		this.viewing = viewing;
+		this.submitting = submitting;
+	}
+
+	@GetMapping
+	String show(@PathVariable UUID project, Model model) {
+		model.addAttribute("inspection", viewing.view(new ProjectId(project)));
+		return "inspection/midterm";
+	}
+
+	@PostMapping
+	String submit(@PathVariable UUID project, @Valid MidtermForm form, @RequestParam Map<String, String> fields) {
+		submitting.submit(new ProjectId(project), form.report(), TypedActuals.in(fields));
+		return "redirect:/tasks/done";
+	}
+
+	@PostMapping("/rectification")
+	String rectified(@PathVariable UUID project,
+			@RequestParam @NotBlank(message = "{inspection.rectification-missing}") String rectification,
+			@RequestParam Map<String, String> fields) {
+		submitting.rectified(new ProjectId(project), rectification.strip(), TypedActuals.in(fields));
+		return "redirect:/tasks/done";
+	}
+
+}
