@@ -142,8 +142,9 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * @param perItem whether an objection holds only its own entry ({@code true}) or the
 	 * whole list
 	 * @param objectionDays working days for handling an objection
+	 * @param answerDays working days for the hospital to answer one
 	 */
-	public record Notice(int days, boolean countStartDay, boolean perItem, int objectionDays) {
+	public record Notice(int days, boolean countStartDay, boolean perItem, int objectionDays, int answerDays) {
 	}
 
 	/**

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -24,6 +26,10 @@ import cn.denggao.approval.ScriptedNeighbours.ScriptedReview;
 import cn.denggao.approval.domain.ClosingScoring;
 import cn.denggao.approval.domain.Complaint;
 import cn.denggao.approval.domain.ConfirmingRanking;
+import cn.denggao.approval.domain.DraftingAgreement;
+import cn.denggao.approval.domain.DraftingAgreement.Draft;
+import cn.denggao.approval.domain.DraftingAgreement.Targets;
+import cn.denggao.approval.domain.DraftingAgreement.Work;
 import cn.denggao.approval.domain.HandlingObjection;
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.approval.domain.LateApprovals;
@@ -31,7 +37,9 @@ import cn.denggao.approval.domain.NoticeText;
 import cn.denggao.approval.domain.ObjectorIdentity;
 import cn.denggao.approval.domain.PublishingNotice;
 import cn.denggao.approval.domain.RaisingObjection;
+import cn.denggao.approval.domain.ReadingAgreement;
 import cn.denggao.approval.domain.ReadingObjections;
+import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.calendar.FastForwarding;
 import cn.denggao.calendar.ImportingYear;
 import cn.denggao.calendar.OfficialClock;
@@ -94,7 +102,8 @@ class ApprovalStory {
 			JdbcTemplate database, ObjectMapper json, RuntimeService runtime, TaskService tasks, FormService forms,
 			ManagementService management, RepositoryService repository, RaisingObjection raising,
 			HandlingObjection handling, ReadingObjections reading, LateApprovals late, ProjectStatusBook statuses,
-			ApprovalClosing closing, TransactionTemplate transactions) {
+			ApprovalClosing closing, TransactionTemplate transactions, DraftingAgreement drafting,
+			ReadingAgreement agreements, RejoiningRanking rejoining) {
 	}
 
 	ApprovalStory(ScriptedReview review, ScriptedApplications applications, Beans beans) {
@@ -296,6 +305,51 @@ class ApprovalStory {
 			beans.statuses.move(project, status, "退出", null);
 			beans.closing.projectLeft(project);
 		});
+	}
+
+	/**
+	 * Writes the agreement as applied for, with this term target of the case-mix index.
+	 */
+	void drafted(ProjectId project, String target, String loweringNo) {
+		var years = new TreeMap<Integer, BigDecimal>();
+		int first = termStartOf(project).getYear();
+		List.of("1.18", "1.24", "1.30").forEach(value -> years.put(first + years.size(), new BigDecimal(value)));
+		var works = List.of(new Work("引进关键设备", "设备投入使用", "负责人", null, null));
+		var draft = new Draft("建成省内领先专科。", "院长负责制。", Map.of("CMI", new Targets(years, new BigDecimal(target))), works,
+				loweringNo);
+		department(project).does(() -> beans.drafting.handIn(project, draft));
+	}
+
+	/** All three sign. */
+	void signed(ProjectId project) {
+		checked(project);
+		signs(project, "UserTask_SignAsPrincipal", "PRINCIPAL");
+		signs(project, "UserTask_SignAsProjectLeader", "PROJECT_LEADER");
+		signs(project, "UserTask_SignForCommission", "COMMISSION");
+	}
+
+	void checked(ProjectId project) {
+		answers(OFFICER, STAGE, project, "UserTask_CheckAgreement", Map.of("decision", "ACCEPT"));
+	}
+
+	void signs(ProjectId project, String element, String capacity) {
+		answers(Acting.as(capacity.toLowerCase(), hospitalOf(project), Role.HOSPITAL_PRINCIPAL), STAGE, project,
+				element, Map.of("agreed", "yes", "capacity", capacity, "truthful", true));
+	}
+
+	Acting department(ProjectId project) {
+		return Acting.as("dept", hospitalOf(project), Role.HOSPITAL_DEPT);
+	}
+
+	LocalDate termStartOf(ProjectId project) {
+		return department(project).gets(() -> beans.agreements.read(project)).content().termStart();
+	}
+
+	/** The experts have judged it once more; it waits for its rank again. */
+	void scoredAgain(RoundId round, ProjectId project, String expert, String objective, String composite) {
+		review.found(round, project, expert, objective, composite);
+		beans.runtime.startProcessInstanceByKey("approved-life", project.toString(),
+				Map.of("projectId", project.toString(), "roundId", round.toString()));
 	}
 
 	List<ProjectId> reopened() {

@@ -244,7 +244,7 @@ class ObjectionStoryTests {
 	}
 
 	@Test
-	void revokesAProjectThatWasApprovedMeanwhile() {
+	void holdsAProjectAgainWhenASecondObjectionComes() {
 		// given
 		var objection = story.objected(notice, second);
 		story.settled(objection, "REJECTED", "NONE");
@@ -274,6 +274,16 @@ class ObjectionStoryTests {
 		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.UNDER_REVIEW);
 		assertThat(story.reopened()).contains(second);
 		assertThat(story.at(STAGE, second)).isEmpty();
+
+		// when
+		story.scoredAgain(round, second, "87.00", "85.00", "86.20");
+		OFFICER.does(() -> story.beans().rejoining().rejoin(round));
+
+		// then
+		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.RESERVE);
+		assertThat(story.rows("select entering from approval_late_entry where round = ?", round.value()))
+			.extracting(row -> row.get("entering"))
+			.containsExactly(reserve.value());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.programme.RoundId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -60,7 +61,7 @@ class ApprovalDocument {
 		this.id = UUID.randomUUID();
 		this.round = round.value();
 		this.kind = kind;
-		this.word = number.word();
+		this.word = number.series();
 		this.year = number.year();
 		this.sequence = number.sequence();
 		this.title = title;

@@ -14,6 +14,7 @@ import cn.denggao.approval.domain.AgreementContent.Task;
 import cn.denggao.approval.domain.ApprovalStageProcess.Step;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Service;
@@ -80,7 +81,8 @@ public class DraftingAgreement {
 		}
 		var content = agreement.content();
 		var written = content.indicators().stream().map(draft::promised).toList();
-		var loweringNo = draft.loweringNo().isBlank() ? null : DocumentNumber.foreign("loweringNo", draft.loweringNo());
+		var loweringNo = draft.loweringNo().isBlank() ? null
+				: DocumentNumber.typed("loweringNo", draft.loweringNo()).toString();
 		agreement.write(content.written(draft.goal().strip(), draft.management().strip(), written, draft.tasks()),
 				loweringNo);
 		return agreement;

@@ -9,6 +9,7 @@ import cn.denggao.approval.domain.ObjectionProcess.Step;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 
@@ -98,8 +99,8 @@ public class HandlingObjection {
 		if ((decision == Decision.REJECTED) != (effect == Effect.NONE)) {
 			throw Refused.at("effect", "approval.objection.effect-mismatch");
 		}
-		objection.decide(decision, effect,
-				new Objection.Reasons(because, DocumentNumber.foreign("documentNo", documentNo), actor.login()));
+		objection.decide(decision, effect, new Objection.Reasons(because,
+				DocumentNumber.typed("documentNo", documentNo).toString(), actor.login()));
 		trail.project("approval.objection-decided", objection.project(), "receipt", objection.receipt(), "decision",
 				decision, "effect", effect, "document", documentNo);
 	}

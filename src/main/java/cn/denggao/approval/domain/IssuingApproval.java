@@ -11,6 +11,7 @@ import cn.denggao.approval.domain.ApprovalDocument.Kind;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -83,7 +84,7 @@ public class IssuingApproval {
 
 	/** Writes a document that approves these projects; the caller holds the round. */
 	DocumentNumber write(RoundSummary round, Kind kind, String word, String title, Collection<ProjectId> list) {
-		var number = numbers.next(DocumentNumber.word("word", word));
+		var number = numbers.next(IssuingWord.typed("word", word));
 		var issue = new Issue(clock.today(), desk.who().login(), clock.now());
 		var document = documents.save(new ApprovalDocument(round.id(), kind, number, title, issue));
 		list.forEach(project -> approve(round, document, project));

@@ -11,6 +11,7 @@ import cn.denggao.approval.domain.ApprovalDocument.Kind;
 import cn.denggao.approval.domain.LateEntry.Status;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.LateStep;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -86,7 +87,7 @@ public class LateApprovals {
 		var locked = rounds.lock(round);
 		var entry = require(round, id, Status.CONFIRMED);
 		var project = entry.entering().orElseThrow(Refused::notFound);
-		writing.write(locked, List.of(project), DocumentNumber.word("word", word), text).belongsTo(entry);
+		writing.write(locked, List.of(project), IssuingWord.typed("word", word), text).belongsTo(entry);
 		process.done(round, project, LateStep.PUBLISH_NOTICE);
 	}
 

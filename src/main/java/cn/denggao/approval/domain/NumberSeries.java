@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.DocumentNumber;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

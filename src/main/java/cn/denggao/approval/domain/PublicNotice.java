@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.NoticeId;
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;

@@ -54,7 +54,7 @@ public class PublishingNotice {
 		if (list.isEmpty()) {
 			throw Refused.because("approval.notice.empty-list");
 		}
-		var notice = writing.write(locked, list, DocumentNumber.word("word", word), text);
+		var notice = writing.write(locked, list, IssuingWord.typed("word", word), text);
 		trail.round("approval.notice-published", round, "number", notice.number(), "projects", list.size());
 		process.done(round, Step.PUBLISH_NOTICE);
 		return notice.id();

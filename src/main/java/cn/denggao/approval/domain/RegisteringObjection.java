@@ -49,8 +49,8 @@ public class RegisteringObjection {
 	public Limits register(ObjectionId id) {
 		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
 		rounds.lock(objection.round());
-		int days = rounds.rules(objection.round()).notice().objectionDays();
-		var limits = new Limits(deadlines.after((days + 2) / 3), deadlines.after(days));
+		var rules = rounds.rules(objection.round()).notice();
+		var limits = new Limits(deadlines.after(rules.answerDays()), deadlines.after(rules.objectionDays()));
 		objection.register(limits.answerDueAt(), limits.handleDueAt());
 		if (objection.isNamed() && standings.standingOf(objection.project()) == Standing.SHORTLISTED) {
 			hold(objection);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.ConfirmingRanking;
 import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.VotingOnTies;
 import cn.denggao.identity.Role;
@@ -38,14 +39,17 @@ class RankingController {
 
 	private final VotingOnTies voting;
 
+	private final RejoiningRanking rejoining;
+
 	private final ProgrammeRoundProcess process;
 
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
-			ProgrammeRoundProcess process) {
+			RejoiningRanking rejoining, ProgrammeRoundProcess process) {
 		this.office = office;
 		this.rounds = rounds;
 		this.confirming = confirming;
 		this.voting = voting;
+		this.rejoining = rejoining;
 		this.process = process;
 	}
 
@@ -58,6 +62,7 @@ class RankingController {
 		model.addAttribute("rules", rounds.rules(id));
 		model.addAttribute("open", office.mayAct(summary, Role.HC_PROVINCE)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
+		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_PROVINCE) && rejoining.isWaiting(id));
 		return "approval/ranking";
 	}
 
@@ -71,6 +76,12 @@ class RankingController {
 	String again(@PathVariable UUID round) {
 		confirming.again(new RoundId(round));
 		return "redirect:/rounds/" + round + "/ranking";
+	}
+
+	@PostMapping("/rejoined")
+	String rejoin(@PathVariable UUID round) {
+		rejoining.rejoin(new RoundId(round));
+		return "redirect:/rounds/" + round + "/late-entries";
 	}
 
 	@PostMapping("/votes")
