@@ -76,7 +76,7 @@ public class CorrectingApplication {
 		if (!now.isBefore(returned.dueAt())) {
 			throw Refused.because("application.correction-overdue");
 		}
-		handingIn.handIn(id, now);
+		handingIn.handIn(id, now, returned.returnedAt());
 		returns.mended(id, now);
 		checklists.reopen(id);
 		stops.current(id).ifPresent(stop -> book.move(id, RoutingFormalReview.status(stop), null, null));

@@ -55,13 +55,16 @@ class HandingIn {
 		this.events = events;
 	}
 
-	/** The project's row is locked already. */
-	void handIn(ProjectId id, Instant at) {
+	/**
+	 * The project's row is locked already.
+	 * @param signedSince older signatures do not count
+	 */
+	void handIn(ProjectId id, Instant at, Instant signedSince) {
 		var problems = desk.problems(directory.require(id));
 		if (!problems.isEmpty()) {
 			throw Refused.because("application.problems", problems.size());
 		}
-		if (!signing.isSignedByBoth(id)) {
+		if (!signing.isSignedByBoth(id, signedSince)) {
 			throw Refused.because("application.not-signed");
 		}
 		if (!eligibility.isEligible(id)) {

@@ -1,6 +1,9 @@
 package cn.denggao.application.domain;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -71,15 +74,24 @@ public class Signing {
 				Map.of("capacity", capacity.name()));
 	}
 
-	/** Whether both have signed exactly what the dossier says now. */
-	public boolean isSignedByBoth(ProjectId id) {
+	/**
+	 * Whether both have signed exactly what the dossier says now.
+	 * @param since only signatures from then on count
+	 */
+	public boolean isSignedByBoth(ProjectId id, Instant since) {
+		return signed(id, since).size() == Capacity.values().length;
+	}
+
+	/** In which capacities the dossier is signed as it stands, since then. */
+	@Transactional(readOnly = true)
+	public Set<Capacity> signed(ProjectId id, Instant since) {
 		var hash = desk.hash(id);
 		return signatures.newest(id)
 			.stream()
 			.filter(signature -> signature.agreed() && signature.dossierHash().equals(hash))
+			.filter(signature -> !signature.at().isBefore(since))
 			.map(Signature::capacity)
-			.distinct()
-			.count() == Capacity.values().length;
+			.collect(Collectors.toSet());
 	}
 
 }

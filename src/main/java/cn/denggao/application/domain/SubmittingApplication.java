@@ -1,5 +1,7 @@
 package cn.denggao.application.domain;
 
+import java.time.Instant;
+
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
@@ -55,7 +57,7 @@ public class SubmittingApplication {
 			throw Refused.because("application.window-closed");
 		}
 		projects.lock(id);
-		handingIn.handIn(id, now);
+		handingIn.handIn(id, now, Instant.EPOCH);
 		process.done(id, Step.SUBMIT);
 	}
 

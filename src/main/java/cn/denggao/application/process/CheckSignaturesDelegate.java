@@ -1,5 +1,7 @@
 package cn.denggao.application.process;
 
+import java.time.Instant;
+
 import cn.denggao.application.domain.Signing;
 import cn.denggao.application.process.ApplicationStageModel.Variables;
 import cn.denggao.engine.ProcessBean;
@@ -18,7 +20,7 @@ class CheckSignaturesDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Variables.SIGNED.set(execution, signing.isSignedByBoth(Variables.PROJECT.in(execution)));
+		Variables.SIGNED.set(execution, signing.isSignedByBoth(Variables.PROJECT.in(execution), Instant.EPOCH));
 	}
 
 }

@@ -2,15 +2,16 @@ package cn.denggao.programme.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 
+import cn.denggao.calendar.CalendarMissing;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.programme.MovingDeadline.Deadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.Windows;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,23 +39,23 @@ public class RoundPlans {
 	public Plan of(RoundId id) {
 		var round = rounds.require(id);
 		var rules = RulesText.read(round.draftRules());
-		var closes = suggested(rules);
-		return new Plan(rules, Optional.ofNullable(round.closesAt()).orElse(closes),
-				Optional.ofNullable(round.recommendationClosesAt())
-					.orElse(after(closes, rules.windows().recommendation().workingDays(),
-							rules.windows().recommendation().closingTime())),
-				round.documentNo(), round.proposedBy(), round.status() == RoundStatus.DRAFT,
+		var closes = Optional.ofNullable(round.closesAt()).or(() -> after(clock.now(), rules.windows().application()));
+		var recommendationCloses = Optional.ofNullable(round.recommendationClosesAt())
+			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
+		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
+				round.proposedBy(), round.status() == RoundStatus.DRAFT,
 				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null));
 	}
 
-	private Instant suggested(RoundRules rules) {
-		var window = rules.windows().application();
-		return after(clock.now(), window.workingDays(), window.closingTime());
-	}
-
-	private Instant after(Instant start, int days, LocalTime time) {
-		var last = calendar.endOf(LocalDate.ofInstant(start, OfficialClock.ZONE), days, false);
-		return last.atTime(time).atZone(OfficialClock.ZONE).toInstant();
+	/** Nothing is suggested where the calendar does not reach. */
+	private Optional<Instant> after(Instant start, Windows.Window window) {
+		try {
+			var last = calendar.endOf(LocalDate.ofInstant(start, OfficialClock.ZONE), window.workingDays(), false);
+			return Optional.of(last.atTime(window.closingTime()).atZone(OfficialClock.ZONE).toInstant());
+		}
+		catch (CalendarMissing unknown) {
+			return Optional.empty();
+		}
 	}
 
 	private static Move move(DeadlineMove move) {
