@@ -172,6 +172,10 @@ class PanelStory {
 		return database.queryForObject("select expert from review_review where id = ?", String.class, review.value());
 	}
 
+	void movesTo(String expert, String employer) {
+		database.update("update review_expert set employer = ? where login = ?", employer, expert);
+	}
+
 	String statusOf(ReviewId review) {
 		return database.queryForObject("select status from review_review where id = ?", String.class, review.value());
 	}
