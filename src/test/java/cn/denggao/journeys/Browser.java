@@ -13,7 +13,7 @@ import com.microsoft.playwright.Playwright;
 /**
  * One real Chromium for all journeys of a JVM: the machine's own, never a downloaded one.
  */
-final class Browser {
+public final class Browser {
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -27,12 +27,12 @@ final class Browser {
 	}
 
 	/** A fresh visitor: own cookies, Chinese, a desktop's width. */
-	static BrowserContext visitor() {
+	public static BrowserContext visitor() {
 		return RUNNING.newContext(
 				new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
 	}
 
-	static void picture(Page page, String name) {
+	public static void picture(Page page, String name) {
 		page.screenshot(
 				new Page.ScreenshotOptions().setPath(Path.of("target/journeys/" + name + ".png")).setFullPage(true));
 	}

@@ -97,9 +97,13 @@ class PanelStory {
 	/** A recommended project whose panel waits in the engine. */
 	PanelId aWaitingPanel(RoundId round, ProjectId project) {
 		var panel = preparing.prepare(PanelPurpose.APPLICATION, project, round, 1).panel();
+		startStage(panel, project);
+		return panel;
+	}
+
+	void startStage(PanelId panel, ProjectId project) {
 		starts.start("review-stage", panel.toString(), Map.entry("panelId", panel.toString()),
 				Map.entry("projectId", project.toString()));
-		return panel;
 	}
 
 	/**
@@ -166,6 +170,10 @@ class PanelStory {
 
 	String expertOf(ReviewId review) {
 		return database.queryForObject("select expert from review_review where id = ?", String.class, review.value());
+	}
+
+	void movesTo(String expert, String employer) {
+		database.update("update review_expert set employer = ? where login = ?", employer, expert);
 	}
 
 	String statusOf(ReviewId review) {

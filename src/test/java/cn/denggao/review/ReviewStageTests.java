@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.organisation.events.HospitalMerged;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.domain.DecidingEmptySeats;
 import cn.denggao.review.domain.RecusingExpert;
@@ -22,6 +24,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +77,12 @@ class ReviewStageTests {
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Autowired
 	private HistoryService history;
@@ -401,6 +411,22 @@ class ReviewStageTests {
 
 		// then
 		assertThat(PanelStory.OFFICER.gets(() -> findings.resultsOf(running.round()))).hasSize(1);
+	}
+
+	@Test
+	void recusesExpertsWhoseEmployerTakesOverTheHostHospital() {
+		// given
+		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
+		var review = story.openReviews(running.panel()).get(0);
+		story.movesTo(story.expertOf(review), "SX01");
+
+		// when
+		transaction.executeWithoutResult(ignored -> events.publishEvent(
+				new HospitalMerged(OrganisationId.of("SX90"), OrganisationId.of("SX01"), LocalDate.of(2026, 1, 1))));
+
+		// then
+		assertThat(story.statusOf(review)).isEqualTo("RECUSED");
+		assertThat(story.openReviews(running.panel())).hasSize(3).doesNotContain(review);
 	}
 
 	private boolean hasEnded(Object businessKey) {

@@ -50,7 +50,8 @@ public class AppointingExpert {
 	public Appointed appoint(PanelId id, Instant due) {
 		var panel = panels.lock(id);
 		var seat = panel.freeSeat();
-		var expert = panel.callNext(login -> eligibility.mayJudge(login, panel.project()))
+		var eligible = eligibility.of(panel.project());
+		var expert = panel.callNext(eligible::containsKey)
 			.orElseThrow(() -> new IllegalStateException("Nobody is left to be called to panel " + panel.code()));
 		var until = due.isAfter(dates.now()) ? due : dates.endOfScoring(rounds.rules(panel.round()).review());
 		var review = reviews.save(Review.invite(id, seat.ordinal(), expert, until, dates.now()));

@@ -33,9 +33,10 @@ class DrawSheets {
 	/** For panels that have nobody yet. */
 	DrawSheet first(RoundId round, List<Panel> waiting, int number) {
 		var rules = rounds.rules(round).review();
+		var eligible = eligibility.of(round);
 		var entries = waiting.stream()
 			.map(panel -> new DrawSheet.Entry(panel.code(), rules.panelSize(), rules.reserves(),
-					eligibility.of(panel.project())))
+					eligible.of(panel.project())))
 			.toList();
 		return sheet(round, rules, number, entries);
 	}

@@ -70,16 +70,6 @@ class Expert {
 		replace(relations, entry.relations());
 	}
 
-	/** A relation that came to light later. */
-	void relate(String relation) {
-		relations.add(relation);
-	}
-
-	/** Whether the expert knows the specialty and holds a 正高 title. */
-	boolean qualifiesFor(String specialty) {
-		return senior && specialties.contains(specialty);
-	}
-
 	/** Whether any of these organisations or persons is the expert's own or near. */
 	boolean isNear(Set<String> parties) {
 		return parties.contains(employer) || parties.contains(login) || relations.stream().anyMatch(parties::contains);

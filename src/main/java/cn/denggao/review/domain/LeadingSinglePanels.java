@@ -34,8 +34,10 @@ class LeadingSinglePanels implements SinglePanels {
 
 	private final ReviewJournal journal;
 
+	private final PanelMail mail;
+
 	LeadingSinglePanels(Panels panels, Draws draws, DrawSheets sheets, RoundDirectory rounds,
-			ReviewStageProcess process, ReviewDesk desk, ReviewDates dates, ReviewJournal journal) {
+			ReviewStageProcess process, ReviewDesk desk, ReviewDates dates, ReviewJournal journal, PanelMail mail) {
 		this.panels = panels;
 		this.draws = draws;
 		this.sheets = sheets;
@@ -44,6 +46,7 @@ class LeadingSinglePanels implements SinglePanels {
 		this.desk = desk;
 		this.dates = dates;
 		this.journal = journal;
+		this.mail = mail;
 	}
 
 	@Override
@@ -59,6 +62,7 @@ class LeadingSinglePanels implements SinglePanels {
 		panel.draw(entry.seats(), draw.perform(desk.who().login(), dates.now()).get(panel.code()));
 		draws.save(draw);
 		journal.panel("experts-drawn", panel, Map.of("sheetHash", sheet.hash()));
+		mail.panelToConfirm(panel, rounds.require(panel.round()));
 	}
 
 	@Override

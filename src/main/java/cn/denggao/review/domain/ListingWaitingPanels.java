@@ -3,7 +3,6 @@ package cn.denggao.review.domain;
 import java.util.List;
 
 import cn.denggao.review.PanelId;
-import cn.denggao.review.PanelPurpose;
 import cn.denggao.review.PanelStatus;
 import cn.denggao.review.WaitingPanels;
 
@@ -32,7 +31,7 @@ class ListingWaitingPanels implements WaitingPanels {
 	}
 
 	private List<PanelId> in(PanelStatus status) {
-		return panels.otherThan(PanelPurpose.APPLICATION, status).stream().map(Panel::id).toList();
+		return panels.singlesIn(status).stream().map(Panel::id).toList();
 	}
 
 }

@@ -232,6 +232,11 @@ class Panel {
 		}
 	}
 
+	/** Drawn by itself and not with its round. */
+	boolean isSingle() {
+		return purpose != PanelPurpose.APPLICATION || attempt > 1;
+	}
+
 	PanelId id() {
 		return new PanelId(id);
 	}

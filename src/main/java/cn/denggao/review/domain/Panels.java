@@ -46,8 +46,14 @@ interface Panels extends Repository<Panel, UUID> {
 	@Query("select p from Panel p where p.round = :round and p.purpose = :purpose order by p.code")
 	List<Panel> ofRound(UUID round, PanelPurpose purpose);
 
-	@Query("select p from Panel p where p.purpose <> :purpose and p.status = :status order by p.code")
-	List<Panel> otherThan(PanelPurpose purpose, PanelStatus status);
+	@Query("select p from Panel p where (p.purpose <> 'APPLICATION' or p.attempt > 1) and p.status = :status order by p.code")
+	List<Panel> singlesIn(PanelStatus status);
+
+	@Query("select p from Panel p where (p.purpose <> 'APPLICATION' or p.attempt > 1) and p.round = :round")
+	List<Panel> singlesOf(UUID round);
+
+	@Query("select p from Panel p where p.status = 'RUNNING' order by p.id")
+	List<Panel> running();
 
 	/** Seats promised to experts who are not called yet. */
 	@Query("select d.expert as login, count(d) as files from Panel p join p.drawn d where p.round = :round and d.reserve = false and d.status = 'WAITING' and p.status in ('DRAWN', 'CONFIRMED', 'RUNNING') group by d.expert")

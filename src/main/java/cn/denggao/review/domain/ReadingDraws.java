@@ -55,15 +55,16 @@ public class ReadingDraws {
 			.filter(panel -> panel.status() != PanelStatus.CANCELLED)
 			.toList();
 		var names = namesOf(all);
+		var eligible = eligibility.of(id);
 		int seats = rounds.rules(id).review().panelSize();
 		return new Overview(round, desk.mayAct(round, Role.HC_PROVINCE),
-				all.stream().map(panel -> row(panel, seats, names)).toList(),
+				all.stream().map(panel -> row(panel, seats, names, eligible)).toList(),
 				draws.ofRound(id.value()).stream().map(ReadingDraws::entry).toList());
 	}
 
-	private Row row(Panel panel, int seats, Map<String, Expert> names) {
+	private Row row(Panel panel, int seats, Map<String, Expert> names, RoundEligibility eligibleExperts) {
 		var project = projects.require(panel.project());
-		int eligible = (panel.status() == PanelStatus.WAITING) ? eligibility.of(panel.project()).size() : 0;
+		int eligible = (panel.status() == PanelStatus.WAITING) ? eligibleExperts.of(panel.project()).size() : 0;
 		return new Row(panel.id(), panel.code(), project.specialtyName(), panel.status(), seats, eligible,
 				drawn(panel, false, names), drawn(panel, true, names));
 	}
@@ -78,7 +79,7 @@ public class ReadingDraws {
 	}
 
 	private Map<String, Expert> namesOf(List<Panel> all) {
-		var logins = all.stream().flatMap(panel -> drawnBy(panel)).distinct().toList();
+		var logins = all.stream().flatMap(ReadingDraws::drawnBy).distinct().toList();
 		return experts.findAllByLoginIn(logins).stream().collect(Collectors.toMap(Expert::login, expert -> expert));
 	}
 

@@ -58,11 +58,12 @@ public class ReadingPanel {
 			.filter(DrawnExpert::isWaiting)
 			.map(drawn -> names.get(drawn.expert()).name())
 			.toList();
+		var eligible = eligibility.of(panel.project());
 		boolean starved = panel.status() == PanelStatus.RUNNING && panel.openSeats() > supplementing.available(panel);
-		return new Overview(id, panel.code(), panel.purpose(), panel.status(), projects.require(panel.project()), round,
-				desk.mayAct(round, Role.HC_PROVINCE), desk.mayAct(round, Role.SUPERVISOR),
-				eligibility.of(panel.project()).size(), panel.dueAt(), bySeat, waiting, starved ? panel.openSeats() : 0,
-				panel.defence().isNone(), panel.defence().isDue());
+		return new Overview(id, panel.code(), panel.purpose(), panel.isSingle(), panel.status(),
+				projects.require(panel.project()), round, desk.mayAct(round, Role.HC_PROVINCE),
+				desk.mayAct(round, Role.SUPERVISOR), eligible.size(), fresh(panel, eligible), panel.dueAt(), bySeat,
+				waiting, starved ? panel.openSeats() : 0, panel.defence().isNone(), panel.defence().isDue());
 	}
 
 	/** One review for the officer who decides about it. */
@@ -74,6 +75,11 @@ public class ReadingPanel {
 
 	public PanelId panelOf(ReviewId id) {
 		return panels.idOf(id);
+	}
+
+	private static int fresh(Panel panel, Map<String, String> eligible) {
+		var drawn = panel.drawn().stream().map(DrawnExpert::expert).toList();
+		return (int) eligible.keySet().stream().filter(login -> !drawn.contains(login)).count();
 	}
 
 	private Map<String, Expert> names(Panel panel) {
@@ -90,19 +96,16 @@ public class ReadingPanel {
 	/**
 	 * One panel.
 	 *
+	 * @param single whether it is drawn by itself and not with its round
 	 * @param eligible experts of the pool who could be drawn
+	 * @param fresh those of them not drawn for this panel yet
 	 * @param waiting names of experts drawn and not called yet, in order
 	 * @param starved free seats for which nobody is left
 	 */
-	public record Overview(PanelId id, String code, PanelPurpose purpose, PanelStatus status, ProjectSummary project,
-			RoundSummary round, boolean officer, boolean supervisor, int eligible, Optional<Instant> due,
-			List<Row> reviews, List<String> waiting, int starved, boolean defencePossible, boolean defenceDue) {
-
-		/** Whether it is drawn by itself and not with its round. */
-		public boolean isSingle() {
-			return purpose != PanelPurpose.APPLICATION;
-		}
-
+	public record Overview(PanelId id, String code, PanelPurpose purpose, boolean single, PanelStatus status,
+			ProjectSummary project, RoundSummary round, boolean officer, boolean supervisor, int eligible, int fresh,
+			Optional<Instant> due, List<Row> reviews, List<String> waiting, int starved, boolean defencePossible,
+			boolean defenceDue) {
 	}
 
 	/** One review without its contents. */

@@ -44,6 +44,11 @@ public class RecusingExpert {
 	/** The officer orders it. */
 	public void order(ReviewId id, String reason) {
 		desk.require(panels.lockOf(id).round(), Role.HC_PROVINCE);
+		release(id, reason);
+	}
+
+	/** A fact, not a person, makes the expert leave. */
+	void release(ReviewId id, String reason) {
 		recuse(id, reason);
 		process.expertRecused(id);
 	}

@@ -30,11 +30,15 @@ class RequestingPanel implements PreparingPanel {
 
 	private final ReviewJournal journal;
 
-	RequestingPanel(Panels panels, ProjectDirectory projects, RoundDirectory rounds, ReviewJournal journal) {
+	private final PanelMail mail;
+
+	RequestingPanel(Panels panels, ProjectDirectory projects, RoundDirectory rounds, ReviewJournal journal,
+			PanelMail mail) {
 		this.panels = panels;
 		this.projects = projects;
 		this.rounds = rounds;
 		this.journal = journal;
+		this.mail = mail;
 	}
 
 	@Override
@@ -53,6 +57,9 @@ class RequestingPanel implements PreparingPanel {
 		var panel = panels.save(Panel.request(purpose, project, round, attempt, rubricFor(purpose, rules)));
 		journal.panel("panel-requested", panel, Map.of("purpose", purpose.name(), "project", project.toString(),
 				"attempt", Integer.toString(panel.attempt())));
+		if (panel.isSingle()) {
+			mail.panelToDraw(panel, rounds.require(round));
+		}
 		return panel;
 	}
 

@@ -42,10 +42,11 @@ class Supplementing {
 
 	/** Experts drawn for the panel, not called yet, who may judge. */
 	int available(Panel panel) {
+		var eligible = eligibility.of(panel.project());
 		return (int) panel.drawn()
 			.stream()
 			.filter(DrawnExpert::isWaiting)
-			.filter(drawn -> eligibility.mayJudge(drawn.expert(), panel.project()))
+			.filter(drawn -> eligible.containsKey(drawn.expert()))
 			.count();
 	}
 

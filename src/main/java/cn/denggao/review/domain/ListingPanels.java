@@ -1,0 +1,63 @@
+package cn.denggao.review.domain;
+
+import java.util.Comparator;
+import java.util.List;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundSummary;
+import cn.denggao.review.PanelId;
+import cn.denggao.review.PanelPurpose;
+import cn.denggao.review.PanelStatus;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The panels drawn by themselves, for officer and supervisor of the province. */
+@Service
+@Transactional(readOnly = true)
+public class ListingPanels {
+
+	private final Panels panels;
+
+	private final ProjectDirectory projects;
+
+	private final RoundDirectory rounds;
+
+	private final ReviewDesk desk;
+
+	ListingPanels(Panels panels, ProjectDirectory projects, RoundDirectory rounds, ReviewDesk desk) {
+		this.panels = panels;
+		this.projects = projects;
+		this.rounds = rounds;
+		this.desk = desk;
+	}
+
+	/** Those that wait come first. */
+	public List<Line> own() {
+		var who = desk.who();
+		if (!who.has(Role.HC_PROVINCE.code()) && !who.has(Role.SUPERVISOR.code())) {
+			throw Refused.notFound();
+		}
+		return rounds.all()
+			.stream()
+			.filter(round -> desk.mayAct(round, Role.HC_PROVINCE, Role.SUPERVISOR))
+			.flatMap(round -> panels.singlesOf(round.id().value()).stream().map(panel -> line(panel, round)))
+			.sorted(Comparator.comparing(Line::status))
+			.toList();
+	}
+
+	private Line line(Panel panel, RoundSummary round) {
+		var project = projects.require(panel.project());
+		return new Line(panel.id(), panel.code(), panel.purpose(), panel.status(), round.title(), project.code(),
+				project.specialtyName());
+	}
+
+	/** One panel. */
+	public record Line(PanelId id, String code, PanelPurpose purpose, PanelStatus status, String round, String project,
+			String specialty) {
+	}
+
+}

@@ -1,0 +1,79 @@
+package cn.denggao.review.domain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+
+/**
+ * Who may judge the files of one round: same specialty, 正高 title; not of the host
+ * hospital or its successor, no declared relation to hospital or people, not an applicant
+ * in the same round and specialty.
+ */
+final class RoundEligibility {
+
+	private final Experts experts;
+
+	private final OrganisationDirectory organisations;
+
+	private final Map<ProjectId, ProjectSummary> files;
+
+	private final Map<String, Set<String>> applicants;
+
+	private final Map<String, List<Expert>> seniors = new HashMap<>();
+
+	private final Map<String, String> today = new HashMap<>();
+
+	RoundEligibility(Experts experts, OrganisationDirectory organisations, List<ProjectSummary> files) {
+		this.experts = experts;
+		this.organisations = organisations;
+		this.files = files.stream().collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+		this.applicants = files.stream()
+			.filter(file -> file.leaderLogin() != null)
+			.collect(Collectors.groupingBy(ProjectSummary::specialtyCode,
+					Collectors.mapping(ProjectSummary::leaderLogin, Collectors.toSet())));
+	}
+
+	/** Employer of each expert who may judge the project, by login. */
+	Map<String, String> of(ProjectId project) {
+		var file = files.get(project);
+		var parties = parties(file);
+		var eligible = new TreeMap<String, String>();
+		for (var expert : seniors.computeIfAbsent(file.specialtyCode(), experts::seniorsOf)) {
+			if (!expert.isNear(parties) && !parties.contains(today(expert.employer()))) {
+				eligible.put(expert.login(), expert.employer());
+			}
+		}
+		return eligible;
+	}
+
+	private Set<String> parties(ProjectSummary file) {
+		var parties = new HashSet<>(applicants.getOrDefault(file.specialtyCode(), Set.of()));
+		parties.add(file.hospital().value());
+		parties.add(today(file.hospital().value()));
+		parties.add(file.hospitalName());
+		parties.add(file.leaderLogin());
+		parties.add(file.principalLogin());
+		parties.removeIf(Objects::isNull);
+		return parties;
+	}
+
+	/** Follows mergers; an employer that is not registered here stays what it is. */
+	private String today(String employer) {
+		return today.computeIfAbsent(employer, name -> {
+			var id = OrganisationId.of(name);
+			return organisations.findHospital(id).isPresent() ? organisations.current(id).value() : name;
+		});
+	}
+
+}
