@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A hospital sees its own projects, an authority those below it in the supervision tree,
+ * A hospital sees its own projects, an authority those submitted below it in the supervision tree,
  * the supervisor those of the province; experts and operators see none here.
  */
 @Component
@@ -66,6 +66,9 @@ class SeeingProjects implements ProjectVisibility {
 		var own = actor.organisation();
 		if (holds(actor, Set.of(Office.HOSPITAL))) {
 			return own.equals(hospital.value());
+		}
+		if (project.submittedAt() == null) {
+			return false;
 		}
 		if (holds(actor, Set.of(Office.AUTHORITY))) {
 			return isAbove(own, hospital);
