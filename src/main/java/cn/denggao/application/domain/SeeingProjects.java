@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A hospital sees its own projects, an authority those submitted below it in the supervision tree,
- * the supervisor those of the province; experts and operators see none here.
+ * A hospital sees its own projects, an authority those submitted below it in the
+ * supervision tree, the supervisor those of the province; experts and operators see none
+ * here.
  */
 @Component
 @Transactional(readOnly = true)
