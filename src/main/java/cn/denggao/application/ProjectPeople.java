@@ -2,12 +2,15 @@ package cn.denggao.application;
 
 import cn.denggao.engine.Candidates;
 
-/** Who plays a role in a project. */
+/** Who plays a role in a project, and by which code its tasks are told apart. */
 public interface ProjectPeople {
 
 	/**
 	 * Groups and people of a role (domain §5.1) in this project; every process asks here.
 	 */
 	Candidates groups(String role, ProjectId project);
+
+	/** The application code, e.g. {@code SX136-2026-0007}. */
+	String code(ProjectId project);
 
 }

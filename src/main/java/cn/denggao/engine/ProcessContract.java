@@ -21,4 +21,12 @@ public interface ProcessContract {
 	 */
 	Candidates candidates(String role, String businessKey);
 
+	/**
+	 * The official code that tells this case from others in a list of tasks, never a
+	 * name; empty where a case needs none.
+	 */
+	default String code(String businessKey) {
+		return "";
+	}
+
 }

@@ -1,6 +1,10 @@
 package cn.denggao.worklist;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * One line of somebody's inbox.
@@ -10,6 +14,13 @@ import java.time.Instant;
  */
 public record WorklistEntry(String taskId, String process, String task, String name, String form, String businessKey,
 		String projectId, String assignee, Instant created, Instant due) {
+
+	private static final Predicate<String> IS_ID = Pattern.compile("[0-9a-f-]{36}").asMatchPredicate();
+
+	/** What the task is about: its project, or the case itself outside one. */
+	public Optional<UUID> about() {
+		return Optional.of((projectId == null) ? businessKey : projectId).filter(IS_ID).map(UUID::fromString);
+	}
 
 	public boolean isClaimedBy(String login) {
 		return login.equals(assignee);

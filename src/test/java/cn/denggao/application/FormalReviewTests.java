@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.CheckingPapers;
@@ -16,6 +18,8 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.worklist.CaseTitles;
+import cn.denggao.worklist.Inbox;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,9 @@ class FormalReviewTests {
 	@Autowired
 	private JdbcTemplate database;
 
+	@Autowired
+	private List<CaseTitles> titles;
+
 	private ApplicationStory story;
 
 	private RoundId round;
@@ -97,6 +104,21 @@ class FormalReviewTests {
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.FORMAL_REVIEW_CITY);
 		story.review(project, CITY, "PASS");
 		assertThat(story.openTasks(project)).containsExactly("UserTask_RecommendApplication");
+	}
+
+	@Test
+	void isKnownInTheInboxByCodeHospitalAndSpecialty() {
+		// given
+		var project = story.submitted(round, "SX01", "03.04");
+		var known = story.bean(ProjectDirectory.class).require(project);
+
+		// when
+		var task = story.bean(Inbox.class).openForProject(project.toString()).get(0);
+
+		// then
+		assertThat(task.name()).isEqualTo("形式审查 · " + known.code());
+		assertThat(titles.stream().map(feature -> feature.titles(Set.of(project.value())).get(project.value())))
+			.containsOnlyOnce("三晋大学第一医院 " + known.specialtyName());
 	}
 
 	@Test

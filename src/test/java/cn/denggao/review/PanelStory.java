@@ -168,6 +168,10 @@ class PanelStory {
 			.toList();
 	}
 
+	String codeOf(PanelId panel) {
+		return database.queryForObject("select code from review_panel where id = ?", String.class, panel.value());
+	}
+
 	String expertOf(ReviewId review) {
 		return database.queryForObject("select expert from review_review where id = ?", String.class, review.value());
 	}

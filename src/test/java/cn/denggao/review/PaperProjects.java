@@ -131,6 +131,11 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 	}
 
 	@Override
+	public String code(ProjectId project) {
+		return require(project).code();
+	}
+
+	@Override
 	public DossierView submitted(ProjectId project) {
 		return blind(project);
 	}

@@ -74,6 +74,15 @@ class ScorePageTests {
 	}
 
 	@Test
+	void isKnownInTheInboxByTheFilesOwnCodeAndSpecialty() throws Exception {
+		web.perform(get("/inbox").session(author))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("申明回避情况 · " + story.codeOf(running.panel()))))
+			.andExpect(content().string(containsString("骨科")))
+			.andExpect(content().string(not(containsString("医院SX01"))));
+	}
+
+	@Test
 	void isNotThereForAnybodyElseBeforeAndAfterTheScore() throws Exception {
 		// given
 		var other = people.signedIn(story.expertOf(story.openReviews(running.panel()).get(1)), PROVINCE, Role.EXPERT);

@@ -35,4 +35,9 @@ class FinalAcceptanceContract implements ProcessContract {
 		return people.groups(role, ProjectId.parse(businessKey));
 	}
 
+	@Override
+	public String code(String businessKey) {
+		return people.code(ProjectId.parse(businessKey));
+	}
+
 }

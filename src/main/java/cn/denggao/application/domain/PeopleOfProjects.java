@@ -44,6 +44,11 @@ class PeopleOfProjects implements ProjectPeople {
 		return authority(role, hospital);
 	}
 
+	@Override
+	public String code(ProjectId id) {
+		return projects.require(id).code();
+	}
+
 	private Candidates authority(String role, OrganisationId hospital) {
 		if (role.startsWith(Role.HC_COUNTY.code())) {
 			return inChain(role, hospital, Level.COUNTY);

@@ -39,4 +39,9 @@ class ObjectionContract implements ProcessContract {
 		return people.groups(role, objections.projectOf(ObjectionId.parse(businessKey)));
 	}
 
+	@Override
+	public String code(String businessKey) {
+		return people.code(objections.projectOf(ObjectionId.parse(businessKey)));
+	}
+
 }

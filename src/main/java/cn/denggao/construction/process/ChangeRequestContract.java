@@ -39,4 +39,9 @@ class ChangeRequestContract implements ProcessContract {
 		return people.groups(role, changes.projectOf(ChangeId.parse(businessKey)));
 	}
 
+	@Override
+	public String code(String businessKey) {
+		return people.code(changes.projectOf(ChangeId.parse(businessKey)));
+	}
+
 }

@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,12 @@ interface Panels extends Repository<Panel, UUID> {
 
 	@Query("select p.project from Panel p where p.id = :id")
 	Optional<UUID> findProjectById(UUID id);
+
+	@Query("select p.code from Panel p where p.id = :id")
+	Optional<String> findCodeById(UUID id);
+
+	@Query("select r.id as review, p.project as project from Review r, Panel p where r.panel = p.id and r.id in :reviews")
+	List<Filed> filed(Collection<UUID> reviews);
 
 	@Query("select p from Panel p where p.purpose = :purpose and p.project = :project order by p.attempt desc")
 	List<Panel> ofProject(PanelPurpose purpose, UUID project);
@@ -84,6 +91,15 @@ interface Panels extends Repository<Panel, UUID> {
 	/** Takes the row of the panel a review belongs to. */
 	default Panel lockOf(ReviewId review) {
 		return lock(idOf(review));
+	}
+
+	/** Which project a review is about. */
+	interface Filed {
+
+		UUID getReview();
+
+		UUID getProject();
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.review.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.Refused;
 import cn.denggao.review.PanelId;
 import cn.denggao.review.ReviewId;
 
@@ -27,6 +28,11 @@ public class ReviewPeople {
 
 	public PanelId panelOf(ReviewId review) {
 		return panels.idOf(review);
+	}
+
+	/** The name of the file in blind review. */
+	public String codeOf(PanelId panel) {
+		return panels.findCodeById(panel.value()).orElseThrow(Refused::notFound);
 	}
 
 	public ProjectId projectOf(PanelId panel) {

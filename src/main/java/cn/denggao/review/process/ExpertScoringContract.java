@@ -34,4 +34,9 @@ class ExpertScoringContract implements ProcessContract {
 		return cases.ofReview(role, ReviewId.parse(businessKey));
 	}
 
+	@Override
+	public String code(String businessKey) {
+		return cases.codeOfReview(ReviewId.parse(businessKey));
+	}
+
 }

@@ -33,4 +33,13 @@ class ReviewCases {
 				: projects.groups(role, people.projectOf(people.panelOf(review)));
 	}
 
+	String codeOfPanel(PanelId panel) {
+		return projects.code(people.projectOf(panel));
+	}
+
+	/** In blind review a file has a name of its own. */
+	String codeOfReview(ReviewId review) {
+		return people.codeOf(people.panelOf(review));
+	}
+
 }

@@ -34,4 +34,9 @@ class ReviewStageContract implements ProcessContract {
 		return cases.ofPanel(role, PanelId.parse(businessKey));
 	}
 
+	@Override
+	public String code(String businessKey) {
+		return cases.codeOfPanel(PanelId.parse(businessKey));
+	}
+
 }

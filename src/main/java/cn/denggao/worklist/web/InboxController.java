@@ -1,6 +1,5 @@
 package cn.denggao.worklist.web;
 
-import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.worklist.DoingTasks;
 import cn.denggao.worklist.Inbox;
@@ -27,25 +26,23 @@ class InboxController {
 
 	private final CurrentActor actor;
 
-	private final OfficialClock clock;
+	private final InboxLines lines;
 
-	InboxController(Inbox inbox, DoingTasks tasks, CurrentActor actor, OfficialClock clock) {
+	InboxController(Inbox inbox, DoingTasks tasks, CurrentActor actor, InboxLines lines) {
 		this.inbox = inbox;
 		this.tasks = tasks;
 		this.actor = actor;
-		this.clock = clock;
+		this.lines = lines;
 	}
 
 	@GetMapping
 	String show(@RequestParam(required = false) String after, Model model) {
 		var principals = Principals.of(actor.get());
 		var before = (after == null) ? null : tasks.require(after);
-		var now = clock.now();
-		var lines = inbox.page(actor.login(), principals, before, PAGE + 1);
-		model.addAttribute("lines",
-				lines.stream().limit(PAGE).map(entry -> InboxLine.of(entry, now, actor.login())).toList());
+		var entries = inbox.page(actor.login(), principals, before, PAGE + 1);
+		model.addAttribute("lines", lines.of(entries.stream().limit(PAGE).toList(), actor.login()));
 		model.addAttribute("count", inbox.count(actor.login(), principals));
-		model.addAttribute("next", (lines.size() > PAGE) ? lines.get(PAGE - 1).taskId() : null);
+		model.addAttribute("next", (entries.size() > PAGE) ? entries.get(PAGE - 1).taskId() : null);
 		return "worklist/inbox";
 	}
 

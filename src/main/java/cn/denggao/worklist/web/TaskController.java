@@ -31,13 +31,16 @@ class TaskController {
 
 	private final TaskPaths paths;
 
+	private final InboxLines lines;
+
 	private final CurrentActor actor;
 
 	private final ObjectMapper json;
 
-	TaskController(DoingTasks tasks, TaskPaths paths, CurrentActor actor, ObjectMapper json) {
+	TaskController(DoingTasks tasks, TaskPaths paths, InboxLines lines, CurrentActor actor, ObjectMapper json) {
 		this.tasks = tasks;
 		this.paths = paths;
+		this.lines = lines;
 		this.actor = actor;
 		this.json = json;
 	}
@@ -59,7 +62,7 @@ class TaskController {
 	}
 
 	private String form(WorklistEntry task, Model model) {
-		model.addAttribute("task", InboxLine.of(task, task.created(), actor.login()));
+		model.addAttribute("task", lines.of(task, actor.login()));
 		model.addAttribute("projectPath", (task.projectId() == null) ? null : "/projects/" + task.projectId());
 		model.addAttribute("shown", FormView.of(read(task.taskId()), Map.of()));
 		return "worklist/form";
