@@ -1,10 +1,12 @@
 package cn.denggao.audit.domain;
 
+import java.util.Locale;
 import java.util.Map;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.events.ClockMoved;
+import cn.denggao.identity.events.AccountChanged;
 import cn.denggao.identity.events.AccountOpened;
 import cn.denggao.identity.events.SignInDecided;
 import cn.denggao.organisation.events.HospitalMerged;
@@ -37,6 +39,12 @@ class RecordingEvents {
 	void on(AccountOpened event) {
 		trail.record("identity.account-opened", Subject.of("account", event.login()),
 				Map.of("organisation", event.organisation()));
+	}
+
+	@EventListener
+	void on(AccountChanged event) {
+		trail.record("identity." + event.change().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+				Subject.of("account", event.login()), event.facts());
 	}
 
 	@EventListener

@@ -1,6 +1,7 @@
 package cn.denggao.identity.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import cn.denggao.identity.OpenAccount;
@@ -26,28 +27,46 @@ class AccountRules {
 	}
 
 	void check(OpenAccount wish) {
-		require(LOGIN.matcher(wish.login()).matches(), "login", "identity.account.login-pattern");
-		require(!wish.name().isBlank() && wish.name().length() <= 60, "name", "identity.account.name-length");
-		require(ORGANISATION.matcher(wish.organisation()).matches(), "organisation", "identity.account.organisation");
+		checkPerson(wish);
 		require(!wish.roles().isEmpty(), "roles", "identity.account.no-role");
-		checkOfficers(wish);
-		checkPassword(wish.password());
+		checkRoles("roles", wish.roles());
+		checkPassword("password", wish.password());
+	}
+
+	void checkPerson(OpenAccount wish) {
+		require(LOGIN.matcher(wish.login()).matches(), "login", "identity.account.login-pattern");
+		checkName(wish.name(), wish.duty());
+		require(ORGANISATION.matcher(wish.organisation()).matches(), "organisation", "identity.account.organisation");
+	}
+
+	void checkName(String name, String duty) {
+		require(!name.isBlank() && name.length() <= 60, "name", "identity.account.name-length");
+		require(duty.length() <= 120, "duty", "identity.account.duty-length");
+		require(isPlain(name), "name", "identity.account.plain");
+		require(isPlain(duty), "duty", "identity.account.plain");
 	}
 
 	/**
 	 * The three officers of domain §5.1 are one duty each and no business duty beside.
 	 */
-	private void checkOfficers(OpenAccount wish) {
-		boolean officer = wish.roles().stream().anyMatch((role) -> role.office() == Role.Office.OPERATION);
-		require(!officer || wish.roles().size() == 1, "roles", "identity.account.officers-apart");
+	void checkRoles(String field, Set<Role> roles) {
+		boolean officer = roles.stream().anyMatch((role) -> role.office() == Role.Office.OPERATION);
+		require(!officer || roles.size() == 1, field, "identity.account.officers-apart");
 	}
 
-	private void checkPassword(String password) {
+	void checkPassword(String field, String password) {
 		if (password.length() < settings.shortestPassword()) {
-			throw Refused.at("password", "identity.account.password-short", settings.shortestPassword());
+			throw Refused.at(field, "identity.account.password-short", settings.shortestPassword());
 		}
-		require(password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES, "password",
+		require(password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES, field,
 				"identity.account.password-long");
+	}
+
+	/** Without signs that are invisible or turn the text around. */
+	private static boolean isPlain(String text) {
+		return text.codePoints()
+			.map(Character::getType)
+			.noneMatch((type) -> type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
 	}
 
 	private static void require(boolean kept, String field, String key) {

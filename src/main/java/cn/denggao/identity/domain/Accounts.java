@@ -1,5 +1,6 @@
 package cn.denggao.identity.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,20 @@ public interface Accounts extends Repository<Account, String> {
 	@Query("select a from Account a where a.login = :login")
 	Optional<Account> lockByLogin(String login);
 
-	@Query("select a from Account a join a.roles r where r = :role and a.organisation = :organisation and a.enabled order by a.login")
+	@Query("select a from Account a join a.roles r where key(r) = :role and a.organisation = :organisation and a.enabled order by a.login")
 	List<Account> holding(Role role, String organisation);
+
+	/** The same anywhere, held fast: two at once must not both find another one. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.enabled and a.login in (select b.login from Account b join b.roles r where key(r) = :role) order by a.login")
+	List<Account> lockHolding(Role role);
+
+	@Query("select distinct a.login from Account a join a.roles r where value(r) < :today order by a.login")
+	List<String> withRolesOver(LocalDate today);
+
+	/** The edition of an open account. */
+	@Query("select a.edition from Account a where a.login = :login and a.enabled")
+	Optional<Integer> editionOf(String login);
 
 	List<Account> findByDemonstrationTrueAndEnabledTrueOrderByLogin();
 

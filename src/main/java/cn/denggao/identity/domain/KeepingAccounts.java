@@ -2,9 +2,7 @@ package cn.denggao.identity.domain;
 
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
-import cn.denggao.identity.events.AccountOpened;
 import cn.denggao.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +17,13 @@ class KeepingAccounts implements OpeningAccounts {
 
 	private final PasswordEncoder passwords;
 
-	private final EngineAccounts engine;
+	private final AccountDesk desk;
 
-	private final ApplicationEventPublisher events;
-
-	KeepingAccounts(Accounts accounts, AccountRules rules, PasswordEncoder passwords, EngineAccounts engine,
-			ApplicationEventPublisher events) {
+	KeepingAccounts(Accounts accounts, AccountRules rules, PasswordEncoder passwords, AccountDesk desk) {
 		this.accounts = accounts;
 		this.rules = rules;
 		this.passwords = passwords;
-		this.engine = engine;
-		this.events = events;
+		this.desk = desk;
 	}
 
 	@Override
@@ -38,9 +32,7 @@ class KeepingAccounts implements OpeningAccounts {
 		if (accounts.existsByLogin(command.login())) {
 			throw Refused.at("login", "identity.account.login-taken", command.login());
 		}
-		var account = accounts.save(Account.open(command, passwords.encode(command.password())));
-		engine.provision(account);
-		events.publishEvent(new AccountOpened(account.login(), account.organisation()));
+		desk.opened(accounts.save(Account.open(command, passwords.encode(command.password()))));
 	}
 
 	@Override

@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts wrong passwords in a row until the account is locked
  * @param lock how long it stays locked
  * @param shortestPassword fewest characters of a new password
+ * @param oneTime how long a one-time password may be used
  */
 @ConfigurationProperties("denggao.identity.sign-in")
 record SignInSettings(@DefaultValue("5") int attempts, @DefaultValue("15m") Duration lock,
-		@DefaultValue("12") int shortestPassword) {
+		@DefaultValue("12") int shortestPassword, @DefaultValue("3d") Duration oneTime) {
 }

@@ -59,11 +59,16 @@ public class SigningIn {
 		return settings.lock();
 	}
 
+	/** Fewest characters of a new password. */
+	public int shortestPassword() {
+		return settings.shortestPassword();
+	}
+
 	private boolean decide(Account account, boolean matches) {
 		var now = clock.now();
 		boolean admitted = matches && account.admits(now);
 		if (admitted) {
-			account.entered();
+			account.entered(now);
 		}
 		else if (!account.lockedAt(now)) {
 			account.failed(now, settings);

@@ -27,7 +27,7 @@ class CamundaAccounts implements EngineAccounts {
 	@Override
 	public void provision(Account account) {
 		saveUser(account);
-		var wanted = EngineGroups.of(account.actor(), account.groups());
+		var wanted = account.enabled() ? EngineGroups.of(account.actor(), account.groups()) : Set.<String>of();
 		var present = membershipsOf(account.login());
 		wanted.stream().filter((group) -> !present.contains(group)).forEach((group) -> join(account.login(), group));
 		present.stream()

@@ -34,7 +34,7 @@ class DemonstrationPeople {
 	List<Group> byOffice() {
 		var offices = accounts.findByDemonstrationTrueAndEnabledTrueOrderByLogin()
 			.stream()
-			.filter(account -> !account.duty().isBlank())
+			.filter(account -> !account.duty().isBlank() && !account.roles().isEmpty())
 			.sorted(Comparator.comparing(Account::organisation).thenComparing(DemonstrationPeople::foremost))
 			.collect(Collectors.groupingBy(account -> foremost(account).office(), TreeMap::new, Collectors.toList()));
 		return offices.entrySet()

@@ -1,13 +1,10 @@
 package cn.denggao.identity.web;
 
-import cn.denggao.identity.domain.Account;
 import cn.denggao.identity.domain.Accounts;
 import cn.denggao.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,8 +16,6 @@ class DemonstrationSignInController {
 
 	private final Accounts accounts;
 
-	private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-
 	DemonstrationSignInController(Accounts accounts) {
 		this.accounts = accounts;
 	}
@@ -31,15 +26,8 @@ class DemonstrationSignInController {
 			.filter((found) -> found.demonstration() && found.enabled())
 			.orElseThrow(Refused::notFound);
 		request.getSession().invalidate();
-		signIn(account, request, response);
+		PersonalSession.begin(account, request, response);
 		return "redirect:/";
-	}
-
-	private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-		var context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(new SignedIn(account));
-		SecurityContextHolder.setContext(context);
-		sessions.saveContext(context, request, response);
 	}
 
 }

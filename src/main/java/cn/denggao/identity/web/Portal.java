@@ -25,7 +25,7 @@ public class Portal {
 	}
 
 	public boolean isSignedIn() {
-		return !actor.roles().isEmpty();
+		return !actor.isSystem() && !actor.equals(Actor.visitor());
 	}
 
 	public String getPersonName() {

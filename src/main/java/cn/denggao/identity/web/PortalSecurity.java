@@ -1,5 +1,6 @@
 package cn.denggao.identity.web;
 
+import cn.denggao.identity.domain.Accounts;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /**
  * One sign-in for the portal and the Camunda webapps; the engine's REST API for operators
@@ -39,8 +42,9 @@ class PortalSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/engine-rest", "/engine-rest/**")
+	SecurityFilterChain engineRest(HttpSecurity http, Accounts accounts) throws Exception {
+		return http.addFilterBefore(new StandingFilter(accounts), AuthorizationFilter.class)
+			.securityMatcher("/engine-rest", "/engine-rest/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(OPERATOR))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(Turned::away))
 			.exceptionHandling(
@@ -52,8 +56,9 @@ class PortalSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain portal(HttpSecurity http) throws Exception {
-		return http.authorizeHttpRequests(PortalSecurity::paths)
+	SecurityFilterChain portal(HttpSecurity http, Accounts accounts) throws Exception {
+		return http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
+			.authorizeHttpRequests(PortalSecurity::paths)
 			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
 			.logout((logout) -> logout.logoutRequestMatcher(LeavingRequest.any())
 				.logoutSuccessHandler(LeavingRequest::answer))

@@ -27,6 +27,10 @@ class SignedIn extends AbstractAuthenticationToken implements SignedInPerson {
 
 	private final Set<String> groups;
 
+	private final int edition;
+
+	private final boolean mustChoosePassword;
+
 	SignedIn(Account account) {
 		super(authorities(account));
 		var actor = account.actor();
@@ -35,6 +39,8 @@ class SignedIn extends AbstractAuthenticationToken implements SignedInPerson {
 		this.organisation = actor.organisation();
 		this.roles = actor.roles();
 		this.groups = account.groups();
+		this.edition = account.edition();
+		this.mustChoosePassword = account.mustChoosePassword();
 		setAuthenticated(true);
 	}
 
@@ -52,6 +58,15 @@ class SignedIn extends AbstractAuthenticationToken implements SignedInPerson {
 	@Override
 	public Set<String> groups() {
 		return groups;
+	}
+
+	/** Which edition of the account signed in. */
+	int edition() {
+		return edition;
+	}
+
+	boolean mustChoosePassword() {
+		return mustChoosePassword;
 	}
 
 	@Override
