@@ -1,17 +1,24 @@
 package cn.denggao.demonstration;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import cn.denggao.calendar.DayKeeper;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.demonstration.Playbill.Act;
+import cn.denggao.demonstration.Playbill.Goal;
 import cn.denggao.engine.EngineClock;
+import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.WorklistEntry;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.boot.test.context.TestComponent;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Drives a test through time: runs the jobs that are due, lets the troupe play, and jumps
@@ -21,6 +28,8 @@ import org.springframework.boot.test.context.TestComponent;
 public class Rehearsal {
 
 	private static final int MOST_ROUNDS = 600;
+
+	private final OpeningAct opening;
 
 	private final Troupe troupe;
 
@@ -36,8 +45,9 @@ public class Rehearsal {
 
 	private final ManagementService management;
 
-	Rehearsal(Troupe troupe, PanelPlay panels, JumpingAhead jumping, EngineClock engine, OfficialClock clock,
-			DayKeeper days, ManagementService management) {
+	Rehearsal(OpeningAct opening, Troupe troupe, PanelPlay panels, JumpingAhead jumping, EngineClock engine,
+			OfficialClock clock, DayKeeper days, ManagementService management) {
+		this.opening = opening;
 		this.troupe = troupe;
 		this.panels = panels;
 		this.jumping = jumping;
@@ -45,6 +55,34 @@ public class Rehearsal {
 		this.clock = clock;
 		this.days = days;
 		this.management = management;
+	}
+
+	/**
+	 * The province opens the round of a year, and hospitals begin the drafts with these
+	 * keys of applications.yaml.
+	 */
+	public RoundId open(int year, String... applications) {
+		return opening.open(new Act(year, year + " 年度领军临床专科", "晋卫医函〔" + year + "〕31号", 20, 15, LocalTime.of(17, 30),
+				List.of(applications), Goal.OPEN));
+	}
+
+	/** Runs all jobs that are due until none is left; nobody acts. */
+	public void work() {
+		engine.follow(clock.now());
+		days.keep();
+		for (var round = 0; runDueJobs() > 0; round++) {
+			assertThat(round).as("rounds of jobs").isLessThan(MOST_ROUNDS);
+		}
+	}
+
+	/** Lets time pass, and nobody acts, until the goal is reached. */
+	public void waitFor(BooleanSupplier goal) {
+		work();
+		for (var round = 0; !goal.getAsBoolean(); round++) {
+			assertThat(round).as("jumps").isLessThan(MOST_ROUNDS);
+			jumping.toNext();
+			work();
+		}
 	}
 
 	/** Plays what is wanted and jumps ahead until the goal is reached. */

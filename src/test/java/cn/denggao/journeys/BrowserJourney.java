@@ -3,6 +3,8 @@ package cn.denggao.journeys;
 import cn.denggao.DenggaoTest;
 import cn.denggao.demonstration.LoadingCast;
 import cn.denggao.demonstration.Rehearsal;
+import cn.denggao.demonstration.Worklist;
+import cn.denggao.worklist.WorklistEntry;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -19,14 +21,19 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @DenggaoTest
 @ActiveProfiles("demonstration")
-@Import(Rehearsal.class)
+@Import({ Rehearsal.class, Worklist.class })
 abstract class BrowserJourney {
+
+	private static final String PASSWORD = "Denggao-2026-demo";
 
 	@Autowired
 	private LoadingCast cast;
 
 	@Autowired
 	protected Rehearsal rehearsal;
+
+	@Autowired
+	protected Worklist worklist;
 
 	@LocalServerPort
 	private int port;
@@ -50,18 +57,54 @@ abstract class BrowserJourney {
 
 	/** Whoever acts now leaves, and this person comes in. */
 	protected void enterAs(String login) {
-		visitor.clearCookies();
+		leave();
 		open("/login");
-		page.locator("form[action$='/login/demonstration/" + login + "'] button").click();
+		var button = page.locator("form[action$='/login/demonstration/" + login + "'] button");
+		if (button.count() > 0) {
+			button.click();
+		}
+		else {
+			page.fill("input[name=username]", login);
+			page.fill("input[name=password]", PASSWORD);
+			page.click("form:has(input[name=password]) button[type=submit]");
+		}
 		page.waitForURL(url -> !url.contains("/login"));
 	}
 
-	protected void open(String path) {
-		page.navigate("http://127.0.0.1:" + port + path);
+	/** Nobody is signed in. */
+	protected void leave() {
+		visitor.clearCookies();
+	}
+
+	protected Sheet open(String path) {
+		page.navigate(base() + path);
+		return new Sheet(page.mainFrame());
+	}
+
+	/** The page in front of the person. */
+	protected Sheet sheet() {
+		return new Sheet(page.mainFrame());
+	}
+
+	/** A task in Tasklist, in front of the person. */
+	protected Tasklist tasklist(WorklistEntry task) {
+		return Tasklist.at(page, base(), task.taskId());
+	}
+
+	/** The same on the narrow screen of a telephone. */
+	protected void pictures(String name) {
+		picture(name);
+		page.setViewportSize(390, 844);
+		picture(name + "-390");
+		page.setViewportSize(1440, 900);
 	}
 
 	protected void picture(String name) {
 		Browser.picture(page, name);
+	}
+
+	private String base() {
+		return "http://127.0.0.1:" + port;
 	}
 
 }

@@ -1,0 +1,100 @@
+package cn.denggao.journeys;
+
+import java.util.List;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+
+/** A page of ours with its form, alone or inside Tasklist, as a person uses it. */
+final class Sheet {
+
+	private static final String LEAVE = """
+			() => {
+				document.querySelector('main').setAttribute('data-left', '');
+				document.getElementById('dg-errors').replaceChildren();
+			}""";
+
+	private static final String ANSWERED = """
+			() => document.readyState !== 'loading' && document.querySelector('main')
+				&& (!document.querySelector('main[data-left]') || document.getElementById('dg-errors').childElementCount > 0)""";
+
+	private final Frame frame;
+
+	private final Locator part;
+
+	Sheet(Frame frame) {
+		this(frame, frame.locator("body"));
+	}
+
+	private Sheet(Frame frame, Locator part) {
+		this.frame = frame;
+		this.part = part;
+	}
+
+	/** The form that is sent to a path with this end. */
+	Sheet form(String path) {
+		return new Sheet(frame, frame.locator("form[action$='" + path + "']"));
+	}
+
+	Sheet fill(String name, Object value) {
+		part.locator("[name='" + name + "']").fill(value.toString());
+		return this;
+	}
+
+	/** Chooses by stored value, from a list or of radio buttons. */
+	Sheet choose(String name, String value) {
+		var field = part.locator("[name='" + name + "']");
+		if ("select-one".equals(field.first().evaluate("field => field.type"))) {
+			field.selectOption(value);
+		}
+		else {
+			part.locator("[name='" + name + "'][value='" + value + "']").check();
+		}
+		return this;
+	}
+
+	/** Fills or chooses, whichever the field wants. */
+	Sheet enter(String name, String value) {
+		var kind = part.locator("[name='" + name + "']").first().evaluate("field => field.type");
+		return List.of("select-one", "radio").contains(kind) ? choose(name, value) : fill(name, value);
+	}
+
+	boolean has(String name) {
+		return part.locator("[name='" + name + "']").count() > 0;
+	}
+
+	Sheet tick(String name) {
+		part.locator("[name='" + name + "']").check();
+		return this;
+	}
+
+	Sheet attach(String name, String file, byte[] content) {
+		part.locator("input[name='" + name + "']").setInputFiles(new FilePayload(file, "application/pdf", content));
+		return this;
+	}
+
+	/** Sends the form, agrees if asked, and waits for the page that follows. */
+	void press(String button) {
+		frame.evaluate(LEAVE);
+		click(button);
+		frame.waitForFunction(ANSWERED);
+		var refusal = frame.locator("#dg-errors");
+		if (!refusal.innerText().isBlank()) {
+			throw new AssertionError(button + ": " + refusal.innerText());
+		}
+	}
+
+	/** Sends the form, agrees if asked, and does not look back. */
+	void click(String button) {
+		part.locator("button[type=submit]").getByText(button, new Locator.GetByTextOptions().setExact(true)).click();
+		if (part.locator("xpath=self::form[@data-dg-confirm] | .//form[@data-dg-confirm]").count() > 0) {
+			frame.locator(".dg-dialog .btn-primary").click();
+		}
+	}
+
+	Locator find(String selector) {
+		return part.locator(selector);
+	}
+
+}
