@@ -27,7 +27,7 @@ final class Meter {
 			select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()""";
 
 	private static final String BREAKDOWN = """
-			select toplevel, calls, rows, wal_bytes, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) as query
+			select toplevel, calls, rows, wal_bytes, total_exec_time, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) as query
 			from pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname = current_database()
 			and calls > ? order by wal_bytes desc, calls desc limit 120""";
 
@@ -60,9 +60,9 @@ final class Meter {
 	/** The costliest statements so far, for whoever looks for a cause. */
 	String breakdown(double cases) {
 		return String.join("\n", sql.query(BREAKDOWN,
-				(row, number) -> String.format(Locale.ROOT, "%s %6.1f calls %6.1f rows %8.1f KB  %s",
+				(row, number) -> String.format(Locale.ROOT, "%s %6.1f calls %6.1f rows %8.1f KB %7.2f ms  %s",
 						row.getBoolean(1) ? "  " : "in", row.getLong(2) / cases, row.getLong(3) / cases,
-						row.getLong(4) / cases / 1024, row.getString(5)),
+						row.getLong(4) / cases / 1024, row.getDouble(5) / cases, row.getString(6)),
 				cases / 2));
 	}
 

@@ -1,14 +1,15 @@
 package cn.denggao.engine;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenTasks {
 
+	private static final String OPEN = """
+			select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+			join act_re_procdef d on d.id_ = t.proc_def_id_
+			where e.business_key_ = ? and d.key_ = ? and t.task_def_key_ = ?""";
+
 	private final TaskService tasks;
 
-	OpenTasks(TaskService tasks) {
+	private final JdbcTemplate database;
+
+	OpenTasks(TaskService tasks, JdbcTemplate database) {
 		this.tasks = tasks;
+		this.database = database;
 	}
 
 	/**
@@ -31,7 +40,7 @@ public class OpenTasks {
 	@SafeVarargs
 	public final void complete(String process, String businessKey, String element,
 			Map.Entry<String, Object>... variables) {
-		tasks.complete(require(process, businessKey, element).getId(), Map.ofEntries(variables));
+		tasks.complete(require(process, businessKey, element), Map.ofEntries(variables));
 	}
 
 	/**
@@ -44,7 +53,7 @@ public class OpenTasks {
 			Map.Entry<String, Object>... variables) {
 		var task = findWhere(process, businessKey, element, scope)
 			.orElseThrow(() -> Refused.tooLate("engine.task-no-longer-open"));
-		tasks.complete(task.getId(), Map.ofEntries(variables));
+		tasks.complete(task, Map.ofEntries(variables));
 	}
 
 	/** Whether such a task is open. */
@@ -65,7 +74,7 @@ public class OpenTasks {
 
 	/** The id of the open task, for a link to it. */
 	public Optional<String> idOf(String process, String businessKey, String element) {
-		return find(process, businessKey, element).map(Task::getId);
+		return find(process, businessKey, element);
 	}
 
 	/**
@@ -73,30 +82,27 @@ public class OpenTasks {
 	 * adapter.
 	 */
 	public void due(String process, String businessKey, String element, Date due) {
-		tasks.setDueDate(require(process, businessKey, element).getId(), due);
+		tasks.setDueDate(require(process, businessKey, element), due);
 	}
 
-	private Task require(String process, String businessKey, String element) {
+	private String require(String process, String businessKey, String element) {
 		return find(process, businessKey, element).orElseThrow(() -> Refused.tooLate("engine.task-no-longer-open"));
 	}
 
-	private Optional<Task> findWhere(String process, String businessKey, String element,
+	private Optional<String> findWhere(String process, String businessKey, String element,
 			Map.Entry<String, Object> scope) {
-		return open(process, businessKey, element).list()
-			.stream()
-			.filter(task -> scope.getValue().equals(tasks.getVariable(task.getId(), scope.getKey())))
+		return open(process, businessKey, element).stream()
+			.filter(task -> scope.getValue().equals(tasks.getVariable(task, scope.getKey())))
 			.findFirst();
 	}
 
-	private Optional<Task> find(String process, String businessKey, String element) {
-		return Optional.ofNullable(open(process, businessKey, element).singleResult());
+	private Optional<String> find(String process, String businessKey, String element) {
+		return Optional.ofNullable(DataAccessUtils.singleResult(open(process, businessKey, element)));
 	}
 
-	private TaskQuery open(String process, String businessKey, String element) {
-		return tasks.createTaskQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(businessKey)
-			.taskDefinitionKey(element);
+	/** The engine's own query is assembled anew each time; this one is prepared once. */
+	private List<String> open(String process, String businessKey, String element) {
+		return database.queryForList(OPEN, String.class, businessKey, process, element);
 	}
 
 }

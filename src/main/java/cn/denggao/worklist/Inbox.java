@@ -26,6 +26,27 @@ public class Inbox {
 			t.created_at, t.due_at
 			""";
 
+	/**
+	 * A page's worth of what each principal may claim and of what the person has claimed,
+	 * then the newest of those. Whoever claims a task gets an entry of their own.
+	 */
+	private static final String PAGE = """
+			select t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee, t.created_at,
+			t.due_at
+			from (select open.created_at, open.task_id from unnest(?) as p (principal) cross join lateral (
+			    select e.created_at, e.task_id from worklist_entry e where e.principal = p.principal and e.assignee is null
+			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit ?) open
+			  union
+			  (select e.created_at, e.task_id from worklist_entry e where e.principal = ? and e.assignee = ?
+			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit ?)
+			  order by created_at desc, task_id desc limit ?) newest
+			join worklist_task t on t.task_id = newest.task_id
+			order by newest.created_at desc, newest.task_id desc""";
+
+	private static final String COUNT = """
+			select count(*) from (select task_id from worklist_entry where principal = any (?) and assignee is null
+			  union select task_id from worklist_entry where principal = ? and assignee = ?) mine""";
+
 	private final JdbcTemplate database;
 
 	Inbox(JdbcTemplate database) {
@@ -39,18 +60,14 @@ public class Inbox {
 	 */
 	public List<WorklistEntry> page(String login, List<String> principals, WorklistEntry before, int size) {
 		var moment = (before == null) ? Timestamp.valueOf("9999-01-01 00:00:00") : Timestamp.from(before.created());
-		return database.query(
-				COLUMNS + MINE
-						+ " and (t.created_at, t.task_id) < (?, ?) order by t.created_at desc, t.task_id desc limit ?",
-				(row, number) -> entry(row), principals.toArray(String[]::new), login, moment,
-				(before == null) ? "" : before.taskId(), size);
+		var task = (before == null) ? "" : before.taskId();
+		return database.query(PAGE, (row, number) -> entry(row), principals.toArray(String[]::new), moment, task, size,
+				login, login, moment, task, size, size);
 	}
 
 	/** How many tasks wait for the person. */
 	public int count(String login, List<String> principals) {
-		return database.queryForObject(
-				"select count(distinct e.task_id) from worklist_entry e where e.principal = any (?) and (e.assignee is null or e.assignee = ?)",
-				Integer.class, principals.toArray(String[]::new), login);
+		return database.queryForObject(COUNT, Integer.class, principals.toArray(String[]::new), login, login);
 	}
 
 	/** A task this person may see, if it is still open. */

@@ -1,20 +1,21 @@
 package cn.denggao.engine.observation;
 
 import java.util.ArrayList;
-import java.util.List;
 
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.engine.TaskObserver;
 import cn.denggao.engine.TokenObserver;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Adds the parse listeners. Observers and contracts use engine services themselves, so
- * they are looked up when a token moves, not when the engine is built.
+ * they are looked up when a command is flushed, not when the engine is built.
  */
 @Component
 class ObservationPlugin extends AbstractProcessEnginePlugin {
@@ -38,10 +39,25 @@ class ObservationPlugin extends AbstractProcessEnginePlugin {
 			engine.setCustomPostBPMNParseListeners(new ArrayList<>());
 		}
 		engine.getCustomPostBPMNParseListeners().add(new NarrowingParseListener(() -> contracts.stream().toList()));
-		engine.getCustomPostBPMNParseListeners()
-			.add(new ObservingParseListener(
-					List.of(movement -> tokens.orderedStream().forEach(each -> each.moved(movement))),
-					List.of(movement -> tasks.orderedStream().forEach(each -> each.moved(movement)))));
+		engine.getCustomPostBPMNParseListeners().add(new ObservingParseListener());
+		if (engine.getCustomSessionFactories() == null) {
+			engine.setCustomSessionFactories(new ArrayList<>());
+		}
+		engine.getCustomSessionFactories().add(gathering());
+	}
+
+	private SessionFactory gathering() {
+		return new SessionFactory() {
+			@Override
+			public Class<?> getSessionType() {
+				return Movements.class;
+			}
+
+			@Override
+			public Session openSession() {
+				return new Movements(tokens, tasks);
+			}
+		};
 	}
 
 }

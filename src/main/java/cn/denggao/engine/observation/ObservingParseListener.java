@@ -1,10 +1,6 @@
 package cn.denggao.engine.observation;
 
-import java.util.List;
-
 import cn.denggao.engine.TaskMoved.Kind;
-import cn.denggao.engine.TaskObserver;
-import cn.denggao.engine.TokenObserver;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -19,15 +15,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * INTERNAL without a milestone is not reported; its tasks are.
  */
 class ObservingParseListener extends AbstractBpmnParseListener {
-
-	private final List<TokenObserver> tokens;
-
-	private final List<TaskObserver> tasks;
-
-	ObservingParseListener(List<TokenObserver> tokens, List<TaskObserver> tasks) {
-		this.tokens = tokens;
-		this.tasks = tasks;
-	}
 
 	@Override
 	public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -77,17 +64,17 @@ class ObservingParseListener extends AbstractBpmnParseListener {
 		}
 	}
 
-	private void observe(Element element, ActivityImpl activity) {
+	private static void observe(Element element, ActivityImpl activity) {
 		var drawn = DrawnProperties.of(element);
 		if (drawn.isInternal()) {
 			return;
 		}
-		var listener = new TokenListener(tokens, drawn, element.getTagName());
+		var listener = new TokenListener(drawn, element.getTagName());
 		activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
 		activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener);
 	}
 
-	private void observe(TaskDefinition task) {
+	private static void observe(TaskDefinition task) {
 		var form = task.getCamundaFormDefinitionKey();
 		var formId = (form == null) ? null : form.getExpressionText();
 		listen(task, TaskListener.EVENTNAME_CREATE, Kind.CREATED, formId);
@@ -97,8 +84,8 @@ class ObservingParseListener extends AbstractBpmnParseListener {
 		listen(task, TaskListener.EVENTNAME_DELETE, Kind.DELETED, formId);
 	}
 
-	private void listen(TaskDefinition task, String event, Kind kind, String form) {
-		task.addBuiltInTaskListener(event, new TaskEvents(tasks, kind, form));
+	private static void listen(TaskDefinition task, String event, Kind kind, String form) {
+		task.addBuiltInTaskListener(event, new TaskEvents(kind, form));
 	}
 
 }

@@ -1,10 +1,7 @@
 package cn.denggao.engine.observation;
 
-import java.util.List;
-
 import cn.denggao.engine.TokenMoved;
 import cn.denggao.engine.TokenMoved.Kind;
-import cn.denggao.engine.TokenObserver;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -12,22 +9,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 /** Reports the entering and leaving of one element to the observers. */
 class TokenListener implements ExecutionListener {
 
-	private final List<TokenObserver> observers;
-
 	private final DrawnProperties drawn;
 
 	private final String elementType;
 
-	TokenListener(List<TokenObserver> observers, DrawnProperties drawn, String elementType) {
-		this.observers = observers;
+	TokenListener(DrawnProperties drawn, String elementType) {
 		this.drawn = drawn;
 		this.elementType = elementType;
 	}
 
 	@Override
 	public void notify(DelegateExecution execution) {
-		var movement = movement(execution);
-		observers.forEach(observer -> observer.moved(movement));
+		Movements.current().add(movement(execution));
 	}
 
 	private TokenMoved movement(DelegateExecution execution) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 import cn.denggao.engine.TasklistMarks;
 
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
@@ -27,6 +29,14 @@ public class OwnedTasks extends AuthorizationManager {
 	@Override
 	public List<String> filterAuthenticatedGroupIds(List<String> groups) {
 		return (groups == null) ? List.of() : new ArrayList<>(groups);
+	}
+
+	/** No such rows are written for tasks, so none need be looked for. */
+	@Override
+	public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+		if (resource != Resources.TASK) {
+			super.deleteAuthorizationsByResourceId(resource, id);
+		}
 	}
 
 }

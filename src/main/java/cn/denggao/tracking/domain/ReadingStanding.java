@@ -16,11 +16,9 @@ import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together where a project stands, from the projections alone. */
 @Service
-@Transactional(readOnly = true)
 public class ReadingStanding {
 
 	private final Steps steps;
@@ -47,15 +45,19 @@ public class ReadingStanding {
 
 	public Standing of(String project) {
 		var visited = steps.of(project);
-		var today = clock.today();
-		return new Standing(milestones.reachedBy(visited), visited,
-				inbox.openForProject(project).stream().filter(this::mayBeNamed).map(task -> wait(task, today)).toList(),
+		return new Standing(milestones.reachedBy(visited), visited, waits(inbox.openForProject(project)),
 				passed(visited));
 	}
 
 	/** The steps alone, without diagrams. */
 	public List<Step> steps(String project) {
 		return steps.of(project);
+	}
+
+	private List<Wait> waits(List<WorklistEntry> open) {
+		var named = open.stream().filter(this::mayBeNamed).toList();
+		var today = named.stream().anyMatch(task -> task.due() != null) ? clock.today() : null;
+		return named.stream().map(task -> wait(task, today)).toList();
 	}
 
 	private boolean mayBeNamed(WorklistEntry task) {

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import cn.denggao.tracking.domain.Diagrams;
 import org.camunda.bpm.engine.RepositoryService;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Component;
 class CamundaDiagrams implements Diagrams {
 
 	private final RepositoryService repository;
+
+	/** By definition id; a deployed definition never changes. */
+	private final Map<String, Drawing> known = new ConcurrentHashMap<>();
 
 	CamundaDiagrams(RepositoryService repository) {
 		this.repository = repository;
@@ -39,20 +46,33 @@ class CamundaDiagrams implements Diagrams {
 
 	@Override
 	public String name(String definitionId) {
-		return repository.getProcessDefinition(definitionId).getName();
+		return drawing(definitionId).name();
 	}
 
 	@Override
 	public Set<String> after(String definitionId, Set<String> current) {
-		var model = repository.getBpmnModelInstance(definitionId);
+		var found = new LinkedHashSet<String>();
+		current.forEach(element -> found.addAll(drawing(definitionId).next().getOrDefault(element, Set.of())));
+		found.removeAll(current);
+		return found;
+	}
+
+	private Drawing drawing(String definitionId) {
+		return known.computeIfAbsent(definitionId, this::read);
+	}
+
+	private Drawing read(String definitionId) {
+		return new Drawing(repository.getProcessDefinition(definitionId).getName(),
+				repository.getBpmnModelInstance(definitionId)
+					.getModelElementsByType(FlowNode.class)
+					.stream()
+					.collect(Collectors.toMap(FlowNode::getId, CamundaDiagrams::after)));
+	}
+
+	private static Set<String> after(FlowNode element) {
 		var found = new LinkedHashSet<String>();
 		var seen = new HashSet<FlowNode>();
-		var open = new ArrayDeque<FlowNode>();
-		current.forEach(id -> {
-			if (model.getModelElementById(id) instanceof FlowNode node) {
-				open.add(node);
-			}
-		});
+		var open = new ArrayDeque<>(List.of(element));
 		while (!open.isEmpty()) {
 			for (FlowNode next : open.poll().getSucceedingNodes().list()) {
 				if (isPassedThrough(next) && seen.add(next)) {
@@ -63,12 +83,16 @@ class CamundaDiagrams implements Diagrams {
 				}
 			}
 		}
-		found.removeAll(current);
 		return found;
 	}
 
 	private static boolean isPassedThrough(FlowNode node) {
 		return node instanceof Gateway || node instanceof ServiceTask || node instanceof BusinessRuleTask;
+	}
+
+	/** A diagram's name, and which elements can come next after each. */
+	private record Drawing(String name, Map<String, Set<String>> next) {
+
 	}
 
 }

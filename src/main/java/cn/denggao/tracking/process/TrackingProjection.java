@@ -1,12 +1,13 @@
 package cn.denggao.tracking.process;
 
-import cn.denggao.engine.TaskMoved;
-import cn.denggao.engine.TaskObserver;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import cn.denggao.engine.TokenMoved;
 import cn.denggao.engine.TokenObserver;
 import cn.denggao.identity.CurrentActor;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,50 +15,54 @@ import org.springframework.stereotype.Component;
  * which office did a task; never who.
  */
 @Component
-class TrackingProjection implements TokenObserver, TaskObserver {
+class TrackingProjection implements TokenObserver {
 
-	private static final String ENTER = """
-			insert into tracking_step (occurrence, element, project_id, process, definition_id, business_key, label,
-			element_type, milestone, visibility, entered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, app_now())
-			on conflict do nothing""";
-
-	private static final String LEAVE = """
-			update tracking_step set left_at = app_now(), cancelled = ?
-			where project_id = ? and occurrence = ? and element = ? and left_at is null""";
-
-	private static final String OFFICE = """
-			update tracking_step set office = ? where business_key = ? and element = ? and left_at is null""";
-
-	private final JdbcTemplate database;
+	private final StepWriter writer;
 
 	private final CurrentActor actor;
 
-	TrackingProjection(JdbcTemplate database, CurrentActor actor) {
-		this.database = database;
+	TrackingProjection(StepWriter writer, CurrentActor actor) {
+		this.writer = writer;
 		this.actor = actor;
 	}
 
 	@Override
-	public void moved(TokenMoved token) {
-		if (token.projectId().isEmpty() || token.isInternal()) {
-			return;
+	public void moved(List<TokenMoved> movements) {
+		Map<Place, Visit> visits = new LinkedHashMap<>();
+		for (var moment = 0; moment < movements.size(); moment++) {
+			var token = movements.get(moment);
+			if (token.project() != null) {
+				note(token, moment, visits);
+			}
 		}
-		if (token.kind() == TokenMoved.Kind.ENTERED) {
-			database.update(ENTER, token.occurrence(), token.element(), token.project(), token.process(),
-					token.definitionId(), token.businessKey(), token.label(), token.elementType(), token.milestone(),
-					token.visibility());
-		}
-		else {
-			database.update(LEAVE, token.kind() == TokenMoved.Kind.CANCELLED, token.project(), token.occurrence(),
-					token.element());
+		if (!visits.isEmpty()) {
+			writer.write(List.copyOf(visits.values()));
 		}
 	}
 
-	@Override
-	public void moved(TaskMoved task) {
-		if (task.kind() == TaskMoved.Kind.COMPLETED && !actor.get().organisation().isEmpty()) {
-			database.update(OFFICE, actor.get().organisation(), task.businessKey(), task.task());
+	private void note(TokenMoved token, int moment, Map<Place, Visit> visits) {
+		if (token.kind() == TokenMoved.Kind.ENTERED) {
+			visits.putIfAbsent(Place.of(token), Visit.begun(token, moment));
 		}
+		else {
+			var begun = visits.getOrDefault(Place.of(token), Visit.earlier(token));
+			visits.put(Place.of(token),
+					begun.ended(moment, token.kind() == TokenMoved.Kind.CANCELLED, officeOf(token)));
+		}
+	}
+
+	private String officeOf(TokenMoved token) {
+		var done = "userTask".equals(token.elementType()) && token.kind() == TokenMoved.Kind.LEFT;
+		return (done && !actor.get().organisation().isEmpty()) ? actor.get().organisation() : null;
+	}
+
+	/** One visit of one element. */
+	private record Place(String project, String occurrence, String element) {
+
+		static Place of(TokenMoved token) {
+			return new Place(token.project(), token.occurrence(), token.element());
+		}
+
 	}
 
 }

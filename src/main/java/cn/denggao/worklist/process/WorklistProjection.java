@@ -2,7 +2,7 @@ package cn.denggao.worklist.process;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.List;
 
 import cn.denggao.engine.TaskMoved;
 import cn.denggao.engine.TaskObserver;
@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistProjection implements TaskObserver {
 
-	private static final String TASK = """
-			insert into worklist_task (task_id, process, task, name, form, business_key, project_id, assignee, created_at, due_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
 	private static final String ENTRY = """
 			insert into worklist_entry (principal, task_id, assignee, created_at, due_at)
 			select cast(? as varchar), task_id, assignee, created_at, due_at from worklist_task where task_id = ?
@@ -27,26 +23,28 @@ class WorklistProjection implements TaskObserver {
 
 	private final JdbcTemplate database;
 
-	WorklistProjection(JdbcTemplate database) {
+	private final TaskWriter writer;
+
+	WorklistProjection(JdbcTemplate database, TaskWriter writer) {
 		this.database = database;
+		this.writer = writer;
 	}
 
 	@Override
-	public void moved(TaskMoved task) {
-		switch (task.kind()) {
-			case CREATED -> open(task);
-			case ASSIGNED -> assign(task);
-			case UPDATED -> refresh(task);
-			case COMPLETED, DELETED -> database.update("delete from worklist_task where task_id = ?", task.taskId());
-		}
+	public void moved(List<TaskMoved> movements) {
+		writer.write(TasksMoved.of(movements));
+		movements.forEach(this::follow);
 	}
 
-	private void open(TaskMoved task) {
-		database.update(TASK, task.taskId(), task.process(), task.task(), task.name(), task.form(), task.businessKey(),
-				task.project(), task.assignee(), timestamp(task.created()), timestamp(task.due()));
-		var principals = new LinkedHashSet<>(task.groups());
-		principals.addAll(task.logins());
-		principals.forEach(principal -> database.update(ENTRY, principal, task.taskId()));
+	/** Nothing happens to a task that is gone by now. */
+	private void follow(TaskMoved task) {
+		switch (task.kind()) {
+			case ASSIGNED -> assign(task);
+			case UPDATED -> refresh(task);
+			case CREATED, COMPLETED, DELETED -> {
+				// written together already
+			}
+		}
 	}
 
 	private void assign(TaskMoved task) {
