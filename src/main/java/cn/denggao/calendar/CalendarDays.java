@@ -19,20 +19,27 @@ class CalendarDays {
 		this.database = database;
 	}
 
+	List<CalendarDay> of(int year) {
+		return database.query("select day, working, occasion from calendar_day where day between ? and ? order by day",
+				(row, index) -> new CalendarDay(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)),
+				Year.of(year).atDay(1), Year.of(year + 1).atDay(1).minusDays(1));
+	}
+
 	/** The working days of a year. */
 	Set<LocalDate> workingIn(int year) {
-		List<HolidayNotice.Day> days = database.query(
-				"select day, working, occasion from calendar_day where day between ? and ?",
-				(row, index) -> new HolidayNotice.Day(row.getObject(1, LocalDate.class), row.getBoolean(2),
-						row.getString(3)),
-				Year.of(year).atDay(1), Year.of(year + 1).atDay(1).minusDays(1));
+		var days = of(year);
 		if (days.size() != Year.of(year).length()) {
 			throw new CalendarMissing(year);
 		}
 		return days.stream()
-			.filter(HolidayNotice.Day::working)
-			.map(HolidayNotice.Day::date)
+			.filter(CalendarDay::working)
+			.map(CalendarDay::date)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	List<Integer> years() {
+		return database.queryForList("select distinct extract(year from day)::int from calendar_day order by 1",
+				Integer.class);
 	}
 
 	boolean has(int year) {
@@ -40,7 +47,7 @@ class CalendarDays {
 				"select exists (select from calendar_day where extract(year from day) = ?)", Boolean.class, year));
 	}
 
-	void replace(List<HolidayNotice.Day> days) {
+	void replace(List<CalendarDay> days) {
 		database.batchUpdate("""
 				insert into calendar_day (day, working, occasion) values (?, ?, ?)
 				on conflict (day) do update set working = excluded.working, occasion = excluded.occasion

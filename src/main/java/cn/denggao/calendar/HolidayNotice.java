@@ -1,6 +1,5 @@
 package cn.denggao.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -24,7 +23,7 @@ record HolidayNotice(int year, List<ListedDay> days) {
 	}
 
 	/** Every day of the year; refused if the notice is not complete. */
-	List<Day> wholeYear() {
+	List<CalendarDay> wholeYear() {
 		Map<LocalDate, ListedDay> exceptions = days.stream()
 			.collect(Collectors.toMap(ListedDay::date, (day) -> day, (first, second) -> second));
 		if (!Stream.of("-01-01", "-05-01", "-10-01")
@@ -35,22 +34,16 @@ record HolidayNotice(int year, List<ListedDay> days) {
 		return Year.of(year)
 			.atDay(1)
 			.datesUntil(Year.of(year + 1).atDay(1))
-			.map((day) -> Day.of(day, exceptions.get(day)))
+			.map((day) -> day(day, exceptions.get(day)))
 			.toList();
 	}
 
 	record ListedDay(String name, LocalDate date, @JsonProperty("isOffDay") boolean off) {
 	}
 
-	record Day(LocalDate date, boolean working, String occasion) {
-
-		private static Day of(LocalDate date, ListedDay listed) {
-			if (listed != null) {
-				return new Day(date, !listed.off(), listed.name());
-			}
-			return new Day(date, date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0, null);
-		}
-
+	private static CalendarDay day(LocalDate date, ListedDay listed) {
+		return (listed != null) ? new CalendarDay(date, !listed.off(), listed.name())
+				: new CalendarDay(date, !CalendarDay.isWeekend(date), null);
 	}
 
 }

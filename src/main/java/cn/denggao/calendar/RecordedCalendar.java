@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import cn.denggao.calendar.events.YearImported;
+
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Reads the imported notices. A year is remembered for a minute, so that a correction
@@ -30,6 +33,11 @@ class RecordedCalendar implements WorkingCalendar {
 		return years.compute(day.getYear(), (year, known) -> stillGood(known) ? known : read(year))
 			.workingDays()
 			.contains(day);
+	}
+
+	@TransactionalEventListener
+	void on(YearImported event) {
+		years.remove(event.year());
 	}
 
 	private boolean stillGood(Remembered known) {

@@ -100,6 +100,12 @@ public class Inbox {
 				(row, number) -> entry(row));
 	}
 
+	/** Open tasks that are due after an instant, by due date. */
+	public List<WorklistEntry> dueAfter(Instant now) {
+		return database.query(COLUMNS + "from worklist_task t where t.due_at > ? order by t.due_at, t.task_id",
+				(row, number) -> entry(row), Timestamp.from(now));
+	}
+
 	/** The login and groups a task belongs to. */
 	public List<String> principalsOf(String taskId) {
 		return database.queryForList("select principal from worklist_entry where task_id = ? order by principal",

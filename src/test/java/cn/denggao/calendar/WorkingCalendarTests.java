@@ -67,11 +67,7 @@ class WorkingCalendarTests {
 	private static WorkingCalendar bundled() {
 		Set<LocalDate> working = new HashSet<>();
 		for (int year = 2024; year <= 2026; year++) {
-			notice(year).wholeYear()
-				.stream()
-				.filter(HolidayNotice.Day::working)
-				.map(HolidayNotice.Day::date)
-				.forEach(working::add);
+			notice(year).wholeYear().stream().filter(CalendarDay::working).map(CalendarDay::date).forEach(working::add);
 		}
 		return (day) -> {
 			if (day.getYear() < 2024 || day.getYear() > 2026) {

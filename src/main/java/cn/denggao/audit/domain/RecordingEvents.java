@@ -6,6 +6,7 @@ import java.util.Map;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.events.ClockMoved;
+import cn.denggao.calendar.events.YearImported;
 import cn.denggao.identity.events.AccountChanged;
 import cn.denggao.identity.events.AccountOpened;
 import cn.denggao.identity.events.SignInDecided;
@@ -27,6 +28,12 @@ class RecordingEvents {
 	@EventListener
 	void on(ClockMoved event) {
 		trail.record("calendar.clock-moved", Subject.of("clock", 1), Map.of("offset", event.offset()));
+	}
+
+	@EventListener
+	void on(YearImported event) {
+		trail.record("calendar.year-imported", Subject.of("calendar", event.year()),
+				Map.of("corrected", event.corrected(), "changedDays", event.changed()));
 	}
 
 	@EventListener

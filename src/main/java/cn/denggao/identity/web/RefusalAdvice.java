@@ -41,7 +41,7 @@ class RefusalAdvice {
 
 	@ExceptionHandler(Refused.class)
 	ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
-		return page.of(refused.kind().status(), List.of(texts.of(refused)), request, response);
+		return page.of(refused.kind().status(), texts.allOf(refused), request, response);
 	}
 
 	@ExceptionHandler(BindException.class)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.RefusedTogether;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,24 @@ import org.springframework.validation.ObjectError;
 @Component
 class RefusalTexts {
 
+	private static final int ROWS = 50;
+
 	private final MessageSource messages;
 
 	RefusalTexts(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	/** One sentence, or one for each row that is refused. */
+	List<Refusal> allOf(Refused refused) {
+		if (refused instanceof RefusedTogether together) {
+			return Stream
+				.concat(together.all().stream().limit(ROWS),
+						Stream.of(refused).filter((all) -> together.all().size() > ROWS))
+				.map(this::of)
+				.toList();
+		}
+		return List.of(of(refused));
 	}
 
 	Refusal of(Refused refused) {
