@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import { keepSaved } from "./autosave.js";
+import { followAnswers, showWhatApplies } from "./conditional.js";
 import { askFirst } from "./confirm.js";
 import { showRefusals } from "./refusals.js";
 import { switchLarge } from "./large-text.js";
@@ -33,8 +34,10 @@ document.addEventListener("click", (event) => {
 
 askFirst();
 keepSaved();
+followAnswers();
 
 function enliven(part) {
+  showWhatApplies(part);
   showRefusals(part);
   showToasts(part);
   tellTasklist(part);

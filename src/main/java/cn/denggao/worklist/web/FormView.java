@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -30,9 +32,18 @@ record FormView(List<Field> fields) {
 	 *
 	 * @param kind one of the fragments of the page: text, number, date, textarea, select,
 	 * radio, checkbox, checklist
+	 * @param required whether an answer is needed whenever the field is shown
+	 * @param when answers to other fields that make it apply, as {@code key=value} with
+	 * blanks between, or null if it always does
 	 */
-	record Field(String key, String kind, String label, String note, boolean required, Map<String, String> choices,
-			String entered) {
+	record Field(String key, String kind, String label, String note, boolean required, String when,
+			Map<String, String> choices, String entered) {
+
+		private static final Pattern UNEQUAL = Pattern.compile("(\\w+) != \"(\\w+)\"");
+
+		public boolean isAlwaysRequired() {
+			return required && when == null;
+		}
 
 		static Field of(JsonNode component, Map<String, String> entered) {
 			var key = component.path("key").asText();
@@ -42,7 +53,17 @@ record FormView(List<Field> fields) {
 			return new Field(key, kind(component.path("type").asText()),
 					component.path("label").asText(component.path("dateLabel").asText("")),
 					component.path("description").asText(""), component.path("validate").path("required").asBoolean(),
-					choices, entered.getOrDefault(key, component.path("defaultValue").asText("")));
+					when(component.path("conditional").path("hide").asText("")), choices,
+					entered.getOrDefault(key, component.path("defaultValue").asText("")));
+		}
+
+		/** A field is hidden while all of these differ, hence shown when one is equal. */
+		private static String when(String hide) {
+			var answers = UNEQUAL.matcher(hide)
+				.results()
+				.map(match -> match.group(1) + "=" + match.group(2))
+				.collect(Collectors.joining(" "));
+			return answers.isEmpty() ? null : answers;
 		}
 
 		private static String kind(String type) {

@@ -1,0 +1,59 @@
+package cn.denggao.worklist.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import cn.denggao.worklist.web.FormView.Field;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Our own pages ask for no more than the form asks for in Tasklist. */
+class FormViewTests {
+
+	@Test
+	void asksForAReasonOnlyAfterTheAnswerThatNeedsOne() {
+		// when
+		var reason = field("inspection/check-report", "reason");
+
+		// then
+		assertThat(reason.required()).isTrue();
+		assertThat(reason.isAlwaysRequired()).isFalse();
+		assertThat(reason.when()).isEqualTo("decision=RETURN");
+	}
+
+	@Test
+	void namesEachAnswerThatShowsAField() {
+		assertThat(field("application/review-formally", "defects").when()).isEqualTo("decision=RETURN decision=REJECT");
+	}
+
+	@Test
+	void alwaysShowsAFieldWithoutCondition() {
+		// when
+		var decision = field("inspection/check-report", "decision");
+
+		// then
+		assertThat(decision.when()).isNull();
+		assertThat(decision.isAlwaysRequired()).isTrue();
+	}
+
+	private static Field field(String form, String key) {
+		try {
+			var json = new ObjectMapper().readTree(Files.readString(Path.of("forms/" + form + ".form")));
+			return FormView.of(json, Map.of())
+				.fields()
+				.stream()
+				.filter(each -> each.key().equals(key))
+				.findFirst()
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
