@@ -1,8 +1,10 @@
 package cn.denggao.journeys;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.demonstration.Backstage;
 import cn.denggao.demonstration.LoadingCast;
 import cn.denggao.demonstration.Rehearsal;
+import cn.denggao.demonstration.StrictExperts;
 import cn.denggao.demonstration.Worklist;
 import cn.denggao.worklist.WorklistEntry;
 import com.microsoft.playwright.BrowserContext;
@@ -21,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @DenggaoTest
 @ActiveProfiles("demonstration")
-@Import({ Rehearsal.class, Worklist.class })
+@Import({ Rehearsal.class, Worklist.class, Backstage.class, StrictExperts.class })
 abstract class BrowserJourney {
 
 	private static final String PASSWORD = "Denggao-2026-demo";

@@ -1,10 +1,8 @@
 package cn.denggao.approval.web;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 
-import cn.denggao.calendar.OfficialClock;
+import cn.denggao.calendar.MomentText;
 
 import org.springframework.stereotype.Component;
 
@@ -12,11 +10,9 @@ import org.springframework.stereotype.Component;
 @Component("clockText")
 class ClockText {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	/** {@code 2026-07-13 09:00}, or nothing. */
 	public String of(Instant instant) {
-		return (instant == null) ? "" : MINUTE.format(LocalDateTime.ofInstant(instant, OfficialClock.ZONE));
+		return MomentText.of(instant);
 	}
 
 }

@@ -13,13 +13,15 @@ import cn.denggao.inspection.MidtermConclusion;
  * What the page of a mid-term inspection shows.
  *
  * @param judged attempts whose conclusion is confirmed
+ * @param proposal what the table proposes for the attempt to be confirmed, null unless
+ * the actor stands above the hospital
  * @param reporting whether the actor has to report now
  * @param rectifying whether the actor may report defects as mended now
  */
 public record InspectionView(ProjectSummary project, String status, Instant reportDueAt, boolean late,
 		MidtermReport report, String returnReason, Instant rectifyDueAt, String rectification,
-		List<ReachedIndicator> reached, List<AgreedIndicator> agreed, List<Judged> judged, LedgerFigures figures,
-		boolean reporting, boolean rectifying) {
+		List<ReachedIndicator> reached, List<AgreedIndicator> agreed, List<Judged> judged, Judged proposal,
+		LedgerFigures figures, boolean reporting, boolean rectifying) {
 
 	/** The value reported last, to begin with. */
 	public BigDecimal actual(String code) {

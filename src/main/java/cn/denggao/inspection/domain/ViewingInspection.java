@@ -50,7 +50,7 @@ public class ViewingInspection {
 				inspection.report(), inspection.returnReason(), inspection.rectifyDueAt(), inspection.rectification(),
 				inspection.attempt().reached(),
 				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()), judged(inspection),
-				ledgers.figures(id), leader && inspection.status() == InspectionStatus.REPORTING,
+				proposal(inspection), ledgers.figures(id), leader && inspection.status() == InspectionStatus.REPORTING,
 				leader && inspection.status() == InspectionStatus.RECTIFYING);
 	}
 
@@ -62,6 +62,12 @@ public class ViewingInspection {
 			.map(attempt -> new InspectionView.Judged(attempt.number(), shown ? attempt.points() : null,
 					attempt.conclusion().orElseThrow()))
 			.toList();
+	}
+
+	private InspectionView.Judged proposal(Inspection inspection) {
+		var attempt = inspection.attempt();
+		return (isAbove(actor.get()) && inspection.status() == InspectionStatus.TO_CONFIRM)
+				? new InspectionView.Judged(attempt.number(), attempt.points(), attempt.proposal()) : null;
 	}
 
 	private static boolean isAbove(Actor who) {

@@ -48,7 +48,7 @@ class ProgressController {
 	String show(@PathVariable ProjectId project, Model model) {
 		var summary = visibility.require(project, actor.get());
 		model.addAttribute("project", summary);
-		model.addAttribute("progress", views.of(reading.of(project.toString()), history.of(project)));
+		model.addAttribute("progress", views.of(reading.of(project.toString()), history.of(project), summary.status()));
 		return "tracking/progress";
 	}
 

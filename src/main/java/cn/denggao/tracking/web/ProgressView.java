@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectHistory;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.calendar.MomentText;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -35,7 +37,8 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 	record WaitLine(String name, String due, Integer left) {
 
 		static WaitLine of(Standing.Wait wait) {
-			return new WaitLine(wait.name(), (wait.due() == null) ? null : moment(wait.due()), wait.workingDaysLeft());
+			return new WaitLine(wait.name(), (wait.due() == null) ? null : MomentText.of(wait.due()),
+					wait.workingDaysLeft());
 		}
 
 	}
@@ -77,16 +80,22 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 			this.json = json;
 		}
 
-		ProgressView of(Standing standing, List<ProjectHistory.Change> changes) {
+		ProgressView of(Standing standing, List<ProjectHistory.Change> changes, ProjectStatus status) {
 			return new ProgressView(
-					IntStream.rangeClosed(1, Milestones.STEPS).mapToObj(step -> bar(step, standing.step())).toList(),
+					IntStream.rangeClosed(1, Milestones.STEPS)
+						.mapToObj(step -> bar(step, standing.step(), status))
+						.toList(),
 					standing.waits().stream().map(WaitLine::of).toList(), rows(standing, changes),
 					standing.diagrams().stream().map(this::picture).toList());
 		}
 
-		private Bar bar(int step, int reached) {
-			var state = (step < reached) ? "done" : (step == reached) ? "now" : "next";
+		private Bar bar(int step, int reached, ProjectStatus status) {
+			var state = (step < reached) ? "done" : (step == reached) ? last(status) : "next";
 			return new Bar(state, text("tracking.step." + step), "", text("tracking.state." + state));
+		}
+
+		private static String last(ProjectStatus status) {
+			return status.isAccepted() ? "done" : status.isFinal() ? "ended" : "now";
 		}
 
 		/** Milestones and spoken decisions together, newest first. */
@@ -148,11 +157,6 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 			return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 		}
 
-	}
-
-	/** A moment as pages show it. */
-	private static String moment(Instant instant) {
-		return Maker.DATE.format(instant) + " " + Maker.TIME.format(instant);
 	}
 
 }

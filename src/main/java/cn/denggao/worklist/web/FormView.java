@@ -10,12 +10,28 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A Camunda Form as our own pages show it: the same fields, in the same order. */
-record FormView(List<Field> fields) {
+record FormView(List<Field> fields, List<Link> links) {
 
-	static FormView of(JsonNode form, Map<String, String> entered) {
+	private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\((/[^)]+)\\)");
+
+	private static final Pattern KEY = Pattern.compile("\\{\\{\\w+}}");
+
+	/**
+	 * The form of a task.
+	 * @param key id of whatever the form's links lead to
+	 */
+	static FormView of(JsonNode form, Map<String, String> entered, String key) {
 		var fields = new ArrayList<Field>();
 		collect(form, entered, fields);
-		return new FormView(List.copyOf(fields));
+		return new FormView(List.copyOf(fields), links(form, key));
+	}
+
+	private static List<Link> links(JsonNode form, String key) {
+		return form.findValuesAsText("text")
+			.stream()
+			.flatMap(text -> LINK.matcher(text).results())
+			.map(match -> new Link(match.group(1), KEY.matcher(match.group(2)).replaceAll(key)))
+			.toList();
 	}
 
 	private static void collect(JsonNode parent, Map<String, String> entered, List<Field> fields) {
@@ -74,6 +90,10 @@ record FormView(List<Field> fields) {
 			};
 		}
 
+	}
+
+	/** Where the material is. */
+	record Link(String label, String path) {
 	}
 
 }

@@ -63,9 +63,12 @@ class TaskController {
 
 	private String form(WorklistEntry task, Model model) {
 		model.addAttribute("task", lines.of(task, actor.login()));
-		model.addAttribute("projectPath", (task.projectId() == null) ? null : "/projects/" + task.projectId());
-		model.addAttribute("shown", FormView.of(read(task.taskId()), Map.of()));
+		model.addAttribute("shown", FormView.of(read(task.taskId()), Map.of(), key(task)));
 		return "worklist/form";
+	}
+
+	private static String key(WorklistEntry task) {
+		return Optional.ofNullable(task.projectId()).orElse(task.businessKey());
 	}
 
 	private JsonNode read(String taskId) {

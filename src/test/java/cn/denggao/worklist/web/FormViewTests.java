@@ -41,15 +41,20 @@ class FormViewTests {
 		assertThat(decision.isAlwaysRequired()).isTrue();
 	}
 
+	@Test
+	void leadsToTheMaterial() {
+		assertThat(view("inspection/check-report").links())
+			.containsExactly(new FormView.Link("查看中期检查材料", "/projects/4711/midterm"));
+	}
+
 	private static Field field(String form, String key) {
+		return view(form).fields().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+	}
+
+	private static FormView view(String form) {
 		try {
 			var json = new ObjectMapper().readTree(Files.readString(Path.of("forms/" + form + ".form")));
-			return FormView.of(json, Map.of())
-				.fields()
-				.stream()
-				.filter(each -> each.key().equals(key))
-				.findFirst()
-				.orElseThrow();
+			return FormView.of(json, Map.of(), "4711");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
