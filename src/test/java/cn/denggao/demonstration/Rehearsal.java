@@ -75,6 +75,17 @@ public class Rehearsal {
 		}
 	}
 
+	/**
+	 * Plays what is wanted, and runs jobs, as long as there is something; time stands.
+	 */
+	public void play(Predicate<WorklistEntry> wanted) {
+		do {
+			work();
+		}
+		while (troupe.play(wanted) > 0);
+		work();
+	}
+
 	/** Lets time pass, and nobody acts, until the goal is reached. */
 	public void waitFor(BooleanSupplier goal) {
 		work();

@@ -69,6 +69,18 @@ final class Sheet {
 		return this;
 	}
 
+	/** Fills the first field of this name that is still empty, as in a table of rows. */
+	Sheet row(String name, Object value) {
+		part.locator("[name='" + name + "']")
+			.all()
+			.stream()
+			.filter(field -> field.inputValue().isEmpty())
+			.findFirst()
+			.orElseThrow()
+			.fill(value.toString());
+		return this;
+	}
+
 	Sheet attach(String name, String file, byte[] content) {
 		part.locator("input[name='" + name + "']").setInputFiles(new FilePayload(file, "application/pdf", content));
 		return this;

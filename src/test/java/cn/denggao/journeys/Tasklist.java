@@ -1,5 +1,8 @@
 package cn.denggao.journeys;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -24,6 +27,11 @@ final class Tasklist {
 		page.navigate("about:blank");
 		page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + taskId);
 		page.locator("[cam-tasklist-task] .task-card, [cam-tasklist-form]").first().waitFor();
+		return new Tasklist(page);
+	}
+
+	/** The task that is open already. */
+	static Tasklist on(Page page) {
 		return new Tasklist(page);
 	}
 
@@ -56,6 +64,14 @@ final class Tasklist {
 	/** Types a text or a number. */
 	Tasklist fill(String label, String text) {
 		field(label).locator("input, textarea").first().fill(text);
+		return this;
+	}
+
+	/** Enters a date as the field wants it. */
+	Tasklist date(String label, LocalDate date) {
+		var input = field(label).locator("input").first();
+		input.fill(date.format(DateTimeFormatter.ofPattern("yyyy-MM-dd")));
+		input.press("Tab");
 		return this;
 	}
 
