@@ -60,6 +60,12 @@ abstract class Chapter {
 		return story.tasklist(worklist.of(round(), task)).claim();
 	}
 
+	/** Time passes, and the project's other tasks are done, until this one waits. */
+	protected void passesUntil(String task) {
+		rehearsal.until(() -> worklist.waits(project(), task),
+				entry -> project().toString().equals(entry.projectId()) && !entry.task().equals(task));
+	}
+
 	protected void complete(Tasklist tasklist) {
 		tasklist.complete();
 		rehearsal.work();

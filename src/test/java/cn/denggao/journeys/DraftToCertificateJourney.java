@@ -44,6 +44,8 @@ class DraftToCertificateJourney extends BrowserJourney {
 		tells(new ApplicationChapter(this));
 		tells(new ReviewChapter(this));
 		tells(new ApprovalChapter(this));
+		tells(new ConstructionChapter(this));
+		tells(new ConclusionChapter(this));
 	}
 
 	private void aRoundIsOpen() {
@@ -74,6 +76,22 @@ class DraftToCertificateJourney extends BrowserJourney {
 		approval.isApproved();
 		approval.getsItsAgreement();
 		approval.isSignedByAllSides();
+	}
+
+	private static void tells(ConstructionChapter construction) {
+		construction.begins();
+		construction.receivesItsFirstTranche();
+		construction.keepsItsLedger();
+		construction.holdsItsMonthlyMeeting();
+		construction.reportsOnAYear();
+	}
+
+	private static void tells(ConclusionChapter conclusion) {
+		conclusion.reportsAtHalfTime();
+		conclusion.isInspected();
+		conclusion.appliesForAcceptance();
+		conclusion.isAccepted();
+		conclusion.holdsItsCertificate();
 	}
 
 }

@@ -37,6 +37,11 @@ final class Sheet {
 		return new Sheet(frame, frame.locator("form[action$='" + path + "']"));
 	}
 
+	/** A part of the page. */
+	Sheet within(String selector) {
+		return new Sheet(frame, frame.locator(selector).first());
+	}
+
 	Sheet fill(String name, Object value) {
 		part.locator("[name='" + name + "']").fill(value.toString());
 		return this;
