@@ -14,6 +14,11 @@ public interface TopBarCounter {
 	/** Smaller stands further left. */
 	int order();
 
+	/** Whether this person sees the link at all. */
+	default boolean isFor(Actor actor) {
+		return true;
+	}
+
 	/** How many there are for this person. */
 	long countFor(Actor actor);
 

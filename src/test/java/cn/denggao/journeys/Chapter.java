@@ -88,4 +88,11 @@ abstract class Chapter {
 			.forEach(name -> assertThat(story.page.locator("body")).not().containsText(name));
 	}
 
+	/** Types the target of each indicator as its actual value. */
+	protected static void reachesTheTargets(Sheet sheet) {
+		for (var field : sheet.find("[name^='actual-']").all()) {
+			field.fill(field.locator("xpath=ancestor::tr/td[3]").innerText());
+		}
+	}
+
 }

@@ -79,10 +79,4 @@ class ConclusionChapter extends Chapter {
 		press(button);
 	}
 
-	private static void reachesTheTargets(Sheet sheet) {
-		for (var field : sheet.find("[name^='actual-']").all()) {
-			field.fill(field.locator("xpath=ancestor::tr/td[3]").innerText());
-		}
-	}
-
 }

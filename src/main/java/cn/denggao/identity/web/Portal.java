@@ -65,7 +65,7 @@ public class Portal {
 	}
 
 	public List<Counter> getCounters() {
-		return parts.counters().stream().map(this::counter).toList();
+		return parts.counters().stream().filter(each -> each.isFor(actor)).map(this::counter).toList();
 	}
 
 	/** Whether this installation shows that people and hospitals are invented. */

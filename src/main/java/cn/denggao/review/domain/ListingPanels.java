@@ -49,6 +49,15 @@ public class ListingPanels {
 			.toList();
 	}
 
+	/** How many wait for the acting person: to be drawn, or drawn and to be confirmed. */
+	public long waiting() {
+		var status = desk.who().has(Role.SUPERVISOR.code()) ? PanelStatus.DRAWN : PanelStatus.WAITING;
+		return panels.singlesIn(status)
+			.stream()
+			.filter(panel -> desk.mayAct(rounds.require(panel.round()), Role.HC_PROVINCE, Role.SUPERVISOR))
+			.count();
+	}
+
 	private Line line(Panel panel, RoundSummary round) {
 		var project = projects.require(panel.project());
 		return new Line(panel.id(), panel.code(), panel.purpose(), panel.status(), round.title(), project.code(),
