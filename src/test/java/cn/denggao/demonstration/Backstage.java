@@ -51,6 +51,20 @@ public class Backstage {
 		return inbox.principalsOf(task.taskId()).get(0);
 	}
 
+	/** How far the round's late entry has come. */
+	public String lateEntry(RoundId round) {
+		return database.queryForObject("select status from approval_late_entry where round = ?", String.class,
+				round.value());
+	}
+
+	/** The panel an expert's task is of. */
+	public String panel(WorklistEntry task) {
+		return database
+			.queryForObject("select panel_id from review_review where id = ?", UUID.class,
+					UUID.fromString(task.businessKey()))
+			.toString();
+	}
+
 	/** What the same expert has to do next about the same file. */
 	public WorklistEntry next(WorklistEntry task) {
 		return inbox.openFor(task.businessKey()).get(0);

@@ -38,7 +38,7 @@ class FormConventions {
 	private static final String DOCUMENT_NUMBER = "^([\\u4e00-\\u9fa5]+)〔(\\d{4})〕([1-9]\\d*)号$";
 
 	private static final Pattern LINK = Pattern.compile(
-			"\\[[^\\[\\]]+]\\(/(projects|rounds|reviews)/\\{\\{(projectId|roundId|reviewId)}}(/seat|/midterm)?\\)");
+			"\\[[^\\[\\]]+]\\(/(projects|rounds|reviews|objections)/\\{\\{(projectId|roundId|reviewId|objectionId)}}(/seat|/midterm)?\\)");
 
 	private static final Pattern COMPARISON = Pattern.compile("([a-z]\\w*) (?:!=|=) \"([\\w-]+)\"");
 

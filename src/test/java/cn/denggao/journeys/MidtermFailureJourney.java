@@ -176,8 +176,8 @@ class MidtermFailureJourney extends BrowserJourney {
 		open("/projects/" + project);
 		pictures("midterm-ended");
 		assertThat(page.locator(".dg-tag").first()).hasText("已终止");
-		assertThat(page.locator(".dg-timeline")).containsText("领导小组会议纪要第12号");
-		assertThat(page.locator(".dg-timeline")).containsText(WHY);
+		assertThat(page.locator("main")).containsText("领导小组会议纪要第12号");
+		assertThat(page.locator("main")).containsText(WHY);
 		open("/projects/" + project + "/midterm");
 		picture("midterm-ended-conclusions");
 		assertThat(page.locator("main")).containsText("首次检查 限期整改");

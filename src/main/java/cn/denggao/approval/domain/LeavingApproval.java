@@ -56,7 +56,7 @@ class LeavingApproval implements ApprovalClosing {
 	public void projectLeft(ProjectId project) {
 		objections.findByProjectOrderByRaisedAt(project.value())
 			.stream()
-			.filter(objection -> objection.status() != Objection.Status.CLOSED)
+			.filter(Objection::isUndecided)
 			.forEach(objection -> objectionProcess.moot(objection.id()));
 		agreements.findFirstByProjectOrderByVersionNoDesc(project.value())
 			.filter(agreement -> agreement.isLive() && !agreement.isInForce())

@@ -174,6 +174,11 @@ class Objection {
 		return closedAt == null;
 	}
 
+	/** Whether it has no point once its project has left; a reply is owed after all. */
+	boolean isUndecided() {
+		return closedAt == null && status != Status.APPLIED;
+	}
+
 	private void require(Status expected) {
 		if (status != expected) {
 			throw Refused.tooLate("approval.objection.moved-on");

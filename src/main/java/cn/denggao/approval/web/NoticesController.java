@@ -1,5 +1,6 @@
 package cn.denggao.approval.web;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import cn.denggao.approval.NoticeId;
@@ -14,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Notices for everybody, without signing in and without JavaScript. */
 @Controller
@@ -51,6 +53,13 @@ class NoticesController {
 			.ifPresent(period -> model.addAttribute("daysLeft",
 					calendar.workingDaysBetween(clock.today(), period.lastDay())));
 		return "approval/notice";
+	}
+
+	@GetMapping("/objections")
+	String find(@RequestParam String receipt) {
+		return "redirect:/notices/objections/" + objections.byReceipt(receipt.strip().toUpperCase(Locale.ROOT))
+			.orElseThrow(Refused::notFound)
+			.receipt();
 	}
 
 	@GetMapping("/objections/{receipt}")

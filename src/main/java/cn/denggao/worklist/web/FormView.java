@@ -18,19 +18,21 @@ record FormView(List<Field> fields, List<Link> links) {
 
 	/**
 	 * The form of a task.
-	 * @param key id of whatever the form's links lead to
+	 * @param project for links to the project; other links lead to the task's own case
+	 * @param businessKey that case
 	 */
-	static FormView of(JsonNode form, Map<String, String> entered, String key) {
+	static FormView of(JsonNode form, Map<String, String> entered, String project, String businessKey) {
 		var fields = new ArrayList<Field>();
 		collect(form, entered, fields);
-		return new FormView(List.copyOf(fields), links(form, key));
+		return new FormView(List.copyOf(fields), links(form, project, businessKey));
 	}
 
-	private static List<Link> links(JsonNode form, String key) {
+	private static List<Link> links(JsonNode form, String project, String businessKey) {
 		return form.findValuesAsText("text")
 			.stream()
 			.flatMap(text -> LINK.matcher(text).results())
-			.map(match -> new Link(match.group(1), KEY.matcher(match.group(2)).replaceAll(key)))
+			.map(match -> new Link(match.group(1),
+					KEY.matcher(match.group(2).replace("{{projectId}}", project)).replaceAll(businessKey)))
 			.toList();
 	}
 

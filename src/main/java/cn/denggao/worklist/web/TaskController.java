@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.denggao.identity.CurrentActor;
@@ -63,12 +64,9 @@ class TaskController {
 
 	private String form(WorklistEntry task, Model model) {
 		model.addAttribute("task", lines.of(task, actor.login()));
-		model.addAttribute("shown", FormView.of(read(task.taskId()), Map.of(), key(task)));
+		model.addAttribute("shown",
+				FormView.of(read(task.taskId()), Map.of(), Objects.toString(task.projectId()), task.businessKey()));
 		return "worklist/form";
-	}
-
-	private static String key(WorklistEntry task) {
-		return Optional.ofNullable(task.projectId()).orElse(task.businessKey());
 	}
 
 	private JsonNode read(String taskId) {

@@ -45,6 +45,8 @@ class FormViewTests {
 	void leadsToTheMaterial() {
 		assertThat(view("inspection/check-report").links())
 			.containsExactly(new FormView.Link("查看中期检查材料", "/projects/4711/midterm"));
+		assertThat(view("approval/examine-objection").links())
+			.containsExactly(new FormView.Link("查看异议内容", "/objections/12"));
 	}
 
 	private static Field field(String form, String key) {
@@ -54,7 +56,7 @@ class FormViewTests {
 	private static FormView view(String form) {
 		try {
 			var json = new ObjectMapper().readTree(Files.readString(Path.of("forms/" + form + ".form")));
-			return FormView.of(json, Map.of(), "4711");
+			return FormView.of(json, Map.of(), "4711", "12");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
