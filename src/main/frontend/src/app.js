@@ -30,6 +30,9 @@ document.addEventListener("click", (event) => {
   if (button) {
     button.setAttribute("aria-pressed", String(switchLarge()));
   }
+  if (event.target.closest("[data-dg-print]")) {
+    window.print();
+  }
 });
 
 askFirst();

@@ -1,6 +1,7 @@
 package cn.denggao.identity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks people up by role, organisation, group or login. Disabled accounts are left out.
@@ -15,6 +16,9 @@ public interface AccountDirectory {
 
 	/** Members of the engine group {@code <role>-<organisation id>}. */
 	List<AccountSummary> membersOf(String group);
+
+	/** One account, if there is one. */
+	Optional<AccountSummary> find(String login);
 
 	/** One account, or {@code Refused} not found. */
 	AccountSummary account(String login);

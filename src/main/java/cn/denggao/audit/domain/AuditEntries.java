@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditEntries {
 
-	private static final String COLUMNS = """
+	static final String COLUMNS = """
 			select subject_type, subject_id, seq, action, happened_at, login, roles, organisation, facts,
 				previous_hash, hash
 			from audit_entry
@@ -74,7 +74,7 @@ class AuditEntries {
 				""", (row, index) -> new Subject(row.getString(1), row.getString(2)));
 	}
 
-	private static AuditEntry entry(ResultSet row, int index) throws SQLException {
+	static AuditEntry entry(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(new Subject(row.getString(1), row.getString(2)), row.getLong(3), row.getString(4),
 				row.getObject(5, OffsetDateTime.class).toInstant(), row.getString(6), row.getString(7),
 				row.getString(8), row.getString(9), row.getString(10), row.getString(11));

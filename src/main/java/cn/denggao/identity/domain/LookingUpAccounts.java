@@ -2,6 +2,7 @@ package cn.denggao.identity.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.AccountSummary;
@@ -40,8 +41,13 @@ class LookingUpAccounts implements AccountDirectory {
 	}
 
 	@Override
+	public Optional<AccountSummary> find(String login) {
+		return accounts.findByLogin(login).map(Account::summary);
+	}
+
+	@Override
 	public AccountSummary account(String login) {
-		return accounts.findByLogin(login).map(Account::summary).orElseThrow(Refused::notFound);
+		return find(login).orElseThrow(Refused::notFound);
 	}
 
 }

@@ -33,6 +33,8 @@ class Expert {
 
 	private String province;
 
+	private boolean suspended;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "review_expert_specialty", joinColumns = @JoinColumn(name = "expert"))
 	@Column(name = "specialty")
@@ -70,6 +72,15 @@ class Expert {
 		replace(relations, entry.relations());
 	}
 
+	/** Not drawn and not called from now on; seats already taken stay. */
+	void suspend() {
+		suspended = true;
+	}
+
+	void resume() {
+		suspended = false;
+	}
+
 	/** Whether any of these organisations or persons is the expert's own or near. */
 	boolean isNear(Set<String> parties) {
 		return parties.contains(employer) || parties.contains(login) || relations.stream().anyMatch(parties::contains);
@@ -93,6 +104,16 @@ class Expert {
 
 	String province() {
 		return province;
+	}
+
+	boolean suspended() {
+		return suspended;
+	}
+
+	/** The entry as it was registered. */
+	RegisterExpert entry() {
+		return new RegisterExpert(login, name, title, senior, specialties, employer, province,
+				relations.stream().sorted().toList());
 	}
 
 	private static void replace(Set<String> kept, Iterable<String> entries) {

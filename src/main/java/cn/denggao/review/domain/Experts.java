@@ -13,9 +13,11 @@ interface Experts extends Repository<Expert, String> {
 
 	Optional<Expert> findById(String login);
 
+	boolean existsByLogin(String login);
+
 	List<Expert> findAllByLoginIn(Iterable<String> logins);
 
-	@Query("select e from Expert e join e.specialties s where s = :specialty and e.senior order by e.login")
+	@Query("select e from Expert e join e.specialties s where s = :specialty and e.senior and not e.suspended order by e.login")
 	List<Expert> seniorsOf(String specialty);
 
 }

@@ -22,6 +22,10 @@ class ReviewJournal {
 		trail.record("review." + action, Subject.of("expert", expert.login()), Map.of("employer", expert.employer()));
 	}
 
+	void expert(String action, Expert expert, String reason) {
+		trail.record("review." + action, Subject.of("expert", expert.login()), Map.of("reason", reason));
+	}
+
 	void round(String action, RoundId round, Map<String, String> facts) {
 		trail.record("review." + action, Subject.of("round", round.toString()), facts);
 	}

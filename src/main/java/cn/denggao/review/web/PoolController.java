@@ -1,0 +1,86 @@
+package cn.denggao.review.web;
+
+import java.io.IOException;
+
+import cn.denggao.identity.NavigationEntry;
+import cn.denggao.identity.NavigationEntry.Section;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.TextRows;
+import cn.denggao.review.domain.ExpertLine;
+import cn.denggao.review.domain.FindingExperts;
+import cn.denggao.review.domain.ImportingExperts;
+import cn.denggao.review.domain.PoolDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** 专家库: who can be drawn, and many new ones at once. */
+@Controller
+@RequestMapping("/experts")
+class PoolController {
+
+	private static final int SIZE = 20;
+
+	private static final int LONGEST_TEXT = 60;
+
+	private final FindingExperts finding;
+
+	private final ImportingExperts importing;
+
+	private final PoolDesk desk;
+
+	private final PoolTexts texts;
+
+	PoolController(FindingExperts finding, ImportingExperts importing, PoolDesk desk, PoolTexts texts) {
+		this.finding = finding;
+		this.importing = importing;
+		this.desk = desk;
+		this.texts = texts;
+	}
+
+	@Bean
+	static NavigationEntry poolEntry() {
+		return NavigationEntry.of("review.pool.title", "/experts", Section.REVIEW, 45, Role.HC_PROVINCE,
+				Role.HC_PROVINCE_LEADER, Role.SUPERVISOR);
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String specialty,
+			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int page, Model model) {
+		var text = q.substring(0, Math.min(q.length(), LONGEST_TEXT)).strip();
+		var experts = finding.find(text, specialty, state, PageRequest.of(Math.max(page, 0), SIZE));
+		model.addAttribute("experts", experts);
+		model.addAttribute("employers", texts.employers(experts.map(ExpertLine::employer)));
+		model.addAttribute("specialties", texts.specialties());
+		model.addAttribute("provinces", texts.provinces());
+		model.addAttribute("q", text);
+		model.addAttribute("specialty", specialty);
+		model.addAttribute("state", state);
+		model.addAttribute("keeper", desk.isKeeper());
+		model.addAttribute("base",
+				UriComponentsBuilder.fromPath("/experts")
+					.queryParam("q", text)
+					.queryParam("specialty", specialty)
+					.queryParam("state", state)
+					.encode()
+					.toUriString());
+		return "review/pool";
+	}
+
+	@PostMapping("/import")
+	String importAll(@RequestParam(defaultValue = "") String text, @RequestParam(required = false) MultipartFile file,
+			RedirectAttributes flash) throws IOException {
+		int count = importing.all((file != null && !file.isEmpty()) ? TextRows.decoded(file.getBytes()) : text);
+		flash.addFlashAttribute("imported", count);
+		return "redirect:/experts";
+	}
+
+}
