@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class Troupe {
 
 	private static final Logger log = LoggerFactory.getLogger(Troupe.class);
+
+	/** Refusals logged already: a task that is tried again and again is told once. */
+	private final Set<String> told = ConcurrentHashMap.newKeySet();
 
 	private final Inbox inbox;
 
@@ -82,8 +87,10 @@ public class Troupe {
 			play(task);
 		}
 		catch (Refused ex) {
-			log.warn("Demonstration: {} of {} was refused: {} {}", task.task(), task.businessKey(), ex.key(),
-					List.of(ex.arguments()));
+			if (told.add(task.taskId() + " " + ex.key())) {
+				log.warn("Demonstration: {} of {} was refused: {} {}", task.task(), task.businessKey(), ex.key(),
+						List.of(ex.arguments()));
+			}
 		}
 	}
 

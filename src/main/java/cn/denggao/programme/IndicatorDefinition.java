@@ -3,6 +3,8 @@ package cn.denggao.programme;
 import java.math.BigDecimal;
 import java.util.List;
 
+import cn.denggao.kernel.Direction;
+
 /**
  * What an indicator means.
  *
@@ -20,12 +22,4 @@ import java.util.List;
 public record IndicatorDefinition(String code, String name, String unit, Direction direction, int decimals,
 		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core, BigDecimal softMinimum,
 		BigDecimal softMaximum, List<String> from) {
-
-	/** Which way is better. */
-	public enum Direction {
-
-		HIGHER_BETTER, LOWER_BETTER, TARGET_VALUE, TARGET_RANGE, MONITOR, BOOLEAN
-
-	}
-
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.kernel.Direction;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.IndicatorDirectory;
@@ -80,8 +81,8 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 
 	@Override
 	public IndicatorDefinition require(RoundId round, String code) {
-		return new IndicatorDefinition(code, code, "", IndicatorDefinition.Direction.HIGHER_BETTER, 2,
-				DIMENSIONS.get(code), null, null, false, null, null, List.of());
+		return new IndicatorDefinition(code, code, "", Direction.HIGHER_BETTER, 2, DIMENSIONS.get(code), null, null,
+				false, null, null, List.of());
 	}
 
 	@Override

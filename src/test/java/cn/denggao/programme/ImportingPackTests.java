@@ -6,6 +6,7 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.Direction;
 import cn.denggao.organisation.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ImportingPackTests {
 		// then
 		assertThat(found).hasSize(44).first().extracting(IndicatorDefinition::code).isEqualTo("CMI");
 		var stay = indicators.require(draft().id(), "ALOS");
-		assertThat(stay.direction()).isEqualTo(IndicatorDefinition.Direction.LOWER_BETTER);
+		assertThat(stay.direction()).isEqualTo(Direction.LOWER_BETTER);
 		assertThat(stay.from()).containsExactly("bedDays", "discharges");
 	}
 

@@ -112,7 +112,7 @@ class ExpertPagesTests {
 
 		// when
 		send(OFFICE, entry("/experts/" + login, login, "另一所医院")).andExpect(redirectedUrl("/experts/" + login));
-		refuses(post("/experts/{login}/suspension", login).param("reason", " "), "reason", "请填写理由");
+		refuses(post("/experts/{login}/suspension", login).param("reason", " "), "reason", "请写明理由");
 		send(OFFICE, post("/experts/{login}/suspension", login).param("reason", "出国进修"))
 			.andExpect(redirectedUrl("/experts/" + login));
 

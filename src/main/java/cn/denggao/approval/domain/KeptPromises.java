@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.approval.AgreedIndicator;
 import cn.denggao.kernel.Refused;
-import cn.denggao.programme.IndicatorDefinition.Direction;
+import cn.denggao.kernel.Direction;
 
 /**
  * An agreement promises no less than its application did, unless that was approved apart

@@ -53,11 +53,11 @@ class Outbox {
 	}
 
 	/** Tries again later, each time after twice the wait. */
-	void postpone(Message message) {
+	void postpone(Message message, String error) {
 		database.update("""
-				update notification_message set attempts = attempts + 1,
+				update notification_message set attempts = attempts + 1, last_error = left(?, 300),
 				next_attempt_at = clock_timestamp() + least(power(2, attempts), 240) * interval '15 seconds'
-				where id = ?""", message.id());
+				where id = ?""", error, message.id());
 	}
 
 	/** One message for one person. */

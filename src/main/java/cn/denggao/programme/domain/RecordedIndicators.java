@@ -6,7 +6,7 @@ import java.util.List;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.IndicatorDefinition;
-import cn.denggao.programme.IndicatorDefinition.Direction;
+import cn.denggao.kernel.Direction;
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundId;
 
