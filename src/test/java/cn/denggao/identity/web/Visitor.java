@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A browser without a screen: real requests to the real port, with cookies. */
-class Visitor {
+public class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"dg-csrf\" content=\"([^\"]+)\"");
 
@@ -25,24 +25,29 @@ class Visitor {
 
 	private final String address;
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.address = "http://127.0.0.1:" + port;
 	}
 
-	HttpResponse<String> get(String path, String... headers) {
+	public HttpResponse<String> get(String path, String... headers) {
 		return call("GET", path, "", headers);
 	}
 
 	/** Sends a form with the token of the sign-in page. */
-	HttpResponse<String> post(String path, String form) {
+	public HttpResponse<String> post(String path, String form) {
 		return call("POST", path, form, "X-CSRF-TOKEN", token(), "Content-Type", "application/x-www-form-urlencoded");
 	}
 
-	HttpResponse<String> signIn(String login, String password) {
+	/** Sends fields as a script of the page does. */
+	public HttpResponse<String> put(String path, String form) {
+		return call("PUT", path, form, "X-CSRF-TOKEN", token(), "Content-Type", "application/x-www-form-urlencoded");
+	}
+
+	public HttpResponse<String> signIn(String login, String password) {
 		return post("/login", "username=" + encoded(login) + "&password=" + encoded(password));
 	}
 
-	HttpResponse<String> call(String method, String path, String body, String... headers) {
+	public HttpResponse<String> call(String method, String path, String body, String... headers) {
 		var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.ofString(body));
 		request.setHeader("Accept", "text/html,application/json");
 		for (int header = 0; header < headers.length; header += 2) {
@@ -60,13 +65,13 @@ class Visitor {
 	}
 
 	/** Where an answer leads: path and query. */
-	static String target(HttpResponse<String> answer) {
+	public static String target(HttpResponse<String> answer) {
 		var location = URI.create(answer.headers().firstValue("Location").orElse("none"));
 		return location.getRawPath() + ((location.getRawQuery() != null) ? "?" + location.getRawQuery() : "");
 	}
 
 	/** The value of a cookie, such as the webapps' {@code XSRF-TOKEN}. */
-	String cookie(String name) {
+	public String cookie(String name) {
 		return cookies.getCookieStore()
 			.getCookies()
 			.stream()
