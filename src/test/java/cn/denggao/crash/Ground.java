@@ -1,0 +1,79 @@
+package cn.denggao.crash;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What the nodes share, seen past them: the database. */
+final class Ground {
+
+	private final DriverManagerDataSource source;
+
+	private final JdbcTemplate database;
+
+	Ground(String url) {
+		this.source = new DriverManagerDataSource(url, "postgres", "");
+		this.database = new JdbcTemplate(source);
+	}
+
+	boolean isPrepared() {
+		return number("select count(*) from pg_tables where tablename = 'notification_message'") == 1
+				&& number("select count(*) from notification_message where dedup_key like 'crash-%'") > 0;
+	}
+
+	/** Open tasks of this element, with the project each is about. */
+	List<Open> open(String element) {
+		return database.query("""
+				select t.id_ as task, e.business_key_ as project from act_ru_task t
+				join act_ru_execution e on e.id_ = t.proc_inst_id_ where t.task_def_key_ = ? order by t.id_""",
+				(row, number) -> new Open(row.getString("task"), row.getString("project")), element);
+	}
+
+	/** Keeps a project's row to itself until closed; whoever wants to act on it waits. */
+	Connection keep(String project) throws SQLException {
+		var connection = source.getConnection();
+		connection.setAutoCommit(false);
+		try (var statement = connection
+			.prepareStatement("select 1 from application_project where id = ?::uuid for update")) {
+			statement.setString(1, project);
+			statement.executeQuery();
+		}
+		return connection;
+	}
+
+	/** The names of the nodes that wait for a row. */
+	List<String> waiting() {
+		return database.queryForList(
+				"select application_name from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+				String.class);
+	}
+
+	void letCorrectionsBeOverdue() {
+		database.update("update application_return set due_at = clock_timestamp() - interval '1 minute'");
+		database.update("""
+				update act_ru_job set duedate_ = localtimestamp - interval '1 minute'
+				where process_def_key_ = 'application-stage' and handler_type_ = 'timer-transition'""");
+	}
+
+	void letMailsGo() {
+		database.update(
+				"update notification_message set next_attempt_at = clock_timestamp() where dedup_key like 'crash-%'");
+	}
+
+	long number(String query) {
+		return database.queryForObject(query, Long.class);
+	}
+
+	List<String> texts(String query) {
+		return database.queryForList(query, String.class);
+	}
+
+	/** A task and its project. */
+	record Open(String task, String project) {
+
+	}
+
+}

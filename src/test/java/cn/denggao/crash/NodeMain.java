@@ -1,0 +1,65 @@
+package cn.denggao.crash;
+
+import java.io.IOException;
+import java.util.TimeZone;
+
+import cn.denggao.DenggaoApplication;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/**
+ * The program as a process of its own, on the class path of the tests but without their
+ * beans. The first node also prepares the story.
+ */
+public final class NodeMain {
+
+	static final String PREPARES = "crash.prepares";
+
+	private NodeMain() {
+	}
+
+	public static void main(String[] args) {
+		try {
+			run(args);
+		}
+		catch (RuntimeException ex) {
+			ex.printStackTrace();
+			System.exit(1);
+		}
+	}
+
+	private static void run(String[] args) {
+		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+		var program = new SpringApplication(DenggaoApplication.class);
+		program
+			.addInitializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+		var context = program.run(args);
+		if (context.getEnvironment().getProperty(PREPARES, Boolean.class, false)) {
+			new Preparation(context).prepare();
+		}
+	}
+
+	/** Leaves what was compiled as a test out of the component scan. */
+	private static final class WithoutTests extends TypeExcludeFilter {
+
+		@Override
+		public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
+			return type.getResource().getURL().getPath().contains("/test-classes/");
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof WithoutTests;
+		}
+
+		@Override
+		public int hashCode() {
+			return WithoutTests.class.hashCode();
+		}
+
+	}
+
+}
