@@ -1,6 +1,7 @@
 package cn.denggao.review.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,11 @@ public class ReadingPanel {
 		var panel = panels.require(id);
 		var round = desk.require(panel.round(), Role.HC_PROVINCE, Role.SUPERVISOR);
 		var names = names(panel);
-		var bySeat = reviews.ofPanel(id.value()).stream().map(review -> row(review, names)).toList();
+		var bySeat = reviews.ofPanel(id.value())
+			.stream()
+			.sorted(Comparator.comparing(Review::seat).thenComparing(Review::invitedAt))
+			.map(review -> row(review, names))
+			.toList();
 		var waiting = panel.drawn()
 			.stream()
 			.filter(DrawnExpert::isWaiting)
