@@ -2,7 +2,8 @@ import htmx from "htmx.org";
 import { keepSaved } from "./autosave.js";
 import { followAnswers, showWhatApplies } from "./conditional.js";
 import { askFirst } from "./confirm.js";
-import { showRefusals } from "./refusals.js";
+import { rememberForms, showRefusals } from "./refusals.js";
+import { growRows } from "./rows.js";
 import { switchLarge } from "./large-text.js";
 import { showToasts } from "./toasts.js";
 import { tellTasklist } from "./embedded.js";
@@ -38,10 +39,12 @@ document.addEventListener("click", (event) => {
 askFirst();
 keepSaved();
 followAnswers();
+rememberForms();
 
 function enliven(part) {
   showWhatApplies(part);
   showRefusals(part);
+  growRows(part);
   showToasts(part);
   tellTasklist(part);
   const current = part.querySelector(".dg-tabs .is-on");

@@ -1,6 +1,8 @@
 // Forms with data-dg-autosave-url are sent there 2 s after the last change, and when a field is left.
-// The state is shown in [data-dg-autosave]; the answer's body is not used.
+// The state is shown in [data-dg-autosave]; a refusal is shown above the page like any other.
+// Whatever is sent from the page waits until everything typed before is saved.
 import { text } from "./texts.js";
+import { showRefusals } from "./refusals.js";
 
 const PAUSE = 2000;
 
@@ -12,10 +14,7 @@ export function keepSaved() {
       event.preventDefault();
     }
   });
-  document.addEventListener("submit", (event) => {
-    clearTimeout(event.target.dgTimer);
-    event.target.removeAttribute("data-dg-unsaved");
-  });
+  document.addEventListener("submit", saveFirst, true);
 }
 
 function plan(form, pause) {
@@ -27,12 +26,39 @@ function plan(form, pause) {
   form.dgTimer = setTimeout(() => save(form), pause);
 }
 
-async function save(form) {
+// A form that is sent itself needs no saving, but a save under way must not overtake it.
+function saveFirst(event) {
+  const sent = event.target;
+  clearTimeout(sent.dgTimer);
+  sent.removeAttribute("data-dg-unsaved");
+  const saves = Array.from(document.querySelectorAll("form[data-dg-autosave-url]"))
+    .filter((form) => form.dgSaving || (form !== sent && form.hasAttribute("data-dg-unsaved")))
+    .map((form) => form.dgSaving || save(form));
+  if (saves.length > 0) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const submitter = event.submitter;
+    Promise.all(saves).then((saved) => {
+      if (saved.every(Boolean) || sent.dataset.dgAutosaveUrl) {
+        sent.requestSubmit(submitter);
+      }
+    });
+  }
+}
+
+function save(form) {
+  clearTimeout(form.dgTimer);
   if (form.dgSaving) {
     plan(form, PAUSE); // one at a time, so that an older state never overtakes a newer one
-    return;
+    return form.dgSaving;
   }
-  form.dgSaving = true;
+  form.dgSaving = send(form).finally(() => {
+    form.dgSaving = null;
+  });
+  return form.dgSaving;
+}
+
+async function send(form) {
   form.removeAttribute("data-dg-unsaved");
   say(form, "saving");
   try {
@@ -42,6 +68,9 @@ async function save(form) {
       body: new URLSearchParams(Array.from(new FormData(form)).filter(([, value]) => typeof value === "string")),
       redirect: "error",
     });
+    if (answer.status >= 400 && answer.status < 500) {
+      refuse(await answer.text());
+    }
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
@@ -50,11 +79,21 @@ async function save(form) {
       form.elements.version.value = version;
     }
     say(form, "saved");
+    document.body.dispatchEvent(new CustomEvent("dg-saved"));
+    return true;
   } catch {
     form.setAttribute("data-dg-unsaved", "");
     say(form, "unsaved");
-  } finally {
-    form.dgSaving = false;
+    return false;
+  }
+}
+
+// Our own server's error summary; the reader goes on typing where he is.
+function refuse(html) {
+  const place = document.getElementById("dg-errors");
+  if (place && html.includes("data-dg-refusals")) {
+    place.innerHTML = html;
+    showRefusals(place, false);
   }
 }
 

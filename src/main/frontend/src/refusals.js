@@ -1,5 +1,21 @@
+let sent = null;
+
+// Several forms of a page may have a field of the same name; the one sent last is meant.
+export function rememberForms() {
+  document.addEventListener("submit", (event) => {
+    sent = event.target;
+  });
+  document.addEventListener("input", (event) => {
+    const field = event.target.closest(".is-refused");
+    if (field) {
+      unmark(field);
+    }
+  });
+}
+
 // Marks the fields an error summary speaks of and takes the reader to it.
-export function showRefusals(part) {
+export function showRefusals(part, focus = true) {
+  showProblems(part);
   const summary = part.querySelector("[data-dg-refusals]:not([data-shown])");
   if (!summary) {
     return;
@@ -7,7 +23,18 @@ export function showRefusals(part) {
   summary.setAttribute("data-shown", "");
   clearMarks();
   summary.querySelectorAll("[data-field-name]").forEach((link) => mark(link));
-  summary.focus();
+  if (focus) {
+    summary.focus();
+  }
+}
+
+// What is still wrong with something saved; shown with the page, so nobody is taken there.
+function showProblems(part) {
+  const problems = part.querySelector("[data-dg-problems]:not([data-shown])");
+  if (problems) {
+    problems.setAttribute("data-shown", "");
+    problems.querySelectorAll("[data-field-name]").forEach((link) => mark(link));
+  }
 }
 
 function mark(link) {
@@ -45,20 +72,29 @@ function nameField(link, field) {
 }
 
 function clearMarks() {
-  document.querySelectorAll(".dg-field.is-refused").forEach((field) => {
-    field.classList.remove("is-refused");
-    field.querySelectorAll(".is-invalid").forEach((input) => {
-      input.classList.remove("is-invalid");
-      input.removeAttribute("aria-invalid");
-    });
-    const line = field.querySelector(".dg-err");
-    if (line) {
-      line.textContent = "";
-      line.hidden = true;
-    }
+  document.querySelectorAll(".is-refused").forEach((field) => unmark(field));
+}
+
+function unmark(field) {
+  field.classList.remove("is-refused");
+  field.querySelectorAll(".is-invalid").forEach((input) => {
+    input.classList.remove("is-invalid");
+    input.removeAttribute("aria-invalid");
   });
+  const line = field.querySelector(".dg-err");
+  if (line) {
+    line.textContent = "";
+    line.hidden = true;
+  }
 }
 
 function fieldNamed(name) {
-  return Array.from(document.querySelectorAll("[data-field]")).find((field) => field.dataset.field === name);
+  const places = sent && sent.isConnected ? [sent, document] : [document];
+  for (const place of places) {
+    const found = Array.from(place.querySelectorAll("[data-field]")).find((field) => field.dataset.field === name);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }

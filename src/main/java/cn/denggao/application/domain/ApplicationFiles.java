@@ -45,13 +45,19 @@ public class ApplicationFiles {
 		storing.store(DocumentOwner.of(OWNER, project), kind, fileName, content);
 	}
 
-	/** Takes a file of this very project off its list. */
-	void remove(ProjectId project, DocumentId document) {
+	/** Any file that was ever part of an application. */
+	public DocumentSummary require(String document) {
+		return documents.require(DocumentId.parse(document));
+	}
+
+	/** Takes a file of this very project off its list; returns its kind. */
+	String remove(ProjectId project, DocumentId document) {
 		var file = documents.require(document);
 		if (!file.owner().equals(DocumentOwner.of(OWNER, project))) {
 			throw Refused.notFound();
 		}
 		documents.withdraw(document);
+		return file.slot();
 	}
 
 	List<Snapshot.File> snapshot(ProjectId project, DossierForm form) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
@@ -57,6 +58,14 @@ public class CheckingEligibility {
 
 	/** Checks anew and keeps what was found. */
 	public boolean isEligible(ProjectId id) {
+		var result = check(id);
+		results.keep(id, EligibilityTable.KEY, result);
+		return result.eligible();
+	}
+
+	/** Checks what stands in the dossier now without keeping the result. */
+	@Transactional(readOnly = true)
+	public Result check(ProjectId id) {
 		var project = projects.require(id);
 		var rules = rounds.rules(project.round());
 		var hospital = organisations.hospital(organisations.current(project.hospital()));
@@ -64,7 +73,13 @@ public class CheckingEligibility {
 		var answer = table.ask(inputs);
 		var findings = new ArrayList<>(answer.findings());
 		findings.addAll(levels(rules.application(), hospital, findings));
-		return results.keep(id, answer, inputs, findings, clock.now());
+		return new Result(clock.now(), answer.version(), findings, asText(inputs));
+	}
+
+	private static Map<String, String> asText(Map<String, Object> inputs) {
+		var text = new LinkedHashMap<String, String>();
+		inputs.forEach((name, value) -> text.put(name, (value == null) ? null : value.toString()));
+		return text;
 	}
 
 	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital) {

@@ -1,10 +1,14 @@
 package cn.denggao.application.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.dossier.AskedIndicator;
 import cn.denggao.application.domain.dossier.DossierContent;
 import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.DossierForms;
@@ -54,10 +58,20 @@ public class DossierDesk {
 		return forms.checks(project.round()).of(dossiers.of(project.id()), files.kinds(project.id()));
 	}
 
+	/** The baseline of an indicator, computed from the yearly figures. */
+	public Optional<BigDecimal> baseline(ProjectSummary project, DossierContent content, AskedIndicator indicator) {
+		return form(project).baseline(content, indicator);
+	}
+
 	/** What signatures are bound to. */
-	String hash(ProjectId project) {
+	public String hash(ProjectId project) {
 		return SnapshotText.hashOf(dossiers.of(project),
 				files.of(project).stream().map(DocumentSummary::sha256).toList());
+	}
+
+	/** The dossier as it would be submitted now, for those who sign it. */
+	public DossierView preview(ProjectSummary project, Instant now) {
+		return snapshot(project).view(project.id(), 0, now, hash(project.id()), false);
 	}
 
 	Snapshot snapshot(ProjectSummary project) {

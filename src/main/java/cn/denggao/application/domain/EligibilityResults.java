@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.domain.EligibilityTable.Answer;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.dossier.SnapshotText;
 
@@ -29,29 +28,28 @@ public class EligibilityResults {
 		this.database = database;
 	}
 
-	boolean keep(ProjectId project, Answer answer, Map<String, Object> inputs, List<Finding> findings, Instant at) {
-		boolean eligible = findings.stream().noneMatch(Finding::refuses);
+	void keep(ProjectId project, String table, Result result) {
 		database.update("""
 				insert into application_eligibility
 				(id, project_id, checked_at, eligible, table_key, table_version, inputs, findings)
 				values (?, ?, ?, ?, ?, ?, ?, ?)
-				""", UUID.randomUUID(), project.value(), Timestamp.from(at), eligible, answer.table(), answer.version(),
-				SnapshotText.of(inputs),
-				findings.stream()
+				""", UUID.randomUUID(), project.value(), Timestamp.from(result.checkedAt()), result.eligible(), table,
+				result.tableVersion(), SnapshotText.of(result.inputs()),
+				result.findings()
+					.stream()
 					.map(finding -> finding.refuses() ? REFUSES + finding.code() : finding.code())
 					.collect(Collectors.joining(",")));
-		return eligible;
 	}
 
 	/** The last check, if there was one. */
 	public Optional<Result> newest(ProjectId project) {
 		return database
 			.query("""
-					select checked_at, eligible, table_version, findings from application_eligibility
+					select checked_at, table_version, findings, inputs from application_eligibility
 					where project_id = ? order by checked_at desc, id limit 1
 					""",
-					(row, number) -> new Result(row.getTimestamp("checked_at").toInstant(), row.getBoolean("eligible"),
-							row.getInt("table_version"), findings(row.getString("findings"))),
+					(row, number) -> new Result(row.getTimestamp("checked_at").toInstant(), row.getInt("table_version"),
+							findings(row.getString("findings")), SnapshotText.values(row.getString("inputs"))),
 					project.value())
 			.stream()
 			.findFirst();
@@ -64,8 +62,18 @@ public class EligibilityResults {
 			.toList();
 	}
 
-	/** One check. */
-	public record Result(Instant checkedAt, boolean eligible, int tableVersion, List<Finding> findings) {
+	/**
+	 * One check.
+	 *
+	 * @param inputs the facts it was made on as text, null for unknown
+	 */
+	public record Result(Instant checkedAt, int tableVersion, List<Finding> findings, Map<String, String> inputs) {
+
+		/** Whether nothing speaks against applying. */
+		public boolean eligible() {
+			return findings.stream().noneMatch(Finding::refuses);
+		}
+
 	}
 
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 /** The decision table of conditions for applying. */
 public interface EligibilityTable {
 
+	/** Name of the table. */
+	String KEY = "eligibility";
+
 	Answer ask(Map<String, Object> facts);
 
 	/** Everything the table finds, with its version. */
-	record Answer(String table, int version, List<Finding> findings) {
+	record Answer(int version, List<Finding> findings) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.application.domain.dossier.Dossiers;
+import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.document.DocumentId;
 import cn.denggao.identity.CurrentActor;
@@ -60,7 +61,15 @@ public class FillingDossier {
 	 */
 	public long save(ProjectId id, String sectionCode, Map<String, String> typed, long version) {
 		var project = requireEditable(id);
-		var fields = desk.form(project).section(sectionCode).entered();
+		var section = desk.form(project).section(sectionCode);
+		var values = kept(section.entered(), typed);
+		for (var table : section.tables()) {
+			values = table.compact(values);
+		}
+		return dossiers.save(id, sectionCode, values, version, actor.get().login(), clock.now());
+	}
+
+	private static Map<String, String> kept(Map<String, FormField> fields, Map<String, String> typed) {
 		var values = new HashMap<String, String>();
 		typed.forEach((key, value) -> {
 			if (fields.containsKey(key) && !value.isBlank()) {
@@ -70,7 +79,7 @@ public class FillingDossier {
 				values.put(key, value.strip());
 			}
 		});
-		return dossiers.save(id, sectionCode, values, version, actor.get().login(), clock.now());
+		return values;
 	}
 
 	/** Adds a file of a kind the form knows. */
@@ -79,9 +88,13 @@ public class FillingDossier {
 		files.add(id, desk.form(project).attachmentKind(kind).code(), fileName, content);
 	}
 
-	public void detach(ProjectId id, DocumentId document) {
+	/**
+	 * Takes a file off the list.
+	 * @return the kind of file it was
+	 */
+	public String detach(ProjectId id, DocumentId document) {
 		requireEditable(id);
-		files.remove(id, document);
+		return files.remove(id, document);
 	}
 
 	/** Whether the acting person may change the dossier now. */

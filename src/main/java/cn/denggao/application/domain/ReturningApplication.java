@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
@@ -86,9 +87,10 @@ public class ReturningApplication {
 		var sent = returns.open(id).orElseThrow();
 		book.move(id, ProjectStatus.RETURNED, sent.reason(), null);
 		var project = projects.require(id);
-		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
-				"application.returned:" + id + ":" + sent.number(), "application.mail.returned",
-				"/projects/" + id + "/correction", project.code(), lastDay(due)));
+		events.publishEvent(new NotificationRequested("application.returned:" + id + ":" + sent.number(),
+				"application.mail.returned",
+				List.of("hospital-applicant-" + project.hospital(), "hospital-dept-" + project.hospital()),
+				List.of(project.code(), lastDay(due)), "/projects/" + id + "/correction"));
 	}
 
 	private static String lastDay(Instant due) {

@@ -48,6 +48,12 @@ public class SubmittingApplication {
 		this.clock = clock;
 	}
 
+	/** Whether the acting person could submit it right now. */
+	@Transactional(readOnly = true)
+	public boolean isReady(ProjectId id) {
+		return visibility.mayAct(id, actor.get(), Role.HOSPITAL_DEPT.code()) && process.isAt(id, Step.SUBMIT);
+	}
+
 	/** Submits; the closing instant itself still counts. */
 	public void submit(ProjectId id) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());

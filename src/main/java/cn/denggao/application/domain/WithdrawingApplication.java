@@ -80,9 +80,32 @@ public class WithdrawingApplication {
 		life.leave(id);
 	}
 
+	/** What withdrawing would mean now; refused (409) if it is too late for it. */
+	@Transactional(readOnly = true)
+	public Consequence consequence(ProjectId id) {
+		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
+		var project = projects.require(id);
+		if (!StatusRules.allows(project.status(), ProjectStatus.WITHDRAWN)) {
+			throw Refused.tooLate("application.withdrawal.closed");
+		}
+		boolean recommended = recommendations.isRecommended(id);
+		return new Consequence(project.submittedAt() != null, recommended,
+				recommended && stillFrees(rounds.require(project.round())));
+	}
+
 	private boolean stillFrees(RoundSummary round) {
 		return !round.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
 				&& !clock.now().isAfter(round.recommendationClosesAt());
+	}
+
+	/**
+	 * What withdrawing means.
+	 *
+	 * @param submitted whether it was handed in before
+	 * @param recommended whether it holds a place on an authority's list
+	 * @param placeFreed whether that place can be used again
+	 */
+	public record Consequence(boolean submitted, boolean recommended, boolean placeFreed) {
 	}
 
 }

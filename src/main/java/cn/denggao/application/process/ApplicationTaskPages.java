@@ -14,7 +14,7 @@ class ApplicationTaskPages {
 	TaskPages applicationPages() {
 		return TaskPages.of(page(Elements.FILL_IN, "/projects/{key}/application"),
 				page(Elements.SUBMIT, "/projects/{key}/submission"),
-				page(Elements.CORRECT, "/projects/{key}/application"),
+				page(Elements.CORRECT, "/projects/{key}/correction"),
 				page(Elements.RECOMMEND, "/projects/{key}/recommendation"));
 	}
 

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnEligibilityTable implements EligibilityTable {
 
-	private static final String KEY = "eligibility";
-
 	private final DecisionTables tables;
 
 	DmnEligibilityTable(DecisionTables tables) {
@@ -22,7 +20,7 @@ class DmnEligibilityTable implements EligibilityTable {
 	@Override
 	public Answer ask(Map<String, Object> facts) {
 		var outcome = tables.evaluate(KEY, facts);
-		return new Answer(outcome.table(), outcome.version(),
+		return new Answer(outcome.version(),
 				outcome.rows()
 					.stream()
 					.filter(row -> !"NONE".equals(row.get("effect")))

@@ -1,6 +1,5 @@
 package cn.denggao.application.web;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,12 +7,13 @@ import cn.denggao.application.DossierReading;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectVisibility;
-import cn.denggao.application.domain.CorrectingApplication;
-import cn.denggao.application.domain.FillingDossier;
-import cn.denggao.application.domain.FinishingDraft;
-import cn.denggao.document.DocumentId;
+import cn.denggao.application.domain.CheckingPapers;
+import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.FormalReviews;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,89 +21,86 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 申报书: filled in section by section, read once submitted. */
+/** 申报材料: the dossier to read, beside it the reviewing officer's checklist. */
 @Controller
 @RequestMapping("/projects/{project}")
 class DossierController {
 
 	private final ProjectVisibility visibility;
 
+	private final DossierReading dossiers;
+
+	private final DossierDesk desk;
+
+	private final CheckingPapers papers;
+
+	private final ChecklistViews checklists;
+
+	private final DossierFiles files;
+
+	private final FormalReviews reviews;
+
+	private final ProjectHeads heads;
+
 	private final CurrentActor actor;
 
-	private final FillingDossier filling;
+	private final OfficialClock clock;
 
-	private final FinishingDraft finishing;
-
-	private final CorrectingApplication correcting;
-
-	private final DossierReading reading;
-
-	private final DossierPages pages;
-
-	DossierController(ProjectVisibility visibility, CurrentActor actor, FillingDossier filling,
-			FinishingDraft finishing, CorrectingApplication correcting, DossierReading reading, DossierPages pages) {
+	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
+			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
+			CurrentActor actor, OfficialClock clock) {
 		this.visibility = visibility;
+		this.dossiers = dossiers;
+		this.desk = desk;
+		this.papers = papers;
+		this.checklists = checklists;
+		this.files = files;
+		this.reviews = reviews;
+		this.heads = heads;
 		this.actor = actor;
-		this.filling = filling;
-		this.finishing = finishing;
-		this.correcting = correcting;
-		this.reading = reading;
-		this.pages = pages;
+		this.clock = clock;
 	}
 
-	@GetMapping("/application")
-	String edit(@PathVariable ProjectId project, @RequestParam(required = false) String section, Model model) {
-		var summary = visibility.require(project, actor.get());
-		if (!filling.mayEdit(project)) {
-			return "redirect:/projects/" + project + "/dossier";
-		}
-		model.addAttribute("page", pages.of(summary, section));
-		return "application/edit";
-	}
-
-	@PostMapping("/application/{section}")
-	String save(@PathVariable ProjectId project, @PathVariable String section, @RequestParam long version,
-			@RequestParam Map<String, String> typed) {
-		filling.save(project, section, new LinkedHashMap<>(typed), version);
-		return "redirect:/projects/" + project + "/application?section=" + pages.next(project, section);
-	}
-
-	@PostMapping("/application/files/{kind}")
-	String attach(@PathVariable ProjectId project, @PathVariable String kind, @RequestParam MultipartFile file)
-			throws IOException {
-		if (file.isEmpty()) {
-			throw Refused.at("file", "application.edit.file-missing");
-		}
-		try (var content = file.getInputStream()) {
-			filling.attach(project, kind, file.getOriginalFilename(), content);
-		}
-		return "redirect:/projects/" + project + "/application?section=O";
-	}
-
-	@PostMapping("/application/files/{document}/removal")
-	String detach(@PathVariable ProjectId project, @PathVariable String document) {
-		filling.detach(project, DocumentId.parse(document));
-		return "redirect:/projects/" + project + "/application?section=O";
-	}
-
-	@PostMapping("/application/finish")
-	String finish(@PathVariable ProjectId project) {
-		if (visibility.require(project, actor.get()).status() == ProjectStatus.RETURNED) {
-			correcting.resubmit(project);
-		}
-		else {
-			finishing.finish(project);
-		}
-		return "redirect:/projects/" + project;
-	}
-
+	/** As submitted; for its hospital, before it is, as it stands. */
 	@GetMapping("/dossier")
-	String read(@PathVariable ProjectId project, Model model) {
-		model.addAttribute("project", visibility.require(project, actor.get()));
-		model.addAttribute("dossier", reading.submitted(project));
+	String show(@PathVariable ProjectId project, Model model) {
+		var summary = visibility.require(project, actor.get());
+		if (summary.submittedAt() == null) {
+			return preview(project, model);
+		}
+		var dossier = dossiers.submitted(project);
+		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("dossier", dossier);
+		model.addAttribute("files", files.of(dossier));
+		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
+		model.addAttribute("reviews", reviews.all(project));
+		model.addAttribute("checklist", papers.isReviewer(project) ? checklists.of(project) : null);
 		return "application/dossier";
+	}
+
+	/** What is about to be signed and submitted, in one piece. */
+	@GetMapping("/preview")
+	String preview(@PathVariable ProjectId project, Model model) {
+		var summary = heads.ofHospital(project);
+		if (summary.status() != ProjectStatus.DRAFT && summary.status() != ProjectStatus.RETURNED) {
+			throw Refused.notFound();
+		}
+		var dossier = desk.preview(summary, clock.now());
+		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("dossier", dossier);
+		model.addAttribute("files", files.of(dossier));
+		return "application/dossier";
+	}
+
+	@PostMapping("/dossier/checklist")
+	String check(@PathVariable ProjectId project, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+		var notes = new LinkedHashMap<String, String>();
+		CheckingPapers.ITEMS.forEach(item -> notes.put(item, typed.getOrDefault("note-" + item, "")));
+		papers.save(project, typed, notes);
+		flash.addFlashAttribute("done", "application.checklist.saved");
+		return "redirect:/projects/" + project + "/dossier";
 	}
 
 }

@@ -9,20 +9,25 @@ import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.RecommendationList;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 推荐排序: an authority recommends in binding order, within its quota. */
+/** 推荐名单: an authority recommends in binding order, within its quota. */
 @Controller
 class RecommendationController {
 
@@ -36,14 +41,20 @@ class RecommendationController {
 
 	private final ProjectVisibility visibility;
 
+	private final ProjectHeads heads;
+
+	private final OfficialClock clock;
+
 	private final CurrentActor actor;
 
 	RecommendationController(RecommendationList list, RecommendingApplications recommending, RoundDirectory rounds,
-			ProjectVisibility visibility, CurrentActor actor) {
+			ProjectVisibility visibility, ProjectHeads heads, OfficialClock clock, CurrentActor actor) {
 		this.list = list;
 		this.recommending = recommending;
 		this.rounds = rounds;
 		this.visibility = visibility;
+		this.heads = heads;
+		this.clock = clock;
 		this.actor = actor;
 	}
 
@@ -55,17 +66,30 @@ class RecommendationController {
 
 	@GetMapping("/rounds/{round}/recommendations")
 	String show(@PathVariable RoundId round, Model model) {
-		requireAuthority();
-		model.addAttribute("round", rounds.require(round));
-		model.addAttribute("closes", PageTimes.minutes(rounds.require(round).recommendationClosesAt()));
-		model.addAttribute("sheet", list.of(round, OrganisationId.of(actor.get().organisation())));
+		var person = requireOffice();
+		var summary = rounds.require(round);
+		var own = OrganisationId.of(person.organisation());
+		boolean province = own.equals(summary.organisation());
+		var end = summary.recommendationClosesAt();
+		boolean open = end != null && !summary.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
+				&& !clock.now().isAfter(end);
+		model.addAttribute("round", summary);
+		model.addAttribute("closesAt", ProjectHeads.local(end));
+		model.addAttribute("daysLeft", (end == null) ? null : heads.daysLeft(end));
+		model.addAttribute("province", province);
+		model.addAttribute("sheets", province ? list.below(round, own) : List.of(list.of(round, own)));
+		model.addAttribute("open", open);
+		model.addAttribute("mayRecommend", open && !province && isOfficer(person));
 		return "application/recommendations";
 	}
 
 	@PostMapping("/rounds/{round}/recommendations")
-	String recommend(@PathVariable RoundId round, @RequestParam Map<String, String> typed) {
-		requireAuthority();
+	String recommend(@PathVariable RoundId round, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+		if (!isOfficer(actor.get())) {
+			throw Refused.notFound();
+		}
 		recommending.recommend(round, choices(typed));
+		flash.addFlashAttribute("done", "application.recommend.done");
 		return "redirect:/rounds/" + round + "/recommendations";
 	}
 
@@ -74,11 +98,19 @@ class RecommendationController {
 		typed.forEach((name, value) -> {
 			if (name.startsWith(RANK) && !value.isBlank()) {
 				var project = name.substring(RANK.length());
-				choices.add(new Choice(ProjectId.parse(project), rank(name, value),
-						typed.getOrDefault("reason-" + project, "")));
+				choices.add(new Choice(project(project), rank(name, value), typed.get("reason-" + project)));
 			}
 		});
 		return choices;
+	}
+
+	private static ProjectId project(String text) {
+		try {
+			return ProjectId.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refused.notFound();
+		}
 	}
 
 	private static int rank(String name, String value) {
@@ -88,10 +120,20 @@ class RecommendationController {
 		return Integer.parseInt(value.strip());
 	}
 
-	private void requireAuthority() {
-		if (!actor.get().has(Role.HC_CITY.code()) && !actor.get().has(Role.HC_COUNTY.code())) {
+	private Actor requireOffice() {
+		var person = actor.get();
+		boolean office = person.roles()
+			.stream()
+			.flatMap(code -> Role.of(code).stream())
+			.anyMatch(role -> role.office() == Role.Office.AUTHORITY || role == Role.SUPERVISOR);
+		if (!office) {
 			throw Refused.notFound();
 		}
+		return person;
+	}
+
+	private static boolean isOfficer(Actor person) {
+		return person.has(Role.HC_CITY.code()) || person.has(Role.HC_COUNTY.code());
 	}
 
 }

@@ -1,10 +1,15 @@
 package cn.denggao.application.web;
 
+import java.time.Instant;
+
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.Submissions;
 import cn.denggao.application.domain.SubmittingApplication;
-import cn.denggao.identity.CurrentActor;
-import cn.denggao.programme.RoundDirectory;
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.kernel.Refused;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,39 +17,65 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 正式提交: the hospital's department hands the signed application in. */
+/** 正式提交: the department hands the signed application in and gets a receipt. */
 @Controller
-@RequestMapping("/projects/{project}/submission")
+@RequestMapping("/projects/{project}")
 class SubmissionController {
 
-	private final ProjectVisibility visibility;
+	private final ProjectHeads heads;
 
-	private final RoundDirectory rounds;
+	private final DossierDesk desk;
+
+	private final Seals seals;
+
+	private final Submissions submissions;
 
 	private final SubmittingApplication submitting;
 
-	private final CurrentActor actor;
+	private final AccountDirectory accounts;
 
-	SubmissionController(ProjectVisibility visibility, RoundDirectory rounds, SubmittingApplication submitting,
-			CurrentActor actor) {
-		this.visibility = visibility;
-		this.rounds = rounds;
+	SubmissionController(ProjectHeads heads, DossierDesk desk, Seals seals, Submissions submissions,
+			SubmittingApplication submitting, AccountDirectory accounts) {
+		this.heads = heads;
+		this.desk = desk;
+		this.seals = seals;
+		this.submissions = submissions;
 		this.submitting = submitting;
-		this.actor = actor;
+		this.accounts = accounts;
 	}
 
-	@GetMapping
-	String show(@PathVariable ProjectId project, Model model) {
-		var summary = visibility.require(project, actor.get());
-		model.addAttribute("project", summary);
-		model.addAttribute("closes", PageTimes.minutes(rounds.require(summary.round()).closesAt()));
+	@GetMapping("/submission")
+	String ask(@PathVariable ProjectId project, Model model) {
+		var summary = heads.ofHospital(project);
+		if (summary.status() != ProjectStatus.DRAFT) {
+			return "redirect:/projects/" + project + ((summary.submittedAt() == null) ? "" : "/receipt");
+		}
+		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("problems", desk.problems(summary).size());
+		model.addAttribute("seals", seals.of(summary, Instant.EPOCH));
+		model.addAttribute("ready", submitting.isReady(project));
 		return "application/submission";
 	}
 
-	@PostMapping
+	@PostMapping("/submission")
 	String submit(@PathVariable ProjectId project) {
 		submitting.submit(project);
-		return "redirect:/projects/" + project;
+		return "redirect:/projects/" + project + "/receipt";
+	}
+
+	@GetMapping("/receipt")
+	String receipt(@PathVariable ProjectId project, Model model) {
+		var summary = heads.ofHospital(project);
+		var all = submissions.all(project).stream().map(this::receipt).toList();
+		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("receipt", all.stream().findFirst().orElseThrow(Refused::notFound));
+		model.addAttribute("earlier", all.stream().skip(1).toList());
+		return "application/receipt";
+	}
+
+	private ReceiptView receipt(Submissions.Submission submission) {
+		return new ReceiptView(submission.receiptNo(), submission.hash(), submission.isIntact(),
+				accounts.nameOf(submission.submittedBy()), ProjectHeads.local(submission.submittedAt()));
 	}
 
 }

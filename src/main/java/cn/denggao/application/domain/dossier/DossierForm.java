@@ -1,5 +1,6 @@
 package cn.denggao.application.domain.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,22 @@ public record DossierForm(List<FormSection> sections, List<Integer> figureYears,
 		return figureYears.get(figureYears.size() - 1);
 	}
 
+	/** The baseline of an indicator whose value is computed. */
+	public Optional<BigDecimal> baseline(DossierContent content, AskedIndicator indicator) {
+		return new Figures(this, content).baseline(indicator);
+	}
+
 	/** All kinds of files, of whatever section. */
 	public List<FormSection.AttachmentKind> attachmentKinds() {
 		return sections.stream().flatMap(section -> section.attachments().stream()).toList();
+	}
+
+	/** The section that asks for this kind of file, else not found. */
+	public FormSection homeOf(String attachmentKind) {
+		return sections.stream()
+			.filter(section -> section.attachments().stream().anyMatch(kind -> kind.code().equals(attachmentKind)))
+			.findFirst()
+			.orElseThrow(Refused::notFound);
 	}
 
 	/** The kind of file, else not found. */

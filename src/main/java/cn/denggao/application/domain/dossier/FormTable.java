@@ -1,5 +1,6 @@
 package cn.denggao.application.domain.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 		if (kind != Kind.FREE) {
 			return rows;
 		}
-		return IntStream.rangeClosed(1, Math.max(filledRows(values), Math.max(1, minimumRows)))
+		return IntStream.rangeClosed(1, Math.min(maximumRows, Math.max(filledRows(values) + 1, minimumRows)))
 			.mapToObj(this::row)
 			.toList();
 	}
@@ -46,6 +47,25 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 			.mapToInt(entry -> rowNumber(entry.getKey()))
 			.max()
 			.orElse(0);
+	}
+
+	/** The same entries of a FREE table without empty rows between the filled ones. */
+	public Map<String, String> compact(Map<String, String> values) {
+		if (kind != Kind.FREE) {
+			return values;
+		}
+		var numbers = values.keySet()
+			.stream()
+			.filter(key -> key.startsWith(code + "."))
+			.map(FormTable::rowNumber)
+			.distinct()
+			.sorted()
+			.toList();
+		var compact = new HashMap<String, String>();
+		values.forEach((key, value) -> compact.put(key.startsWith(code + ".")
+				? code + "." + (numbers.indexOf(rowNumber(key)) + 1) + "." + key.substring(key.lastIndexOf('.') + 1)
+				: key, value));
+		return compact;
 	}
 
 	/** Every cell that may be entered, a FREE table to its last possible row. */

@@ -1,0 +1,139 @@
+package cn.denggao.application.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.EligibilityResults.Result;
+import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundRules;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a check of eligibility into words: condition, rule, facts, finding. */
+@Component
+class Conditions {
+
+	/** Conditions in order, each with how the codes of its findings begin. */
+	private static final Map<String, List<String>> CODES = new LinkedHashMap<>();
+
+	static {
+		CODES.put("hospitalLevel", List.of("LEVEL_"));
+		CODES.put("hospitalClass", List.of("CLASS_"));
+		CODES.put("ownership", List.of("NOT_PUBLIC", "OWNERSHIP_"));
+		CODES.put("leaderTitle", List.of("LEADER_"));
+		CODES.put("vetoItems", List.of("VETO"));
+		CODES.put("openProjectSameSpecialty", List.of("DUPLICATE"));
+		CODES.put("submittedByHospital", List.of("HOSPITAL_"));
+		CODES.put("banActive", List.of("BAN"));
+	}
+
+	private final RoundDirectory rounds;
+
+	private final DossierDesk desk;
+
+	private final MessageSource messages;
+
+	Conditions(RoundDirectory rounds, DossierDesk desk, MessageSource messages) {
+		this.rounds = rounds;
+		this.desk = desk;
+		this.messages = messages;
+	}
+
+	/** One line per condition; what refuses comes with the sentence that says why. */
+	List<Line> of(ProjectSummary project, Result result) {
+		var rules = rounds.rules(project.round()).application();
+		var lines = new ArrayList<Line>();
+		CODES.forEach((name, codes) -> lines.add(new Line(text("application.condition." + name), rule(name, rules),
+				evidence(name, project, result.inputs()), found(result, codes))));
+		result.findings()
+			.stream()
+			.filter(finding -> CODES.values().stream().flatMap(List::stream).noneMatch(finding.code()::startsWith))
+			.forEach(finding -> lines.add(new Line(text("application.condition.other"), "", "", sentence(finding))));
+		return lines;
+	}
+
+	private Found found(Result result, List<String> codes) {
+		return result.findings()
+			.stream()
+			.filter(finding -> codes.stream().anyMatch(finding.code()::startsWith))
+			.sorted(Comparator.comparing(finding -> !finding.refuses()))
+			.findFirst()
+			.map(this::sentence)
+			.orElse(null);
+	}
+
+	private Found sentence(Finding finding) {
+		return new Found(finding.refuses(), messages.getMessage("application.finding." + finding.code(), null,
+				finding.code(), LocaleContextHolder.getLocale()));
+	}
+
+	private String rule(String name, RoundRules.Application rules) {
+		return switch (name) {
+			case "hospitalLevel" -> text("application.condition.hospitalLevel.rule",
+					rules.hospitalLevels()
+						.stream()
+						.map(level -> text("organisation.hospital-level." + level))
+						.collect(Collectors.joining("、")));
+			case "submittedByHospital" -> text("application.condition.submittedByHospital.rule", rules.hospitalCap());
+			case "banActive" -> text("application.condition.banActive.rule", rules.banYears());
+			default -> text("application.condition." + name + ".rule");
+		};
+	}
+
+	private String evidence(String name, ProjectSummary project, Map<String, String> facts) {
+		var fact = Optional.ofNullable(facts.get(name));
+		return switch (name) {
+			case "hospitalLevel" ->
+				fact.map(level -> text("organisation.hospital-level." + level)).orElseGet(this::unknown);
+			case "hospitalClass" -> fact.map(grade -> text("organisation.grade." + grade)).orElseGet(this::unknown);
+			case "ownership" -> fact.map(owner -> text("organisation.ownership." + owner)).orElseGet(this::unknown);
+			case "leaderTitle" -> project.leaderName() + " · " + fact.map(title -> title(project, title))
+				.orElseGet(() -> text("application.condition.not-entered"));
+			case "submittedByHospital", "vetoItems" ->
+				fact.map(number -> text("application.condition." + name + ".fact", number)).orElseGet(this::unknown);
+			default -> fact.map(yes -> text("application.condition." + name + "." + yes)).orElseGet(this::unknown);
+		};
+	}
+
+	private String title(ProjectSummary project, String code) {
+		return desk.form(project)
+			.section("E")
+			.fields()
+			.stream()
+			.filter(field -> field.key().equals("leaderTitle"))
+			.findFirst()
+			.map(field -> field.options().getOrDefault(code, code))
+			.orElse(code);
+	}
+
+	private String unknown() {
+		return text("application.condition.unknown");
+	}
+
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * One condition.
+	 *
+	 * @param found what was found, null if the condition is met
+	 */
+	record Line(String name, String rule, String evidence, Found found) {
+	}
+
+	/** A finding in words. */
+	record Found(boolean refuses, String sentence) {
+	}
+
+}

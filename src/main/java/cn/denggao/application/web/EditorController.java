@@ -1,0 +1,102 @@
+package cn.denggao.application.web;
+
+import java.io.IOException;
+import java.util.Map;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.domain.FillingDossier;
+import cn.denggao.application.domain.FinishingDraft;
+import cn.denggao.document.DocumentId;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 申报书: filled in section by section, saved at every pause; read by those who sign. */
+@Controller
+@RequestMapping("/projects/{project}/application")
+class EditorController {
+
+	private final ProjectHeads heads;
+
+	private final EditorViews views;
+
+	private final FillingDossier filling;
+
+	private final FinishingDraft finishing;
+
+	EditorController(ProjectHeads heads, EditorViews views, FillingDossier filling, FinishingDraft finishing) {
+		this.heads = heads;
+		this.views = views;
+		this.filling = filling;
+		this.finishing = finishing;
+	}
+
+	@GetMapping
+	String show(@PathVariable ProjectId project, @RequestParam(required = false) String section, Model model) {
+		var summary = heads.ofHospital(project);
+		if (summary.status() != ProjectStatus.DRAFT && summary.status() != ProjectStatus.RETURNED) {
+			return "redirect:/projects/" + project + "/dossier";
+		}
+		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("editor", views.of(summary, section));
+		return "application/editor";
+	}
+
+	@PostMapping("/{section}")
+	String save(@PathVariable ProjectId project, @PathVariable String section, @RequestParam long version,
+			@RequestParam Map<String, String> typed, RedirectAttributes flash) {
+		filling.save(project, section, typed, version);
+		flash.addFlashAttribute("done", "application.editor.saved");
+		return back(project, typed.containsKey("next") ? views.after(project, section) : section);
+	}
+
+	@PutMapping("/{section}")
+	ResponseEntity<Void> autosave(@PathVariable ProjectId project, @PathVariable String section,
+			@RequestParam long version, @RequestParam Map<String, String> typed) {
+		var saved = filling.save(project, section, typed, version);
+		return ResponseEntity.noContent().header("X-Version", String.valueOf(saved)).build();
+	}
+
+	@PostMapping("/files/{kind}")
+	String attach(@PathVariable ProjectId project, @PathVariable String kind, @RequestParam MultipartFile file,
+			RedirectAttributes flash) throws IOException {
+		if (file.isEmpty()) {
+			throw Refused.at("file", "application.editor.file-missing");
+		}
+		try (var content = file.getInputStream()) {
+			filling.attach(project, kind, file.getOriginalFilename(), content);
+		}
+		flash.addFlashAttribute("done", "application.editor.file-stored");
+		return back(project, views.sectionOf(project, kind));
+	}
+
+	@PostMapping("/files/{document}/removal")
+	String detach(@PathVariable ProjectId project, @PathVariable String document, RedirectAttributes flash) {
+		var kind = filling.detach(project, DocumentId.parse(document));
+		flash.addFlashAttribute("done", "application.editor.file-removed");
+		return back(project, views.sectionOf(project, kind));
+	}
+
+	@PostMapping("/finish")
+	String finish(@PathVariable ProjectId project, RedirectAttributes flash) {
+		finishing.finish(project);
+		flash.addFlashAttribute("done", "application.editor.finished");
+		return "redirect:/projects/" + project + "/eligibility";
+	}
+
+	private static String back(ProjectId project, String section) {
+		return "redirect:/projects/" + project + "/application?section=" + section;
+	}
+
+}

@@ -1,0 +1,65 @@
+package cn.denggao.application.web;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.domain.dossier.FormField;
+import cn.denggao.application.domain.dossier.FormSection;
+import cn.denggao.application.domain.dossier.FormTable;
+
+/**
+ * One section of the dossier as the page shows it.
+ *
+ * @param editable whether the acting person may change it now
+ * @param correcting whether it is mended after a return
+ * @param version what the next save expects
+ * @param savedBy name of whoever saved last, or null
+ * @param open problems of the whole dossier
+ */
+record EditorView(FormSection section, List<Entry> entries, List<Table> tables, List<Outline> outline,
+		List<Sentences.Line> problems, List<Files> files, boolean editable, boolean correcting, long version,
+		String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open) {
+
+	/** Sections in which nothing is left to do. */
+	public long complete() {
+		return outline.stream().filter(line -> line.problems() == 0).count();
+	}
+
+	/** Complete sections of all, in percent. */
+	public long percent() {
+		return complete() * 100 / outline.size();
+	}
+
+	/** One field with what stands in it. */
+	record Entry(FormField field, String value, Map<String, String> choices) {
+
+		public boolean isChoice() {
+			return field.type() == FormField.Type.CHOICE || field.type() == FormField.Type.YES_NO;
+		}
+
+	}
+
+	/** One table with what stands in it. */
+	record Table(FormTable table, List<Row> rows) {
+
+		/** Whether the applicant decides how many rows there are. */
+		public boolean isFree() {
+			return table.kind() == FormTable.Kind.FREE;
+		}
+
+	}
+
+	/** One row with its cells. */
+	record Row(FormTable.Row row, List<Entry> cells) {
+	}
+
+	/** One line of the outline. */
+	record Outline(FormSection section, int problems, boolean begun, boolean current) {
+	}
+
+	/** One kind of file with the files there are. */
+	record Files(FormSection.AttachmentKind kind, List<PaperLine> files, boolean missing) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package cn.denggao.application.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import cn.denggao.application.DraftingApplication;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 新建申报: an applicant opens a draft in an open round. */
+@Controller
+@RequestMapping("/rounds/{round}/applications")
+class NewApplicationController {
+
+	private final DraftingApplication drafting;
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final AccountDirectory accounts;
+
+	private final ProjectHeads heads;
+
+	private final OfficialClock clock;
+
+	private final CurrentActor currentActor;
+
+	NewApplicationController(DraftingApplication drafting, RoundDirectory rounds, OrganisationDirectory organisations,
+			AccountDirectory accounts, ProjectHeads heads, OfficialClock clock, CurrentActor currentActor) {
+		this.drafting = drafting;
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.accounts = accounts;
+		this.heads = heads;
+		this.clock = clock;
+		this.currentActor = currentActor;
+	}
+
+	@GetMapping("/new")
+	String ask(@PathVariable RoundId round, Model model) {
+		var actor = currentActor.get();
+		var summary = rounds.require(round);
+		if (!actor.has(Role.HOSPITAL_APPLICANT.code()) || summary.closesAt() == null) {
+			throw Refused.notFound();
+		}
+		model.addAttribute("round", summary);
+		model.addAttribute("closesAt", ProjectHeads.local(summary.closesAt()));
+		model.addAttribute("daysLeft", heads.daysLeft(summary.closesAt()));
+		model.addAttribute("open", summary.isOpen() && !clock.now().isAfter(summary.closesAt()));
+		model.addAttribute("specialties", specialties());
+		model.addAttribute("leaders", leaders(actor));
+		return "application/new";
+	}
+
+	@PostMapping
+	String draft(@PathVariable RoundId round, @Valid NewApplicationForm form) {
+		var project = drafting.draft(round, form.specialty(), form.title(), form.leader());
+		return "redirect:/projects/" + project + "/application";
+	}
+
+	private Map<String, String> specialties() {
+		var options = new LinkedHashMap<String, String>();
+		organisations.specialties().forEach(each -> options.put(each.code(), each.code() + " " + each.name()));
+		return options;
+	}
+
+	private Map<String, String> leaders(Actor actor) {
+		var options = new LinkedHashMap<String, String>();
+		accounts.loginsOf(Role.PROJECT_LEADER, actor.organisation())
+			.forEach(login -> options.put(login, accounts.nameOf(login)));
+		return options;
+	}
+
+}
