@@ -118,7 +118,7 @@ class EditorPagesTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("四十六")))
 			.andExpect(content().string(containsString("专科执业医师：请填写数字")))
-			.andExpect(content().string(containsString("1 在院月数（每年）：不能小于 8")));
+			.andExpect(content().string(containsString("第 1 行，在院月数（每年）：不能小于 8")));
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.DRAFT);
 		assertThat(story.bean(DossierDesk.class).content(project).section("E")).containsOnlyKeys("doctors",
 				"members.1.name", "members.1.months");

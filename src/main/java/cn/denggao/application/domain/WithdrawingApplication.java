@@ -7,6 +7,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectLife;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -78,6 +79,13 @@ public class WithdrawingApplication {
 		}
 		trail.record("application.withdrawn", Subject.of("project", id), Map.of("placeFreed", frees));
 		life.leave(id);
+	}
+
+	/** Whether the acting person could withdraw it now. */
+	@Transactional(readOnly = true)
+	public boolean mayWithdraw(ProjectSummary project) {
+		return visibility.mayAct(project.id(), actor.get(), Role.HOSPITAL_DEPT.code())
+				&& StatusRules.allows(project.status(), ProjectStatus.WITHDRAWN);
 	}
 
 	/** What withdrawing would mean now; refused (409) if it is too late for it. */

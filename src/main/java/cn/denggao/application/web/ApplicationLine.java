@@ -11,8 +11,10 @@ import cn.denggao.programme.RoundSummary;
  *
  * @param tone colour of the status: blue, green, amber, red or null
  * @param waits what is waited for now, each with its time limit
+ * @param withdrawable whether the reader may withdraw it, before approval
  */
-record ApplicationLine(ProjectSummary project, RoundSummary round, String tone, List<Wait> waits) {
+record ApplicationLine(ProjectSummary project, RoundSummary round, String tone, List<Wait> waits,
+		boolean withdrawable) {
 
 	/** Whether the correction page has something to say. */
 	public boolean isReturned() {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.WithdrawingApplication;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.worklist.Inbox;
@@ -30,12 +31,16 @@ class ApplicationLines {
 
 	private final ProjectHeads heads;
 
+	private final WithdrawingApplication withdrawing;
+
 	private final CurrentActor actor;
 
-	ApplicationLines(RoundDirectory rounds, Inbox inbox, ProjectHeads heads, CurrentActor actor) {
+	ApplicationLines(RoundDirectory rounds, Inbox inbox, ProjectHeads heads, WithdrawingApplication withdrawing,
+			CurrentActor actor) {
 		this.rounds = rounds;
 		this.inbox = inbox;
 		this.heads = heads;
+		this.withdrawing = withdrawing;
 		this.actor = actor;
 	}
 
@@ -46,7 +51,8 @@ class ApplicationLines {
 			.sorted(Comparator.comparing(WorklistEntry::created))
 			.map(task -> wait(project, task))
 			.toList();
-		return new ApplicationLine(project, round, tone(project.status()), waits);
+		return new ApplicationLine(project, round, tone(project.status()), waits,
+				project.projectNumber() == null && withdrawing.mayWithdraw(project));
 	}
 
 	private ApplicationLine.Wait wait(ProjectSummary project, WorklistEntry task) {

@@ -48,6 +48,12 @@ record EditorView(FormSection section, List<Entry> entries, List<Table> tables, 
 			return table.kind() == FormTable.Kind.FREE;
 		}
 
+		/** Whether every column holds numbers. */
+		public boolean isNumeric() {
+			return table.kind() == FormTable.Kind.YEARS || table.kind() == FormTable.Kind.INDICATORS
+					|| table.kind() == FormTable.Kind.BUDGET;
+		}
+
 	}
 
 	/** One row with its cells. */

@@ -19,11 +19,16 @@ class Sentences {
 	}
 
 	List<Line> of(List<Problem> problems) {
-		return problems.stream()
-			.map(problem -> new Line(problem.section(), problem.key(),
-					messages.getMessage(problem.message(), problem.arguments().toArray(),
-							LocaleContextHolder.getLocale())))
-			.toList();
+		return problems.stream().map(problem -> new Line(problem.section(), problem.key(), sentence(problem))).toList();
+	}
+
+	private String sentence(Problem problem) {
+		var sentence = text(problem.message(), problem.arguments().toArray());
+		return (problem.row() == null) ? sentence : text("application.problem.row", problem.row(), sentence);
+	}
+
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	/** One problem in words, with where it stands. */

@@ -51,17 +51,11 @@ class TableChecks {
 			problems.add(Problem.of(section.code(), table.code(), "too-few-rows", table.title(), table.minimumRows()));
 		}
 		IntStream.rangeClosed(1, rows).mapToObj(table::row).forEach(row -> row.cells().forEach(cell -> {
-			problems.addAll(cell(cell).stream().map(problem -> inRow(problem, row)).toList());
+			problems.addAll(cell(cell).stream().map(problem -> problem.inRow(row.label())).toList());
 			problems.addAll(order(row, cell));
 		}));
 		problems.addAll(twice(table, rows));
 		return problems;
-	}
-
-	private static Problem inRow(Problem problem, FormTable.Row row) {
-		var arguments = new ArrayList<>(problem.arguments());
-		arguments.set(0, row.label() + " " + arguments.get(0));
-		return new Problem(problem.section(), problem.key(), problem.message(), arguments);
 	}
 
 	private List<Problem> order(FormTable.Row row, FormField cell) {
