@@ -33,6 +33,7 @@ final class KnownIds {
 			Map.entry("tasks", "select id_ from act_ru_task where task_def_key_ = 'UserTask_ScoreApplication'"),
 			Map.entry("documents", "select id from document_file"),
 			Map.entry("accounts", "select login from review_expert join identity_account using (login)"),
+			Map.entry("experts", "select expert from review_review order by submitted_at, drafted_at"),
 			Map.entry("attachments", "select id from document_file"),
 			Map.entry("diagrams", "select id_ from act_re_procdef where id_ in " + SCORING));
 
