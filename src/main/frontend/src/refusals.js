@@ -22,7 +22,7 @@ export function showRefusals(part, focus = true) {
   }
   summary.setAttribute("data-shown", "");
   clearMarks();
-  summary.querySelectorAll("[data-field-name]").forEach((link) => mark(link));
+  summary.querySelectorAll("[data-field-name]").forEach((link) => mark(link, true));
   if (focus) {
     summary.focus();
   }
@@ -33,11 +33,11 @@ function showProblems(part) {
   const problems = part.querySelector("[data-dg-problems]:not([data-shown])");
   if (problems) {
     problems.setAttribute("data-shown", "");
-    problems.querySelectorAll("[data-field-name]").forEach((link) => mark(link));
+    problems.querySelectorAll("[data-field-name]").forEach((link) => mark(link, false));
   }
 }
 
-function mark(link) {
+function mark(link, naming) {
   const field = fieldNamed(link.dataset.fieldName);
   if (!field) {
     return;
@@ -52,7 +52,9 @@ function mark(link) {
     line.textContent = link.textContent;
     line.hidden = false;
   }
-  nameField(link, field);
+  if (naming) {
+    nameField(link, field);
+  }
   link.addEventListener("click", (event) => {
     const input = field.querySelector("input, select, textarea");
     if (input) {
@@ -65,7 +67,8 @@ function mark(link) {
 // Far from its field a sentence must say which one it means.
 function nameField(link, field) {
   const label = field.querySelector("label:first-child:not(.dg-choice), .dg-label");
-  const name = label ? label.textContent.replace("*", "").trim() : "";
+  const input = field.querySelector("[aria-label]");
+  const name = label ? label.textContent.replace("*", "").trim() : input ? input.getAttribute("aria-label") : "";
   if (name && !link.textContent.includes(name)) {
     link.prepend(name, document.documentElement.lang.startsWith("zh") ? "：" : ": ");
   }
