@@ -87,8 +87,16 @@ function zoomButton(sign, name, act) {
   return button;
 }
 
+// A diagram is drawn when it comes into sight: in a closed part of the page it has no size yet.
+const sight = new IntersectionObserver((entries) => {
+  entries.filter((entry) => entry.isIntersecting && !entry.target.hasAttribute("data-shown")).forEach((entry) => {
+    sight.unobserve(entry.target);
+    show(entry.target);
+  });
+}, { rootMargin: "200px" });
+
 function showAll() {
-  document.querySelectorAll("[data-dg-diagram]:not([data-shown])").forEach(show);
+  document.querySelectorAll("[data-dg-diagram]:not([data-shown])").forEach((place) => sight.observe(place));
 }
 
 document.addEventListener("htmx:afterSwap", showAll);

@@ -11,6 +11,9 @@ public interface ProjectHistory {
 	/** All changes of status, oldest first. */
 	List<Change> of(ProjectId project);
 
+	/** Opinions of authorities that moved the application on, oldest first. */
+	List<Opinion> opinions(ProjectId project);
+
 	/**
 	 * One change.
 	 *
@@ -20,6 +23,17 @@ public interface ProjectHistory {
 	 */
 	record Change(ProjectStatus from, ProjectStatus to, Instant at, OrganisationId office, String reason,
 			String documentNo) {
+
+	}
+
+	/**
+	 * One opinion.
+	 *
+	 * @param kind milestone it belongs to: FORMAL_REVIEW or RECOMMENDATION
+	 * @param rank place on the authority's list, null for a formal review
+	 * @param words null if none were given
+	 */
+	record Opinion(String kind, Instant at, OrganisationId office, Integer rank, String words) {
 
 	}
 

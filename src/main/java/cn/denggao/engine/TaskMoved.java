@@ -13,6 +13,9 @@ public record TaskMoved(Kind kind, String taskId, String process, String task, S
 		String businessKey, String project, String assignee, Set<String> groups, Set<String> logins, Instant created,
 		Instant due) {
 
+	/** Stands between the name drawn for a task and the code of its case. */
+	public static final String CODE_FOLLOWS = " · ";
+
 	/** What happened to the task. */
 	public enum Kind {
 

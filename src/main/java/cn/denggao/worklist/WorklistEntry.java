@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import cn.denggao.engine.TaskMoved;
+
 /**
  * One line of somebody's inbox.
  *
@@ -16,6 +18,11 @@ public record WorklistEntry(String taskId, String process, String task, String n
 		String projectId, String assignee, Instant created, Instant due) {
 
 	private static final Predicate<String> IS_ID = Pattern.compile("[0-9a-f-]{36}").asMatchPredicate();
+
+	/** The name as drawn, without the code of the case. */
+	public String label() {
+		return name.split(TaskMoved.CODE_FOLLOWS, 2)[0];
+	}
 
 	/** What the task is about: its project, or the case itself outside one. */
 	public Optional<UUID> about() {

@@ -93,6 +93,20 @@ class StagePagesTests {
 		project = story.aProjectUnderConstruction();
 	}
 
+	@Test
+	void leadsFromTheProgressPageToThePagesThereAre() throws Exception {
+		// given
+		var path = "/projects/" + project;
+
+		// then
+		show(DEPARTMENT, path).andExpect(status().isOk())
+			.andExpect(content().string(containsString(path + "/ledger\"")))
+			.andExpect(content().string(containsString(path + "/tranches\"")))
+			.andExpect(content().string(not(containsString(path + "/midterm\""))))
+			.andExpect(content().string(not(containsString(path + "/measures\""))));
+		show(CHIEF, path).andExpect(content().string(containsString(path + "/measures\"")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ledger", "expenses", "tranches", "reports", "spot-checks", "changes", "midterm",
 			"dispatches/2024-08" })

@@ -26,6 +26,12 @@ class StatusJournal implements ProjectHistory {
 			select from_status, to_status, changed_at, organisation, reason, document_no from application_status_change
 			where project_id = ? order by id""";
 
+	private static final String OPINIONS = """
+			select 'FORMAL_REVIEW' as kind, reviewed_at as given_at, organisation, cast(null as integer) as rank, reason
+			from application_formal_review where project_id = ? and decision = 'PASS'
+			union all select 'RECOMMENDATION', recommended_at, organisation, rank, reason
+			from application_recommendation where project_id = ? and freed_at is null order by given_at""";
+
 	private final JdbcTemplate database;
 
 	private final OfficialClock clock;
@@ -52,6 +58,15 @@ class StatusJournal implements ProjectHistory {
 						row.getTimestamp("changed_at").toInstant(), office(row.getString("organisation")),
 						row.getString("reason"), row.getString("document_no")),
 				project.value());
+	}
+
+	@Override
+	public List<Opinion> opinions(ProjectId project) {
+		return database.query(OPINIONS,
+				(row, number) -> new Opinion(row.getString("kind"), row.getTimestamp("given_at").toInstant(),
+						office(row.getString("organisation")), row.getObject("rank", Integer.class),
+						row.getString("reason")),
+				project.value(), project.value());
 	}
 
 	private static ProjectStatus status(String name) {

@@ -2,14 +2,13 @@ package cn.denggao.engine.observation;
 
 import java.util.function.UnaryOperator;
 
+import cn.denggao.engine.TaskMoved;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** A task's drawn name followed by the code of its case. */
 class CodedName implements Expression {
-
-	private static final String BETWEEN = " · ";
 
 	private final Expression drawn;
 
@@ -24,7 +23,7 @@ class CodedName implements Expression {
 	public Object getValue(VariableScope scope) {
 		var code = codeOf.apply(((DelegateExecution) scope).getProcessBusinessKey());
 		var name = drawn.getValue(scope);
-		return code.isEmpty() ? name : name + BETWEEN + code;
+		return code.isEmpty() ? name : name + TaskMoved.CODE_FOLLOWS + code;
 	}
 
 	@Override

@@ -65,7 +65,7 @@ public class ReadingStanding {
 	}
 
 	private Wait wait(WorklistEntry task, LocalDate today) {
-		return new Wait(task.name(), task.due(), (task.due() == null) ? null : daysLeft(task.due(), today));
+		return new Wait(task.label(), task.due(), (task.due() == null) ? null : daysLeft(task.due(), today));
 	}
 
 	private int daysLeft(Instant due, LocalDate today) {

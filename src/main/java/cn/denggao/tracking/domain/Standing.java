@@ -3,6 +3,7 @@ package cn.denggao.tracking.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,24 @@ import java.util.Map;
  */
 public record Standing(int step, List<Step> steps, List<Wait> waits, List<Passed> diagrams) {
 
-	/** The timeline: milestones, newest first. */
+	/**
+	 * The timeline: milestones, newest first. What the program passes more than once
+	 * stands there once, and what was only waited for not at all.
+	 */
 	public List<Step> timeline() {
-		var milestones = new ArrayList<>(steps.stream().filter(Step::isMilestone).toList());
-		Collections.reverse(milestones);
-		return milestones;
+		var automatic = new HashSet<String>();
+		var shown = new ArrayList<>(steps.stream()
+			.filter(Step::isMilestone)
+			.filter(step -> !step.isPastWait())
+			.filter(step -> step.isTask() || automatic.add(step.milestone()))
+			.toList());
+		Collections.reverse(shown);
+		return shown;
+	}
+
+	/** Whether the project has come to a milestone, or past it. */
+	public boolean hasReached(String milestone) {
+		return steps.stream().anyMatch(step -> milestone.equals(step.milestone()));
 	}
 
 	/**

@@ -20,4 +20,14 @@ public record Step(String process, String definitionId, String businessKey, Stri
 		return milestone != null && !"INTERNAL".equals(visibility);
 	}
 
+	/** Done by a person: the name drawn for it says best what it was. */
+	public boolean isTask() {
+		return "userTask".equals(elementType);
+	}
+
+	/** Only waited: what came of it stands in the timeline by itself. */
+	public boolean isPastWait() {
+		return "intermediateCatchEvent".equals(elementType) && !isOpen();
+	}
+
 }

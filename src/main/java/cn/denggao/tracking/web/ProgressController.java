@@ -1,7 +1,10 @@
 package cn.denggao.tracking.web;
 
-import cn.denggao.application.ProjectHistory;
+import java.util.Comparator;
+import java.util.List;
+
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPage;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
@@ -28,18 +31,18 @@ class ProgressController {
 
 	private final ProjectVisibility visibility;
 
-	private final ProjectHistory history;
+	private final List<ProjectPage> pages;
 
 	private final CurrentActor actor;
 
 	private final ProgressView.Maker views;
 
-	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility, ProjectHistory history,
-			CurrentActor actor, ProgressView.Maker views) {
+	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
+			List<ProjectPage> pages, CurrentActor actor, ProgressView.Maker views) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
-		this.history = history;
+		this.pages = pages.stream().sorted(Comparator.comparingInt(ProjectPage::order)).toList();
 		this.actor = actor;
 		this.views = views;
 	}
@@ -48,7 +51,12 @@ class ProgressController {
 	String show(@PathVariable ProjectId project, Model model) {
 		var summary = visibility.require(project, actor.get());
 		model.addAttribute("project", summary);
-		model.addAttribute("progress", views.of(reading.of(project.toString()), history.of(project), summary.status()));
+		var standing = reading.of(project.toString());
+		model.addAttribute("progress", views.of(standing, summary));
+		model.addAttribute("pages",
+				pages.stream()
+					.filter(page -> standing.hasReached(page.milestone()) && page.isFor(actor.get()))
+					.toList());
 		return "tracking/progress";
 	}
 

@@ -1,21 +1,15 @@
 package cn.denggao.tracking.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.MomentText;
-import cn.denggao.calendar.OfficialClock;
-import cn.denggao.organisation.OrganisationDirectory;
-import cn.denggao.organisation.OrganisationId;
 import cn.denggao.tracking.domain.Milestones;
 import cn.denggao.tracking.domain.Standing;
-import cn.denggao.tracking.domain.Step;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -26,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * The progress page in texts: steps bar, what is waited for, timeline, diagrams.
  */
-record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<Picture> pictures) {
+record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> rows, List<Picture> pictures) {
 
 	/** One step of the steps bar. */
 	record Bar(String state, String name, String office, String note) {
@@ -43,17 +37,6 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 
 	}
 
-	/** One row of the timeline. */
-	record Row(String state, String date, String time, String title, String tone, String tag, String office,
-			String handler, String used, String opinion) {
-
-	}
-
-	/** A row and the moment it is sorted by. */
-	private record Dated(Instant at, Row row) {
-
-	}
-
 	/** One diagram with the states of its elements as JSON. */
 	record Picture(String definition, String name, String states, boolean current) {
 
@@ -63,30 +46,27 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 	@Component
 	static class Maker {
 
-		private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd")
-			.withZone(OfficialClock.ZONE);
-
-		private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficialClock.ZONE);
-
-		private final OrganisationDirectory organisations;
+		private final Timeline timeline;
 
 		private final MessageSource messages;
 
 		private final ObjectMapper json;
 
-		Maker(OrganisationDirectory organisations, MessageSource messages, ObjectMapper json) {
-			this.organisations = organisations;
+		Maker(Timeline timeline, MessageSource messages, ObjectMapper json) {
+			this.timeline = timeline;
 			this.messages = messages;
 			this.json = json;
 		}
 
-		ProgressView of(Standing standing, List<ProjectHistory.Change> changes, ProjectStatus status) {
+		ProgressView of(Standing standing, ProjectSummary project) {
+			var pictures = new ArrayList<>(standing.diagrams().stream().map(this::picture).toList());
+			Collections.reverse(pictures);
 			return new ProgressView(
 					IntStream.rangeClosed(1, Milestones.STEPS)
-						.mapToObj(step -> bar(step, standing.step(), status))
+						.mapToObj(step -> bar(step, standing.step(), project.status()))
 						.toList(),
-					standing.waits().stream().map(WaitLine::of).toList(), rows(standing, changes),
-					standing.diagrams().stream().map(this::picture).toList());
+					standing.waits().stream().map(WaitLine::of).toList(), timeline.rows(standing, project.id()),
+					pictures);
 		}
 
 		private Bar bar(int step, int reached, ProjectStatus status) {
@@ -96,51 +76,6 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Row> rows, List<
 
 		private static String last(ProjectStatus status) {
 			return status.isAccepted() ? "done" : status.isFinal() ? "ended" : "now";
-		}
-
-		/** Milestones and spoken decisions together, newest first. */
-		private List<Row> rows(Standing standing, List<ProjectHistory.Change> changes) {
-			return Stream
-				.concat(standing.timeline().stream().map(step -> new Dated(moment(step), row(step))),
-						changes.stream()
-							.filter(change -> change.reason() != null || change.documentNo() != null)
-							.map(change -> new Dated(change.at(), row(change))))
-				.sorted(Comparator.comparing(Dated::at).reversed())
-				.map(Dated::row)
-				.toList();
-		}
-
-		private static Instant moment(Step step) {
-			return step.isOpen() ? step.entered() : step.left();
-		}
-
-		private Row row(ProjectHistory.Change change) {
-			var office = (change.office() == null) ? null : organisations.nameOf(change.office());
-			return new Row("done", DATE.format(change.at()), TIME.format(change.at()),
-					text("application.status." + change.to()), null, change.documentNo(), office, null, null,
-					change.reason());
-		}
-
-		private Row row(Step step) {
-			var moment = moment(step);
-			return new Row(step.isOpen() ? "now" : step.cancelled() ? "back" : "done", DATE.format(moment),
-					TIME.format(moment), step.label(), tone(step), tag(step), office(step), null, used(step), null);
-		}
-
-		private static String tone(Step step) {
-			return step.isOpen() ? "blue" : step.cancelled() ? "amber" : "green";
-		}
-
-		private String tag(Step step) {
-			return text("tracking.state." + (step.isOpen() ? "now" : step.cancelled() ? "ended" : "done"));
-		}
-
-		private String office(Step step) {
-			return (step.office() == null) ? null : organisations.nameOf(new OrganisationId(step.office()));
-		}
-
-		private String used(Step step) {
-			return step.isOpen() ? text("tracking.since", DATE.format(step.entered())) : null;
 		}
 
 		private Picture picture(Standing.Passed passed) {
