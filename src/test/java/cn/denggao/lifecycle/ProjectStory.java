@@ -67,7 +67,7 @@ public class ProjectStory {
 				<process id="review-stage" isExecutable="true" camunda:historyTimeToLive="P5500D">
 					<startEvent id="Start_Paper" />
 					<sequenceFlow id="Flow_1" sourceRef="Start_Paper" targetRef="UserTask_Judge" />
-					<userTask id="UserTask_Judge" name="评审" />
+					<userTask id="UserTask_Judge" />
 					<sequenceFlow id="Flow_2" sourceRef="UserTask_Judge" targetRef="End_Paper" />
 					<endEvent id="End_Paper" />
 				</process>
