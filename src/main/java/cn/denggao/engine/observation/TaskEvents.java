@@ -33,10 +33,15 @@ class TaskEvents implements TaskListener {
 
 	private TaskMoved movement(TaskEntity task) {
 		return new TaskMoved(kind, task.getId(), task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
-				task.getName(), form, task.getExecution().getProcessBusinessKey(),
+				name(task), form, task.getExecution().getProcessBusinessKey(),
 				(String) task.getExecution().getVariable("projectId"), task.getAssignee(),
 				candidates(task, IdentityLink::getGroupId), candidates(task, IdentityLink::getUserId),
 				instant(task.getCreateTime()), instant(task.getDueDate()));
+	}
+
+	/** A diagram may leave a task without a name; a list of tasks cannot. */
+	private static String name(TaskEntity task) {
+		return Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey());
 	}
 
 	private Set<String> candidates(DelegateTask task, Function<IdentityLink, String> part) {
