@@ -50,7 +50,7 @@ public class LoadingCast {
 	public void load() {
 		try (var register = open("organisations"); var people = open("accounts")) {
 			organisations.importFrom(register);
-			new YAMLMapper().readValue(people, Cast.class).wishes().forEach(accounts::openIfAbsent);
+			accounts.openCast(new YAMLMapper().readValue(people, Cast.class).wishes());
 			for (var year : files.getResources("classpath:demonstration/calendar/*.json")) {
 				try (var file = year.getInputStream()) {
 					years.from(file);

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 public class Inbox {
 
 	private static final String MINE = """
-			from worklist_entry e join worklist_task t on t.task_id = e.task_id
-			where e.principal = any (?) and (e.assignee is null or e.assignee = ?)""";
+			from worklist_task t where t.task_id = ? and exists (select from worklist_entry e
+			where e.task_id = t.task_id and e.principal = any (?) and (e.assignee is null or e.assignee = ?))""";
 
 	private static final String COLUMNS = """
-			select distinct t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee,
-			t.created_at, t.due_at
+			select t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee, t.created_at,
+			t.due_at
 			""";
 
 	/**
@@ -73,8 +73,7 @@ public class Inbox {
 	/** A task this person may see, if it is still open. */
 	public Optional<WorklistEntry> find(String taskId, String login, List<String> principals) {
 		return database
-			.query(COLUMNS + MINE + " and t.task_id = ?", (row, number) -> entry(row),
-					principals.toArray(String[]::new), login, taskId)
+			.query(COLUMNS + MINE, (row, number) -> entry(row), taskId, principals.toArray(String[]::new), login)
 			.stream()
 			.findFirst();
 	}

@@ -1,5 +1,6 @@
 package cn.denggao.identity;
 
+import java.util.List;
 import java.util.Set;
 
 import cn.denggao.DenggaoTest;
@@ -58,6 +59,25 @@ class OpeningAccountsTests {
 		assertThat(jdbc.queryForObject("select password_hash from identity_account where login = 'opening-b'",
 				String.class))
 			.startsWith("{bcrypt}$2a$10$");
+	}
+
+	@Test
+	void hashesTheSharedPasswordOfACastOnceAndThatOfASingleAccountAlone() {
+		// when
+		opening.openCast(List.of(account("opening-cast-a", "SX75", Role.EXPERT),
+				account("opening-cast-b", "SX75", Role.EXPERT)));
+		opening.openCast(List.of(account("opening-cast-a", "SX76", Role.EXPERT)));
+		opening.open(account("opening-cast-c", "SX75", Role.EXPERT));
+
+		// then
+		assertThat(hashOf("opening-cast-a")).startsWith("{bcrypt}$2a$10$")
+			.isEqualTo(hashOf("opening-cast-b"))
+			.isNotEqualTo(hashOf("opening-cast-c"));
+		assertThat(directory.loginsOf(Role.EXPERT, "SX75")).contains("opening-cast-a");
+	}
+
+	private String hashOf(String login) {
+		return jdbc.queryForObject("select password_hash from identity_account where login = ?", String.class, login);
 	}
 
 	@Test

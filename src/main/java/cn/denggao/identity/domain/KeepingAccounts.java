@@ -1,5 +1,10 @@
 package cn.denggao.identity.domain;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.kernel.Refused;
@@ -28,11 +33,7 @@ class KeepingAccounts implements OpeningAccounts {
 
 	@Override
 	public void open(OpenAccount command) {
-		rules.check(command);
-		if (accounts.existsByLogin(command.login())) {
-			throw Refused.at("login", "identity.account.login-taken", command.login());
-		}
-		desk.opened(accounts.save(Account.open(command, passwords.encode(command.password()))));
+		open(command, passwords::encode);
 	}
 
 	@Override
@@ -40,6 +41,22 @@ class KeepingAccounts implements OpeningAccounts {
 		if (!accounts.existsByLogin(command.login())) {
 			open(command);
 		}
+	}
+
+	@Override
+	public void openCast(Collection<OpenAccount> commands) {
+		Map<String, String> hashes = new HashMap<>();
+		commands.stream()
+			.filter(command -> !accounts.existsByLogin(command.login()))
+			.forEach(command -> open(command, password -> hashes.computeIfAbsent(password, passwords::encode)));
+	}
+
+	private void open(OpenAccount command, UnaryOperator<String> hashing) {
+		rules.check(command);
+		if (accounts.existsByLogin(command.login())) {
+			throw Refused.at("login", "identity.account.login-taken", command.login());
+		}
+		desk.opened(accounts.save(Account.open(command, hashing.apply(command.password()))));
 	}
 
 }

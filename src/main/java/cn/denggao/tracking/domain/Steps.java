@@ -3,6 +3,7 @@ package cn.denggao.tracking.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,16 +27,16 @@ public class Steps {
 		return database.query(READ, (row, number) -> step(row), project);
 	}
 
+	/** By position: a case has a hundred visits, and names are looked up for each. */
 	private static Step step(ResultSet row) throws SQLException {
-		return new Step(row.getString("process"), row.getString("definition_id"), row.getString("business_key"),
-				row.getString("element"), row.getString("label"), row.getString("element_type"),
-				row.getString("milestone"), row.getString("visibility"), instant(row, "entered_at"),
-				instant(row, "left_at"), row.getBoolean("cancelled"), row.getString("office"));
+		return new Step(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+				row.getString(6), row.getString(7), row.getString(8), instant(row, 9), instant(row, 10),
+				row.getBoolean(11), row.getString(12));
 	}
 
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var timestamp = row.getTimestamp(column);
-		return (timestamp == null) ? null : timestamp.toInstant();
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		var moment = row.getObject(column, OffsetDateTime.class);
+		return (moment == null) ? null : moment.toInstant();
 	}
 
 }
