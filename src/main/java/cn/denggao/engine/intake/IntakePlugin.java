@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 import org.springframework.stereotype.Component;
 
-/** Puts the intake in front of every user task's form. */
+/** Puts the intake in front of every user task's form, and leaves no way round it. */
 @Component
 class IntakePlugin extends AbstractProcessEnginePlugin {
 
@@ -25,6 +25,7 @@ class IntakePlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
+		shutTheWayRound(engine);
 		if (engine.getCustomPostBPMNParseListeners() == null) {
 			engine.setCustomPostBPMNParseListeners(new ArrayList<>());
 		}
@@ -38,6 +39,13 @@ class IntakePlugin extends AbstractProcessEnginePlugin {
 				}
 			}
 		});
+	}
+
+	private static void shutTheWayRound(ProcessEngineConfigurationImpl engine) {
+		if (engine.getCustomPreCommandInterceptorsTxRequired() == null) {
+			engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>());
+		}
+		engine.getCustomPreCommandInterceptorsTxRequired().add(new NoWayRound(engine));
 	}
 
 }

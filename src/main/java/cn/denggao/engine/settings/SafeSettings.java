@@ -34,6 +34,10 @@ class SafeSettings {
 		rules.put("databaseSchemaUpdate=false", engine -> "false".equals(engine.getDatabaseSchemaUpdate()));
 		rules.put("scripts refused",
 				engine -> engine.getScriptFactory().getClass().getSimpleName().equals("NoScripts"));
+		rules.put("no way round the forms",
+				engine -> engine.getCommandInterceptorsTxRequired()
+					.stream()
+					.anyMatch(each -> each.getClass().getSimpleName().equals("NoWayRound")));
 	}
 
 	/** The settings that are not as they must be. */

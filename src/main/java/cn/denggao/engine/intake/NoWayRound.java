@@ -1,0 +1,59 @@
+package cn.denggao.engine.intake;
+
+import java.util.List;
+
+import cn.denggao.kernel.Refused;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.ExternalTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Shuts every way round the intake: whoever comes through the engine's own API, which is
+ * whoever the engine knows by name, may submit a form and nothing else that moves a case
+ * or writes a variable, operators included. Our use cases act without a name in the
+ * engine, and delegates act inside a command.
+ */
+class NoWayRound extends CommandInterceptor {
+
+	private static final List<Class<?>> SHUT = List.of(CompleteTaskCmd.class, AbstractSetVariableCmd.class,
+			AbstractPatchVariablesCmd.class, AbstractRemoveVariableCmd.class,
+			SetVariablesToProcessInstancesBatchCmd.class, AbstractCorrelateMessageCmd.class,
+			CorrelateAllMessageBatchCmd.class, MessageEventReceivedCmd.class, SignalEventReceivedCmd.class,
+			SignalCmd.class, StartProcessInstanceCmd.class, StartProcessInstanceAtActivitiesCmd.class,
+			SubmitStartFormCmd.class, EvaluateStartConditionCmd.class, ExternalTaskCmd.class);
+
+	private final ProcessEngineConfigurationImpl engine;
+
+	NoWayRound(ProcessEngineConfigurationImpl engine) {
+		this.engine = engine;
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		if (isFromOutside() && SHUT.stream().anyMatch(type -> type.isInstance(command))) {
+			throw Refused.because("engine.only-by-form");
+		}
+		return next.execute(command);
+	}
+
+	private boolean isFromOutside() {
+		return Context.getCommandContext() == null && engine.getIdentityService().getCurrentAuthentication() != null;
+	}
+
+}
