@@ -1,6 +1,7 @@
 package cn.denggao.calendar;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does one thing for each case that is due, each in a transaction of its own: a case that
- * fails is logged, holds up nobody else, and is due again tomorrow.
+ * fails is told to the operators, holds up nobody else, and is due again tomorrow.
  */
 @Component
 public class DailyStep {
@@ -22,23 +23,35 @@ public class DailyStep {
 
 	private final TransactionTemplate own;
 
-	DailyStep(PlatformTransactionManager transactions) {
+	private final DailyTroubles troubles;
+
+	private final OfficialClock clock;
+
+	DailyStep(PlatformTransactionManager transactions, DailyTroubles troubles, OfficialClock clock) {
 		this.own = new TransactionTemplate(transactions);
 		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.troubles = troubles;
+		this.clock = clock;
 	}
 
-	/** Answers how many were done. */
-	public <T> int each(Collection<T> due, Consumer<T> step) {
-		return (int) due.stream().filter(one -> isDone(one, step)).count();
+	/**
+	 * Answers how many were done.
+	 * @param name of the step, unique among all, such as {@code construction.reports}
+	 */
+	public <T> int each(String name, Collection<T> due, Consumer<T> step) {
+		List<String> failed = due.stream().filter(one -> !isDone(name, one, step)).map(Object::toString).toList();
+		own.executeWithoutResult(status -> troubles.settled(name, failed));
+		return due.size() - failed.size();
 	}
 
-	private <T> boolean isDone(T one, Consumer<T> step) {
+	private <T> boolean isDone(String name, T one, Consumer<T> step) {
 		try {
 			own.executeWithoutResult(status -> step.accept(one));
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.warn("Not done today for {}", one, ex);
+			log.error("The daily step {} failed for {} and is due again tomorrow", name, one, ex);
+			troubles.keep(name, one.toString(), clock.today(), ex);
 			return false;
 		}
 	}

@@ -11,6 +11,9 @@ public interface AccountDirectory {
 	/** Logins of everybody who holds the role in the organisation, in order. */
 	List<String> loginsOf(Role role, String organisationId);
 
+	/** Logins of everybody who holds the role anywhere, in order. */
+	List<String> loginsOf(Role role);
+
 	/** The name people know; the login itself when no such account exists. */
 	String nameOf(String login);
 

@@ -3,7 +3,8 @@
  * in the in-app inbox for each recipient, each exactly once per occasion. Nobody depends
  * on it.
  */
-@ApplicationModule(displayName = "Notification", allowedDependencies = { "identity", "calendar" })
+@ApplicationModule(displayName = "Notification",
+		allowedDependencies = { "identity", "calendar", "calendar :: events", "audit" })
 package cn.denggao.notification;
 
 import org.springframework.modulith.ApplicationModule;

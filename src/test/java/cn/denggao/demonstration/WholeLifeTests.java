@@ -69,6 +69,7 @@ class WholeLifeTests {
 			.allSatisfy(project -> assertThat(project.projectNumber()).isNotBlank());
 		assertThat(rounds.require(round).status()).isIn(RoundStatus.APPROVED, RoundStatus.CLOSED);
 		assertThat(database.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+		assertThat(database.queryForObject("select count(*) from calendar_trouble", Integer.class)).isZero();
 	}
 
 }

@@ -13,7 +13,7 @@ import cn.denggao.Acting;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 import cn.denggao.engine.OpenTasks;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
@@ -27,8 +27,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,7 +95,7 @@ public class ProjectStory {
 
 	private final OpenTasks open;
 
-	private final ApplicationEventPublisher events;
+	private final ObjectProvider<DailyWalk> walks;
 
 	private final TransactionTemplate transaction;
 
@@ -105,7 +105,7 @@ public class ProjectStory {
 
 	ProjectStory(StoryClock clock, PaperPanels panels, OrganisationRegister organisations, OpeningAccounts accounts,
 			ProjectDirectory projects, RepositoryService repository, RuntimeService runtime, TaskService tasks,
-			FormService forms, ManagementService management, OpenTasks open, ApplicationEventPublisher events,
+			FormService forms, ManagementService management, OpenTasks open, ObjectProvider<DailyWalk> walks,
 			TransactionTemplate transaction, JdbcTemplate database) {
 		this.clock = clock;
 		this.panels = panels;
@@ -118,7 +118,7 @@ public class ProjectStory {
 		this.forms = forms;
 		this.management = management;
 		this.open = open;
-		this.events = events;
+		this.walks = walks;
 		this.transaction = transaction;
 		this.database = database;
 	}
@@ -174,7 +174,7 @@ public class ProjectStory {
 	/** A day begins by the official clock; local time, e.g. {@code 2025-01-01T00:01}. */
 	void day(String moment) {
 		clock.at(moment);
-		transaction.executeWithoutResult(status -> events.publishEvent(new DayBegan(clock.today())));
+		transaction.executeWithoutResult(status -> walks.forEach(walk -> walk.walk(clock.today())));
 	}
 
 	/** Every day from the one after the clock's day up to this one begins. */

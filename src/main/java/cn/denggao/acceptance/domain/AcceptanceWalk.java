@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.calendar.DailyStep;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * asked.
  */
 @Component
-class AcceptanceWalk {
+class AcceptanceWalk implements DailyWalk {
 
 	private final Acceptances acceptances;
 
@@ -39,15 +38,23 @@ class AcceptanceWalk {
 		this.step = step;
 	}
 
-	@EventListener
-	void on(DayBegan began) {
-		step.each(acceptances.findByStatus(AcceptanceStatus.CHECKING).stream().map(Acceptance::project).toList(),
+	@Override
+	public String name() {
+		return "acceptance";
+	}
+
+	@Override
+	public void walk(LocalDate day) {
+		step.each("acceptance.third-party",
+				acceptances.findByStatus(AcceptanceStatus.CHECKING).stream().map(Acceptance::project).toList(),
 				thirdParty::passOver);
-		step.each(certificates.findByRecheckOnLessThanEqualAndRevokedOnIsNull(began.day())
-			.stream()
-			.map(Certificate::project)
-			.distinct()
-			.toList(), project -> recheck(project, began.day()));
+		step.each("acceptance.recheck",
+				certificates.findByRecheckOnLessThanEqualAndRevokedOnIsNull(day)
+					.stream()
+					.map(Certificate::project)
+					.distinct()
+					.toList(),
+				project -> recheck(project, day));
 	}
 
 	/** Each title once: the newest certificate counts, and no case may be open. */

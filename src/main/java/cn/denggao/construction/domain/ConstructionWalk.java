@@ -7,9 +7,8 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.DailyStep;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * is moved, so a missed day repairs itself. Suspended projects are passed over.
  */
 @Component
-class ConstructionWalk {
+class ConstructionWalk implements DailyWalk {
 
 	private final Ledgers ledgers;
 
@@ -34,17 +33,21 @@ class ConstructionWalk {
 		this.due = due;
 	}
 
-	@EventListener
-	void on(DayBegan began) {
-		var awake = ledgers.findByClosedAtIsNull().stream().map(Ledger::project).filter(this::isAwake).toList();
-		walk(awake, began.day());
+	@Override
+	public String name() {
+		return "construction";
+	}
+
+	@Override
+	public void walk(LocalDate day) {
+		walk(ledgers.findByClosedAtIsNull().stream().map(Ledger::project).filter(this::isAwake).toList(), day);
 	}
 
 	private void walk(List<ProjectId> awake, LocalDate day) {
-		step.each(awake, project -> due.dispatches(project, day));
-		step.each(awake, project -> due.tranches(project, day));
-		step.each(awake, project -> due.reports(project, day));
-		step.each(awake, project -> due.termEnd(project, day));
+		step.each("construction.dispatches", awake, project -> due.dispatches(project, day));
+		step.each("construction.tranches", awake, project -> due.tranches(project, day));
+		step.each("construction.reports", awake, project -> due.reports(project, day));
+		step.each("construction.term-end", awake, project -> due.termEnd(project, day));
 	}
 
 	private boolean isAwake(ProjectId project) {

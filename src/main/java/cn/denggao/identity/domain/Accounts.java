@@ -27,6 +27,9 @@ public interface Accounts extends Repository<Account, String> {
 	@Query("select a from Account a join a.roles r where key(r) = :role and a.organisation = :organisation and a.enabled order by a.login")
 	List<Account> holding(Role role, String organisation);
 
+	@Query("select a.login from Account a join a.roles r where key(r) = :role and a.enabled order by a.login")
+	List<String> loginsHolding(Role role);
+
 	/** The same anywhere, held fast: two at once must not both find another one. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.enabled and a.login in (select b.login from Account b join b.roles r where key(r) = :role) order by a.login")

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import cn.denggao.calendar.DailyStep;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 import cn.denggao.identity.AccountChange;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Takes back the roles whose term is over, every day those that are found. */
 @Service
-class EndingTerms {
+class EndingTerms implements DailyWalk {
 
 	private final Accounts accounts;
 
@@ -25,9 +24,14 @@ class EndingTerms {
 		this.step = step;
 	}
 
-	@EventListener
-	void on(DayBegan event) {
-		step.each(accounts.withRolesOver(event.day()), (login) -> end(login, event.day()));
+	@Override
+	public String name() {
+		return "identity";
+	}
+
+	@Override
+	public void walk(LocalDate day) {
+		step.each("identity.terms", accounts.withRolesOver(day), (login) -> end(login, day));
 	}
 
 	private void end(String login, LocalDate today) {

@@ -27,6 +27,11 @@ class LookingUpAccounts implements AccountDirectory {
 	}
 
 	@Override
+	public List<String> loginsOf(Role role) {
+		return accounts.loginsHolding(role);
+	}
+
+	@Override
 	public String nameOf(String login) {
 		return accounts.findByLogin(login).map(Account::name).orElse(login);
 	}

@@ -9,14 +9,13 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.approval.AgreementDirectory;
 import cn.denggao.calendar.DailyStep;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Looks every day for projects whose half time has come and who were not inspected. */
 @Component
-class InspectionWalk {
+class InspectionWalk implements DailyWalk {
 
 	private final Inspections inspections;
 
@@ -37,9 +36,14 @@ class InspectionWalk {
 		this.step = step;
 	}
 
-	@EventListener
-	void on(DayBegan began) {
-		step.each(building(), project -> begin(project, began.day()));
+	@Override
+	public String name() {
+		return "inspection";
+	}
+
+	@Override
+	public void walk(LocalDate day) {
+		step.each("inspection.midterm", building(), project -> begin(project, day));
 	}
 
 	private void begin(ProjectId project, LocalDate day) {

@@ -21,7 +21,7 @@ class Outbox {
 
 	private static final String NEXT = """
 			select id, dedup_key, recipient, subject, body, link from notification_message
-			where sent_at is null and next_attempt_at <= clock_timestamp() order by id limit 1 for update skip locked""";
+			where sent_at is null and gave_up_at is null and next_attempt_at <= clock_timestamp() order by id limit 1 for update skip locked""";
 
 	private final JdbcTemplate database;
 
@@ -52,12 +52,16 @@ class Outbox {
 				message.id());
 	}
 
-	/** Tries again later, each time after twice the wait. */
-	void postpone(Message message, String error) {
+	/**
+	 * Tries again later, each time after twice the wait, but not for ever.
+	 * @param most attempts, after which an operator must look at it
+	 */
+	void postpone(Message message, String error, int most) {
 		database.update("""
 				update notification_message set attempts = attempts + 1, last_error = left(?, 300),
+				gave_up_at = case when attempts + 1 >= ? then clock_timestamp() end,
 				next_attempt_at = clock_timestamp() + least(power(2, attempts), 240) * interval '15 seconds'
-				where id = ?""", error, message.id());
+				where id = ?""", error, most, message.id());
 	}
 
 	/** One message for one person. */

@@ -56,13 +56,13 @@ public class OutboxState {
 	public List<Failure> failures() {
 		requireOperator();
 		return database.query("""
-				select id, recipient, created_at, attempts, next_attempt_at, coalesce(last_error, '')
-				from notification_message where sent_at is null and attempts > 0 order by id limit ?
+				select id, recipient, created_at, attempts, next_attempt_at, coalesce(last_error, ''), gave_up_at
+				from notification_message where sent_at is null and attempts > 0 order by gave_up_at is null, id limit ?
 				""", (row, index) -> new Failure(row.getLong(1), row.getString(2), instant(row, 3), row.getInt(4),
-				instant(row, 5), row.getString(6)), MOST);
+				instant(row, 5), row.getString(6), instant(row, 7)), MOST);
 	}
 
-	private void requireOperator() {
+	void requireOperator() {
 		if (!current.get().has(Role.SYS_ADMIN.code())) {
 			throw Refused.notFound();
 		}
@@ -83,8 +83,13 @@ public class OutboxState {
 	public record Numbers(long waiting, long failing, long sent, Instant oldest) {
 	}
 
-	/** A message that could not be sent yet. */
-	public record Failure(long id, String recipient, Instant created, int attempts, Instant next, String error) {
+	/**
+	 * A message that could not be sent yet.
+	 *
+	 * @param gaveUp when it was left to the operators, or null while it is still tried
+	 */
+	public record Failure(long id, String recipient, Instant created, int attempts, Instant next, String error,
+			Instant gaveUp) {
 	}
 
 }

@@ -61,7 +61,7 @@ public class SendingMail {
 		}
 		catch (MailException | MessagingException ex) {
 			log.warn("Mail {} could not be sent and is tried again: {}", message.id(), ex.getMessage());
-			outbox.postpone(message, String.valueOf(ex.getMessage()));
+			outbox.postpone(message, String.valueOf(ex.getMessage()), settings.attempts());
 		}
 	}
 

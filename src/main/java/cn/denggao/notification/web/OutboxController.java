@@ -7,20 +7,28 @@ import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.notification.domain.OutboxState;
+import cn.denggao.notification.domain.ResendingMail;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** 邮件发送: what waits and what fails, for the system administrator. */
+/**
+ * 邮件发送: what waits and what fails and is to be sent again, for the system administrator.
+ */
 @Controller
 class OutboxController {
 
 	private final OutboxState state;
 
-	OutboxController(OutboxState state) {
+	private final ResendingMail resending;
+
+	OutboxController(OutboxState state, ResendingMail resending) {
 		this.state = state;
+		this.resending = resending;
 	}
 
 	@Bean
@@ -35,6 +43,12 @@ class OutboxController {
 		model.addAttribute("sending", state.isSending());
 		model.addAttribute("minutes", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficialClock.ZONE));
 		return "notification/outbox";
+	}
+
+	@PostMapping("/outbox/{message}")
+	String resend(@PathVariable long message) {
+		resending.resend(message);
+		return "redirect:/outbox";
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.calendar.OfficialClock;
-import cn.denggao.calendar.events.DayBegan;
+import cn.denggao.calendar.DailyWalk;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -72,7 +71,7 @@ class AccountPagesTests {
 	private OfficialClock clock;
 
 	@Autowired
-	private ApplicationEventPublisher events;
+	private List<DailyWalk> walks;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -188,13 +187,13 @@ class AccountPagesTests {
 		assertThat(groups(login)).containsExactly("supervisor-140000");
 
 		// when
-		events.publishEvent(new DayBegan(lastDay));
+		walks.forEach((walk) -> walk.walk(lastDay));
 
 		// then
 		assertThat(groups(login)).containsExactly("supervisor-140000");
 
 		// when
-		events.publishEvent(new DayBegan(lastDay.plusDays(1)));
+		walks.forEach((walk) -> walk.walk(lastDay.plusDays(1)));
 
 		// then
 		assertThat(groups(login)).isEmpty();
