@@ -101,6 +101,8 @@ class ApplicationPagesTests {
 			.andExpect(content().string(containsString("须一次补正以下 2 项")))
 			.andExpect(content().string(containsString("section=E")))
 			.andExpect(content().string(containsString(ApplicationStory.REASON)));
+		as(story.applicant("SX01"), get("/projects/{id}/application", project)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("当日结束前重新提交")));
 		as(story.applicant("SX01"), post("/projects/{id}/correction", project))
 			.andExpect(status().isUnprocessableEntity());
 		as(story.principal("SX01"),

@@ -31,13 +31,17 @@ class EditorController {
 
 	private final EditorViews views;
 
+	private final CorrectionViews corrections;
+
 	private final FillingDossier filling;
 
 	private final FinishingDraft finishing;
 
-	EditorController(ProjectHeads heads, EditorViews views, FillingDossier filling, FinishingDraft finishing) {
+	EditorController(ProjectHeads heads, EditorViews views, CorrectionViews corrections, FillingDossier filling,
+			FinishingDraft finishing) {
 		this.heads = heads;
 		this.views = views;
+		this.corrections = corrections;
 		this.filling = filling;
 		this.finishing = finishing;
 	}
@@ -50,6 +54,7 @@ class EditorController {
 		}
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("editor", views.of(summary, section));
+		model.addAttribute("correction", (summary.status() == ProjectStatus.RETURNED) ? corrections.of(summary) : null);
 		return "application/editor";
 	}
 
