@@ -87,16 +87,22 @@ function zoomButton(sign, name, act) {
   return button;
 }
 
-// A diagram is drawn when it comes into sight: in a closed part of the page it has no size yet.
+// In a closed part of the page a diagram has no size yet: it is drawn when it comes into sight.
 const sight = new IntersectionObserver((entries) => {
   entries.filter((entry) => entry.isIntersecting && !entry.target.hasAttribute("data-shown")).forEach((entry) => {
     sight.unobserve(entry.target);
     show(entry.target);
   });
-}, { rootMargin: "200px" });
+});
 
 function showAll() {
-  document.querySelectorAll("[data-dg-diagram]:not([data-shown])").forEach((place) => sight.observe(place));
+  document.querySelectorAll("[data-dg-diagram]:not([data-shown])").forEach((place) => {
+    if (place.closest("details:not([open])")) {
+      sight.observe(place);
+    } else {
+      show(place);
+    }
+  });
 }
 
 document.addEventListener("htmx:afterSwap", showAll);

@@ -3,6 +3,7 @@ package cn.denggao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -34,12 +35,16 @@ public final class SharedPostgres {
 
 	private static final class Server {
 
+		/** A busy machine takes its time. */
+		private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 		static final EmbeddedPostgres RUNNING = start();
 
 		private static EmbeddedPostgres start() {
 			try {
 				return EmbeddedPostgres.builder()
 					.setRegisterShutdownHook(true)
+					.setPGStartupWait(PATIENCE)
 					.setServerConfig("max_connections", "200")
 					.start();
 			}

@@ -47,6 +47,7 @@ class ProgressPageTests {
 	void namesWhatIsWaitedForByItsDrawnNameAlone() throws Exception {
 		page().andExpect(content().string(containsString("<b>形式审查</b>")))
 			.andExpect(content().string(containsString("申报书进入审查")))
+			.andExpect(content().string(containsString("今日开始")))
 			.andExpect(content().string(not(containsString("确定审核层级"))))
 			.andExpect(content().string(not(containsString("项目页面"))));
 	}
