@@ -30,6 +30,7 @@ class ConstructionChapter extends Chapter {
 		press(tranche, "确认拨付");
 		at("sx11fin", "/tranches");
 		assertThat(story.page.locator("main")).containsText("晋财拨2027-0118");
+		assertThat(story.page.locator("main")).containsText("2027 年度拨款");
 		story.picture("construction-3-tranche-paid");
 	}
 

@@ -9,7 +9,8 @@ import cn.denggao.application.ProjectSummary;
  * What a certificate says.
  *
  * @param revokedOn day on which it became void, or null
+ * @param office name of the office that issued it
  */
 public record CertificatePaper(ProjectSummary project, String number, AcceptanceConclusion grade, LocalDate issuedOn,
-		LocalDate recheckOn, LocalDate revokedOn) {
+		LocalDate recheckOn, LocalDate revokedOn, String office) {
 }

@@ -31,16 +31,20 @@ public class ViewingAcceptance {
 
 	private final FinalAcceptanceProcess process;
 
+	private final IssuingOffice office;
+
 	private final CurrentActor actor;
 
 	ViewingAcceptance(Acceptances acceptances, CertificateBook certificates, ProjectVisibility visibility,
-			AgreementDirectory agreements, LedgerReading ledgers, FinalAcceptanceProcess process, CurrentActor actor) {
+			AgreementDirectory agreements, LedgerReading ledgers, FinalAcceptanceProcess process, IssuingOffice office,
+			CurrentActor actor) {
 		this.acceptances = acceptances;
 		this.certificates = certificates;
 		this.visibility = visibility;
 		this.agreements = agreements;
 		this.ledgers = ledgers;
 		this.process = process;
+		this.office = office;
 		this.actor = actor;
 	}
 
@@ -62,7 +66,7 @@ public class ViewingAcceptance {
 			.stream()
 			.reduce((earlier, later) -> later)
 			.map(each -> new CertificatePaper(project, each.number(), each.grade(), each.issuedOn(), each.recheckOn(),
-					each.revokedOn()))
+					each.revokedOn(), office.of(project)))
 			.orElseThrow(Refused::notFound);
 	}
 

@@ -29,6 +29,8 @@ public class ReadingDraws {
 
 	private final Experts experts;
 
+	private final EmployerNames employers;
+
 	private final Eligibility eligibility;
 
 	private final ProjectDirectory projects;
@@ -37,11 +39,12 @@ public class ReadingDraws {
 
 	private final ReviewDesk desk;
 
-	ReadingDraws(Panels panels, Draws draws, Experts experts, Eligibility eligibility, ProjectDirectory projects,
-			RoundDirectory rounds, ReviewDesk desk) {
+	ReadingDraws(Panels panels, Draws draws, Experts experts, EmployerNames employers, Eligibility eligibility,
+			ProjectDirectory projects, RoundDirectory rounds, ReviewDesk desk) {
 		this.panels = panels;
 		this.draws = draws;
 		this.experts = experts;
+		this.employers = employers;
 		this.eligibility = eligibility;
 		this.projects = projects;
 		this.rounds = rounds;
@@ -69,12 +72,12 @@ public class ReadingDraws {
 				drawn(panel, false, names), drawn(panel, true, names));
 	}
 
-	private static List<Name> drawn(Panel panel, boolean reserve, Map<String, Expert> names) {
+	private List<Name> drawn(Panel panel, boolean reserve, Map<String, Expert> names) {
 		return panel.drawn()
 			.stream()
 			.filter(drawn -> drawn.isReserve() == reserve)
 			.map(drawn -> names.get(drawn.expert()))
-			.map(expert -> new Name(expert.name(), expert.title(), expert.employer()))
+			.map(expert -> new Name(expert.name(), expert.title(), employers.of(expert)))
 			.toList();
 	}
 

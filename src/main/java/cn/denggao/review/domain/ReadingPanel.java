@@ -30,6 +30,8 @@ public class ReadingPanel {
 
 	private final Experts experts;
 
+	private final EmployerNames employers;
+
 	private final Eligibility eligibility;
 
 	private final ProjectDirectory projects;
@@ -38,11 +40,12 @@ public class ReadingPanel {
 
 	private final ReviewDesk desk;
 
-	ReadingPanel(Panels panels, Reviews reviews, Experts experts, Eligibility eligibility, ProjectDirectory projects,
-			Supplementing supplementing, ReviewDesk desk) {
+	ReadingPanel(Panels panels, Reviews reviews, Experts experts, EmployerNames employers, Eligibility eligibility,
+			ProjectDirectory projects, Supplementing supplementing, ReviewDesk desk) {
 		this.panels = panels;
 		this.reviews = reviews;
 		this.experts = experts;
+		this.employers = employers;
 		this.eligibility = eligibility;
 		this.projects = projects;
 		this.supplementing = supplementing;
@@ -61,7 +64,7 @@ public class ReadingPanel {
 		var waiting = panel.drawn()
 			.stream()
 			.filter(DrawnExpert::isWaiting)
-			.map(drawn -> names.get(drawn.expert()).name())
+			.map(drawn -> waiting(drawn, names.get(drawn.expert())))
 			.toList();
 		var eligible = eligibility.of(panel.project());
 		boolean starved = panel.status() == PanelStatus.RUNNING && panel.openSeats() > supplementing.available(panel);
@@ -92,9 +95,13 @@ public class ReadingPanel {
 		return experts.findAllByLoginIn(logins).stream().collect(Collectors.toMap(Expert::login, expert -> expert));
 	}
 
-	private static Row row(Review review, Map<String, Expert> names) {
+	private Waiting waiting(DrawnExpert drawn, Expert expert) {
+		return new Waiting(expert.name(), expert.title(), employers.of(expert), drawn.isReserve());
+	}
+
+	private Row row(Review review, Map<String, Expert> names) {
 		var expert = names.get(review.expert());
-		return new Row(review.id(), review.seat(), expert.name(), expert.title(), expert.employer(), review.status(),
+		return new Row(review.id(), review.seat(), expert.name(), expert.title(), employers.of(expert), review.status(),
 				review.invitedAt(), review.dueAt());
 	}
 
@@ -104,13 +111,17 @@ public class ReadingPanel {
 	 * @param single whether it is drawn by itself and not with its round
 	 * @param eligible experts of the pool who could be drawn
 	 * @param fresh those of them not drawn for this panel yet
-	 * @param waiting names of experts drawn and not called yet, in order
+	 * @param waiting experts drawn and not called yet, in order
 	 * @param starved free seats for which nobody is left
 	 */
 	public record Overview(PanelId id, String code, PanelPurpose purpose, boolean single, PanelStatus status,
 			ProjectSummary project, RoundSummary round, boolean officer, boolean supervisor, int eligible, int fresh,
-			Optional<Instant> due, List<Row> reviews, List<String> waiting, int starved, boolean defencePossible,
+			Optional<Instant> due, List<Row> reviews, List<Waiting> waiting, int starved, boolean defencePossible,
 			boolean defenceDue) {
+	}
+
+	/** An expert drawn for a seat or as a reserve who has not been called yet. */
+	public record Waiting(String name, String title, String employer, boolean reserve) {
 	}
 
 	/** One review without its contents. */
