@@ -28,6 +28,7 @@ class ConclusionChapter extends Chapter {
 		getsAPanel("midterm-2");
 		rehearsal.play(entry -> entry.process().equals("expert-scoring"));
 		isShownAs("中期检查");
+		var tasklist = tasklist("provleader", "UserTask_ConfirmConclusion").choose("检查结论", "通过");
 		story.picture("midterm-3-conclusion");
 		complete(tasklist);
 		at("sx11leader1", "/midterm");
