@@ -9,6 +9,7 @@ import cn.denggao.demonstration.Worklist;
 import cn.denggao.worklist.WorklistEntry;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -25,6 +26,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demonstration")
 @Import({ Rehearsal.class, Worklist.class, Backstage.class, StrictExperts.class })
 abstract class BrowserJourney {
+
+	/** Milliseconds; a machine that builds beside it is slow. */
+	private static final double PATIENCE = 60_000;
 
 	private static final String PASSWORD = "Denggao-2026-demo";
 
@@ -49,7 +53,8 @@ abstract class BrowserJourney {
 		cast.load();
 		visitor = Browser.visitor();
 		page = visitor.newPage();
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 	}
 
 	@AfterEach

@@ -93,6 +93,7 @@ final class Sheet {
 
 	/** Sends the form, agrees if asked, and waits for the page that follows. */
 	void press(String button) {
+		named(button).waitFor();
 		frame.evaluate(LEAVE);
 		click(button);
 		frame.waitForFunction(ANSWERED);
@@ -104,10 +105,14 @@ final class Sheet {
 
 	/** Sends the form, agrees if asked, and does not look back. */
 	void click(String button) {
-		part.locator("button[type=submit]").getByText(button, new Locator.GetByTextOptions().setExact(true)).click();
+		named(button).click();
 		if (part.locator("xpath=self::form[@data-dg-confirm] | .//form[@data-dg-confirm]").count() > 0) {
 			frame.locator(".dg-dialog .btn-primary").click();
 		}
+	}
+
+	private Locator named(String button) {
+		return part.locator("button[type=submit]").getByText(button, new Locator.GetByTextOptions().setExact(true));
 	}
 
 	Locator find(String selector) {
