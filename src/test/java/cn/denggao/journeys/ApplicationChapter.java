@@ -14,6 +14,10 @@ class ApplicationChapter extends Chapter {
 
 	private static final String REVIEW = "UserTask_ReviewFormally";
 
+	/** The button below the table of this name. */
+	private static final String ADD_ROW = "xpath=//tbody[@data-dg-rows][.//*[starts-with(@name, '%s.')]]"
+			+ "/ancestor::div[contains(@class, 'dg-scroll')][1]/following-sibling::div[1]//button[@data-dg-add-row]";
+
 	ApplicationChapter(DraftToCertificateJourney story) {
 		super(story);
 	}
@@ -47,18 +51,25 @@ class ApplicationChapter extends Chapter {
 		}
 		story.pictures("draft-2-files");
 		press("填写完成");
+		assertThat(story.page.locator("h1 + .dg-tag--green, .dg-ph .dg-tag--green").first()).isVisible();
+		story.pictures("draft-3-eligibility");
 	}
 
 	void isSignedByTwo() {
 		signs("sx11head", "UserTask_SignAsPrincipal", "医院主要负责人（院长或书记）");
-		signs("sx11leader1", "UserTask_SignAsProjectLeader", "项目负责人");
+		var page = task("sx11leader1", "UserTask_SignAsProjectLeader").choose("agreed", "yes")
+			.choose("capacity", "PROJECT_LEADER")
+			.tick("truthful");
+		story.pictures("draft-3-sx11leader1");
+		press(page, "提交");
 	}
 
 	void isSubmitted() {
 		task("sx11dept", "UserTask_SubmitApplication");
 		story.pictures("draft-4-submission");
 		press("正式提交");
-		story.pictures("draft-5-submitted");
+		assertThat(story.page.locator("article h1")).isVisible();
+		story.pictures("draft-5-receipt");
 		isShownAs("市级形式审查");
 		story.pictures("draft-6-progress");
 	}
@@ -99,12 +110,22 @@ class ApplicationChapter extends Chapter {
 	private void fillIn(String code, Map<String, String> texts) {
 		var form = section(code).form("/application/" + code);
 		texts.forEach((name, text) -> {
+			if (!form.has(name)) {
+				addRow(name.substring(0, Math.max(0, name.indexOf('.'))));
+			}
 			if (form.has(name)) {
 				form.enter(name, text);
 			}
 		});
-		form.press("保存并到下一节");
-		assertThat(story.page.locator("main")).isVisible();
+		form.press("保存本节");
+	}
+
+	/** What the system knows by itself has no row to be added and is not typed. */
+	private void addRow(String table) {
+		var button = story.page.locator(ADD_ROW.formatted(table));
+		if (button.count() > 0) {
+			button.click();
+		}
 	}
 
 }
