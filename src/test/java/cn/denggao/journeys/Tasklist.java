@@ -88,6 +88,7 @@ final class Tasklist {
 	Sheet sheet() {
 		var frame = page.waitForSelector(FRAME).contentFrame();
 		frame.locator("main").waitFor();
+		frame.waitForLoadState();
 		return new Sheet(frame);
 	}
 
