@@ -78,8 +78,12 @@ abstract class BrowserJourney {
 		page.waitForURL(url -> !url.contains("/login"));
 	}
 
-	/** Nobody is signed in. */
+	/**
+	 * Nobody is signed in. What the page in front still asks for must not bring a new
+	 * session.
+	 */
 	protected void leave() {
+		page.navigate("about:blank");
 		visitor.clearCookies();
 	}
 
