@@ -16,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole program with its real engine on a database of its own; one context for all
@@ -30,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @Import({ SmallTask.class, People.class })
 @ContextConfiguration(initializers = DenggaoTest.FreshDatabase.class)
+@TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DenggaoTest {
 
 	/** Points the context to a fresh database. */
