@@ -66,7 +66,7 @@ public class ImportingYear {
 
 	/** Imports a bundled year unless there already is one, perhaps a corrected one. */
 	@Transactional
-	void unlessKnown(InputStream file) {
+	public void unlessKnown(InputStream file) {
 		var notice = read(file);
 		if (!days.has(notice.year())) {
 			days.replace(notice.wholeYear());

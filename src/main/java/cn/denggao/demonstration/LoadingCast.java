@@ -53,7 +53,7 @@ public class LoadingCast {
 			accounts.openCast(new YAMLMapper().readValue(people, Cast.class).wishes());
 			for (var year : files.getResources("classpath:demonstration/calendar/*.json")) {
 				try (var file = year.getInputStream()) {
-					years.from(file);
+					years.unlessKnown(file);
 				}
 			}
 		}

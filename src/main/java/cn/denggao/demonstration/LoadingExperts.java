@@ -13,7 +13,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Takes the invented experts into the pool. */
+/** Takes the invented experts into the pool once; later changes by people stay. */
 @Component
 class LoadingExperts {
 
@@ -29,7 +29,7 @@ class LoadingExperts {
 				.experts()
 				.stream()
 				.map(Entry::command)
-				.forEach(registering::register);
+				.forEach(registering::registerIfAbsent);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

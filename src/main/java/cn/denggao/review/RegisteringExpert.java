@@ -5,4 +5,7 @@ public interface RegisteringExpert {
 
 	void register(RegisterExpert command);
 
+	/** Takes an expert into the pool unless the account is there already. */
+	void registerIfAbsent(RegisterExpert command);
+
 }

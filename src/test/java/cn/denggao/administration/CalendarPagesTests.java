@@ -2,6 +2,7 @@ package cn.denggao.administration;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
@@ -61,6 +62,7 @@ class CalendarPagesTests {
 	@AfterEach
 	void forgetTheYear() {
 		database.update("delete from calendar_day where extract(year from day) = 2033");
+		database.update("delete from worklist_task where task_id like 'calendar-due-%'");
 	}
 
 	@Test
@@ -112,6 +114,27 @@ class CalendarPagesTests {
 
 		// then
 		assertThat(calendar.isWorkingDay(LocalDate.of(2033, 9, 30))).isFalse();
+	}
+
+	@Test
+	void namesTheRunningDueDatesThatACorrectionTouches() throws Exception {
+		// given
+		send(SYSTEM, post("/calendar").param("text", NOTICE));
+		for (var task : List.of("calendar-due-1", "calendar-due-2")) {
+			database.update(
+					"""
+							insert into worklist_task (task_id, process, task, name, business_key, created_at, due_at)
+							values (?, 'expert-scoring', 'UserTask_Score', '评审打分 · TEST', 'k', '2033-09-20T09:00:00+08', '2033-10-10T17:30:00+08')
+							""",
+					task);
+		}
+
+		// then
+		send(SYSTEM, post("/calendar/preview").param("text", NOTICE + "2033-09-30,休,国庆节\n")).andExpect(
+				content().string(allOf(containsString("评审打分 · TEST"), containsString("<td class=\"dg-num\">2</td>"),
+						containsString("2033-10-10"), containsString("少 1 个工作日"))));
+		send(SYSTEM, post("/calendar/preview").param("text", NOTICE + "2033-09-20,休,国庆节\n"))
+			.andExpect(content().string(containsString("没有在办期限跨过这些日期")));
 	}
 
 	@Test

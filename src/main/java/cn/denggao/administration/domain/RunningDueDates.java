@@ -3,7 +3,10 @@ package cn.denggao.administration.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.denggao.calendar.CalendarDay;
 import cn.denggao.calendar.OfficialClock;
@@ -38,7 +41,17 @@ class RunningDueDates {
 			add(touched, round.title(), round.opensAt(), round.recommendationClosesAt(), now, changed);
 		});
 		inbox.dueAfter(now).forEach(task -> add(touched, task.name(), task.created(), task.due(), now, changed));
-		return touched;
+		return together(touched);
+	}
+
+	/** The seats of one panel, which are due together, are one line. */
+	private static List<TouchedDate> together(List<TouchedDate> touched) {
+		var counts = touched.stream()
+			.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+		return counts.entrySet()
+			.stream()
+			.map(one -> new TouchedDate(one.getKey().name(), one.getKey().due(), one.getKey().days(), one.getValue()))
+			.toList();
 	}
 
 	private static void add(List<TouchedDate> touched, String name, Instant from, Instant due, Instant now,
@@ -50,7 +63,7 @@ class RunningDueDates {
 		var last = dayOf(due);
 		var within = changed.stream().filter(day -> day.date().isAfter(first) && !day.date().isAfter(last)).toList();
 		if (!within.isEmpty()) {
-			touched.add(new TouchedDate(name, last, within.stream().mapToInt(day -> day.working() ? 1 : -1).sum()));
+			touched.add(new TouchedDate(name, last, within.stream().mapToInt(day -> day.working() ? 1 : -1).sum(), 1));
 		}
 	}
 

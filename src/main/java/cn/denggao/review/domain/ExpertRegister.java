@@ -28,4 +28,11 @@ class ExpertRegister implements RegisteringExpert {
 		journal.expert(known.isPresent() ? "expert-updated" : "expert-registered", expert);
 	}
 
+	@Override
+	public void registerIfAbsent(RegisterExpert command) {
+		if (!experts.existsByLogin(command.login())) {
+			register(command);
+		}
+	}
+
 }
