@@ -1,0 +1,119 @@
+package cn.denggao.journeys;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.demonstration.Backstage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An application is sent back with all defects at once, mended, signed anew and passed.
+ */
+class CorrectionJourney extends BrowserJourney {
+
+	private static final String REVIEW = "UserTask_ReviewFormally";
+
+	private static final String REASON = "建设目标缺少分年度目标；配套资金承诺附件不清晰，请重新上传。";
+
+	@Autowired
+	private Backstage backstage;
+
+	@Autowired
+	private ProjectDirectory projects;
+
+	private ProjectId project;
+
+	@BeforeEach
+	void anApplicationLiesWithTheCity() {
+		var round = rehearsal.open(2034, "A23");
+		project = projects.inRound(round).get(0).id();
+		rehearsal.until(() -> worklist.waits(project, REVIEW),
+				backstage.tasksOf(round).and(task -> !task.task().equals(REVIEW)));
+	}
+
+	@Test
+	void passesAtTheSecondReviewWhenEveryDefectIsMended() {
+		// given
+		theCitySendsItBack();
+
+		// when
+		theHospitalSeesAllDefects();
+		theHospitalMendsThem();
+		bothSignAgain();
+		theHospitalHandsItInAgain();
+		theCityPassesIt();
+
+		// then
+		assertThat(worklist.waits(project, "UserTask_RecommendApplication")).isTrue();
+		theHospitalSeesItsWay();
+	}
+
+	private void theCitySendsItBack() {
+		enterAs("dtcity");
+		var tasklist = tasklist(worklist.of(project, REVIEW)).claim()
+			.choose("审查结论", "退回补正")
+			.choose("存在的问题", "建设目标、指标基线或年度目标缺失")
+			.choose("存在的问题", "附件缺失、不清晰或格式不符")
+			.fill("逐项写明问题所在位置、补正要求或不予受理的依据", REASON);
+		picture("correction-return");
+		tasklist.complete();
+		rehearsal.work();
+	}
+
+	private void theHospitalSeesAllDefects() {
+		enterAs("sx11app");
+		open("/projects/" + project + "/correction");
+		pictures("correction-defects");
+		assertThat(page.locator("main")).containsText("建设目标、指标基线或年度目标缺失");
+		assertThat(page.locator("main")).containsText("附件缺失、不清晰或格式不符");
+		assertThat(page.locator("main")).containsText(REASON);
+	}
+
+	private void theHospitalMendsThem() {
+		open("/projects/" + project + "/application?section=K");
+		picture("correction-editor");
+		sheet().form("/application/K").fill("goals", "三年内分年度达成：2027 年建成内镜中心，2028 年辐射四县，2029 年通过验收。").press("保存并到下一节");
+		open("/projects/" + project + "/correction");
+		picture("correction-mended");
+		assertThat(page.locator("main")).containsText("待签署");
+	}
+
+	private void bothSignAgain() {
+		signs("sx11head");
+		signs("sx11leader1");
+	}
+
+	private void signs(String login) {
+		enterAs(login);
+		open("/projects/" + project + "/correction").form("/correction/signatures").tick("truthful").press("签署");
+		picture("correction-signed-" + login);
+	}
+
+	private void theHospitalHandsItInAgain() {
+		enterAs("sx11app");
+		open("/projects/" + project + "/correction").form("/correction").press("重新提交");
+		pictures("correction-receipt");
+		rehearsal.work();
+	}
+
+	private void theCityPassesIt() {
+		enterAs("dtcity");
+		var tasklist = tasklist(worklist.of(project, REVIEW)).claim().choose("审查结论", "通过");
+		picture("correction-second-review");
+		tasklist.complete();
+		rehearsal.work();
+	}
+
+	private void theHospitalSeesItsWay() {
+		enterAs("sx11leader1");
+		open("/projects/" + project);
+		pictures("correction-progress");
+		assertThat(page.locator("main")).containsText(REASON);
+	}
+
+}
