@@ -10,16 +10,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * One application from its draft to its certificate, each kind of step done by a person
- * at a page or in Tasklist. It takes four years, so it has a database of its own.
+ * at a page or in Tasklist. It takes four years, so it has a database of its own. Its
+ * context stays open: closing one would take Tasklist away from all others.
  */
 @Import({ ExampleDossiers.class, Seats.class })
 @TestPropertySource(properties = "denggao.journey=draft-to-certificate")
-@DirtiesContext
 class DraftToCertificateJourney extends BrowserJourney {
 
 	@Autowired
