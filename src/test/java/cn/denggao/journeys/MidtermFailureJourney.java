@@ -124,6 +124,7 @@ class MidtermFailureJourney extends BrowserJourney {
 		tasklist(seat).claim().choose("是否存在应当回避的情形", "不存在").tick("本人承诺如实申明").complete();
 		var tasklist = tasklist(backstage.next(seat)).claim();
 		var sheet = tasklist.sheet();
+		assertThat(sheet.find("#dossier")).containsText("已完成设备论证，两项关键技术尚未开展。");
 		MARKS.forEach((item, points) -> sheet.fill("points-" + item, points));
 		sheet.fill("reason-P1", "两项关键技术未启动，佐证材料不足。").fill("opinion", "进度明显滞后，建议限期整改。").tick("pledge");
 		picture("midterm-sheet");

@@ -14,6 +14,7 @@ import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.Rubric;
 import cn.denggao.programme.RubricDirectory;
+import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.ReviewId;
 
 import org.springframework.stereotype.Service;
@@ -40,11 +41,13 @@ public class ReadingReview {
 
 	private final DraftText texts;
 
+	private final List<PanelMaterial> materials;
+
 	private final ReviewDesk desk;
 
 	ReadingReview(Panels panels, Reviews reviews, RoundDirectory rounds, RubricDirectory rubrics,
 			ProjectDirectory projects, DossierReading dossiers, IndicatorDirectory indicators, DraftText texts,
-			ReviewDesk desk) {
+			List<PanelMaterial> materials, ReviewDesk desk) {
 		this.panels = panels;
 		this.reviews = reviews;
 		this.rounds = rounds;
@@ -53,6 +56,7 @@ public class ReadingReview {
 		this.dossiers = dossiers;
 		this.indicators = indicators;
 		this.texts = texts;
+		this.materials = materials;
 		this.desk = desk;
 	}
 
@@ -64,8 +68,15 @@ public class ReadingReview {
 		var rubric = rubrics.require(panel.rubric());
 		return new Opened(id, panel.code(), projects.require(panel.project()).specialtyName(), review.dueAt(),
 				review.submittedAt(), review.draftVersion(), review.draftedAt(), judgement(review), rubric,
-				new Marking(rubric, rules), rules.step(), dossiers.blind(panel.project()),
-				indicators.of(panel.round()));
+				new Marking(rubric, rules), rules.step(), dossiers.blind(panel.project()), indicators.of(panel.round()),
+				material(panel));
+	}
+
+	private List<DossierView.Section> material(Panel panel) {
+		return materials.stream()
+			.filter(material -> material.purpose() == panel.purpose())
+			.flatMap(material -> material.sections(panel.project()).stream())
+			.toList();
 	}
 
 	/** What may be known before the declaration; empty once the file is open. */
@@ -98,10 +109,15 @@ public class ReadingReview {
 		return review.draft().map(texts::read).orElseGet(Judgement::empty);
 	}
 
-	/** What the author sees. */
+	/**
+	 * What the author sees.
+	 *
+	 * @param material what this panel judges beside the application
+	 */
 	public record Opened(ReviewId id, String code, String specialty, Instant due, Optional<Instant> submitted,
 			int version, Optional<Instant> drafted, Judgement judgement, Rubric rubric, Marking marking,
-			BigDecimal step, DossierView dossier, List<IndicatorDefinition> indicators) {
+			BigDecimal step, DossierView dossier, List<IndicatorDefinition> indicators,
+			List<DossierView.Section> material) {
 
 		/** The mark under which an item needs a reason. */
 		public BigDecimal reasonLimit(Rubric.Item item) {

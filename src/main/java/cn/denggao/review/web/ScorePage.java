@@ -15,10 +15,11 @@ import cn.denggao.application.DossierView;
  * @param total of what is entered
  * @param vetoes names by code
  * @param indicators promised figures with their names
+ * @param material what this panel judges beside the application
  */
 record ScorePage(String id, String code, String specialty, String due, int daysLeft, int version, String savedAt,
 		String submittedAt, String total, String max, String step, List<Section> sections, String opinion, String veto,
-		Map<String, String> vetoes, DossierView dossier, List<Figure> indicators) {
+		Map<String, String> vetoes, DossierView dossier, List<Figure> indicators, List<DossierView.Section> material) {
 
 	public boolean isOpen() {
 		return submittedAt == null;

@@ -50,7 +50,7 @@ class ScorePages {
 				review.drafted().map(ScorePages::minute).orElse(null),
 				review.submitted().map(ScorePages::minute).orElse(null), total(sections), max(sections),
 				plain(review.step()), sections, review.judgement().opinion(), review.judgement().veto(), vetoes,
-				review.dossier(), figures(review));
+				review.dossier(), figures(review), review.material());
 	}
 
 	private static ScorePage.Section section(ReadingReview.Opened review, Rubric.Section section,
