@@ -9,6 +9,7 @@ import cn.denggao.demonstration.Worklist;
 import cn.denggao.worklist.WorklistEntry;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,13 +84,26 @@ abstract class BrowserJourney {
 	 * session.
 	 */
 	protected void leave() {
-		page.navigate("about:blank");
+		go("about:blank");
 		visitor.clearCookies();
 	}
 
 	protected Sheet open(String path) {
-		page.navigate(base() + path);
+		go(base() + path);
 		return new Sheet(page.mainFrame());
+	}
+
+	/** Tasklist may change its own address just then: the person's wish wins. */
+	private void go(String address) {
+		try {
+			page.navigate(address);
+		}
+		catch (PlaywrightException ex) {
+			if (!ex.getMessage().contains("interrupted by another navigation")) {
+				throw ex;
+			}
+			page.navigate(address);
+		}
 	}
 
 	/** The page in front of the person. */
