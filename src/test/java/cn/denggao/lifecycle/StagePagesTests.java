@@ -2,13 +2,16 @@ package cn.denggao.lifecycle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cn.denggao.Acting;
 import cn.denggao.acceptance.domain.AcceptanceReport;
 import cn.denggao.acceptance.domain.ApplyingForAcceptance;
 import cn.denggao.acceptance.domain.ConfirmingCohort;
+import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.construction.FundSource;
@@ -20,6 +23,7 @@ import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
 import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,9 @@ class StagePagesTests {
 
 	@Autowired
 	private ProjectDirectory projects;
+
+	@Autowired
+	private List<PanelMaterial> materials;
 
 	private ProjectId project;
 
@@ -258,6 +265,8 @@ class StagePagesTests {
 				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
 				actuals("1.24")));
 		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
+		assertThat(reportsFor(PanelPurpose.ACCEPTANCE)).contains("成果", "审字〔2026〕1号", "1.24");
+		assertThat(reportsFor(PanelPurpose.MIDTERM)).isEmpty();
 		story.judge(PanelPurpose.ACCEPTANCE, project, 1, "86.42");
 		var round = projects.require(project).round();
 
@@ -301,6 +310,16 @@ class StagePagesTests {
 
 	private ResultActions show(Acting person, String path) throws Exception {
 		return web.perform(get(path).with(authentication(person)));
+	}
+
+	/** Every text that experts of such a panel read beside the application. */
+	private List<String> reportsFor(PanelPurpose purpose) {
+		return materials.stream()
+			.filter(material -> material.purpose() == purpose)
+			.flatMap(material -> material.sections(project).stream())
+			.flatMap(section -> Stream.concat(section.fields().stream().map(DossierView.Field::value),
+					section.tables().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)))
+			.toList();
 	}
 
 	private ResultActions send(Acting person, MockHttpServletRequestBuilder form) throws Exception {

@@ -1,8 +1,6 @@
 package cn.denggao.acceptance.domain;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import cn.denggao.application.DossierView;
@@ -10,6 +8,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.construction.LedgerReading;
 import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
+import cn.denggao.review.ReportSheet;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -23,16 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AcceptanceMaterial implements PanelMaterial {
 
-	private final Acceptances cases;
+	private final Acceptances acceptances;
 
 	private final LedgerReading ledgers;
 
-	private final MessageSource messages;
+	private final ReportSheet sheet;
 
-	AcceptanceMaterial(Acceptances cases, LedgerReading ledgers, MessageSource messages) {
-		this.cases = cases;
+	AcceptanceMaterial(Acceptances acceptances, LedgerReading ledgers, MessageSource messages) {
+		this.acceptances = acceptances;
 		this.ledgers = ledgers;
-		this.messages = messages;
+		this.sheet = new ReportSheet(messages, "acceptance");
 	}
 
 	@Override
@@ -42,49 +41,26 @@ class AcceptanceMaterial implements PanelMaterial {
 
 	@Override
 	public List<DossierView.Section> sections(ProjectId project) {
-		return cases.newest(project)
+		return acceptances.newest(project)
 			.filter(each -> each.report() != null)
-			.map(each -> List.of(new DossierView.Section("ACCEPTANCE", text("acceptance.report"), fields(project, each),
-					List.of(reached(each)))))
-			.orElse(List.of());
-	}
-
-	private List<DossierView.Field> fields(ProjectId project, Acceptance reported) {
-		var report = reported.report();
-		var figures = ledgers.figures(project);
-		return Stream
-			.of(field("summary", report.summary()), field("outputs", report.outputs()), field("cases", report.cases()),
-					field("account", report.accountNo()), field("self-score", plain(report.selfScore())),
-					field("rectification", reported.rectification()),
-					field("received", figures.received().inTenThousands() + " " + text("acceptance.wan")),
-					field("spent", figures.spent().inTenThousands() + " " + text("acceptance.wan")))
-			.filter(field -> !field.value().isBlank())
+			.map(each -> sheet.section(fields(project, each),
+					each.attempt().reached().stream().map(AcceptanceMaterial::reached)))
+			.stream()
 			.toList();
 	}
 
-	private DossierView.Table reached(Acceptance reported) {
-		return new DossierView.Table("REACHED", text("acceptance.indicators"),
-				Stream.of("indicator", "baseline", "target", "actual", "attainment")
-					.map(column -> text("acceptance.col." + column))
-					.toList(),
-				reported.attempt().reached().stream().map(AcceptanceMaterial::row).toList());
+	private Stream<DossierView.Field> fields(ProjectId project, Acceptance reported) {
+		var report = reported.report();
+		var figures = ledgers.figures(project);
+		return Stream.of(sheet.field("summary", report.summary()), sheet.field("outputs", report.outputs()),
+				sheet.field("cases", report.cases()), sheet.field("account", report.accountNo()),
+				sheet.field("self-score", report.selfScore()), sheet.field("rectification", reported.rectification()),
+				sheet.field("received", figures.received()), sheet.field("spent", figures.spent()));
 	}
 
-	private static List<String> row(FinalIndicator each) {
-		return List.of(each.name() + " " + each.unit(), plain(each.baseline()), plain(each.target()),
-				plain(each.actual()), (each.attainment() == null) ? "–" : plain(each.attainment()) + "%");
-	}
-
-	private DossierView.Field field(String key, String value) {
-		return new DossierView.Field(key, text("acceptance." + key), (value == null) ? "" : value);
-	}
-
-	private static String plain(BigDecimal number) {
-		return (number == null) ? "" : number.toPlainString();
-	}
-
-	private String text(String key) {
-		return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+	private static ReportSheet.Reached reached(FinalIndicator each) {
+		return new ReportSheet.Reached(each.name(), each.unit(), each.baseline(), each.target(), each.actual(),
+				each.attainment());
 	}
 
 }
