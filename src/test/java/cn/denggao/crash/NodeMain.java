@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.TimeZone;
 
 import cn.denggao.DenggaoApplication;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -26,7 +27,7 @@ public final class NodeMain {
 			run(args);
 		}
 		catch (RuntimeException ex) {
-			ex.printStackTrace();
+			LoggerFactory.getLogger(NodeMain.class).error("The node ends", ex);
 			System.exit(1);
 		}
 	}
