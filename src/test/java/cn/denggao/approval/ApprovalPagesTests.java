@@ -55,7 +55,7 @@ class ApprovalPagesTests {
 	void showsTheBoardToTheRoundsOwnProvinceOnly() throws Exception {
 		var round = threeProjects();
 
-		see(OFFICER, "/rounds/" + round).andExpect(status().isOk()).andExpect(content().string(containsString("轮次看板")));
+		see(OFFICER, "/rounds/" + round).andExpect(status().isOk()).andExpect(content().string(containsString("批次看板")));
 		see(STRANGER, "/rounds/" + round).andExpect(status().isNotFound());
 		see(HOSPITAL, "/rounds/" + round).andExpect(status().isNotFound());
 		see(OFFICER, "/rounds/" + UUID.randomUUID()).andExpect(status().isNotFound());

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The board of one round (轮次看板). */
+/** The board of one round (批次看板). */
 @Controller
 @RequestMapping("/rounds/{round}")
 class RoundBoardController {

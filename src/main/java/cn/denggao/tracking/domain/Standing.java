@@ -20,14 +20,15 @@ public record Standing(int step, List<Step> steps, List<Wait> waits, List<Passed
 
 	/**
 	 * The timeline: milestones, newest first. What the program passes more than once
-	 * stands there once, and what was only waited for not at all.
+	 * stands there once, so does a period drawn in two diagrams; what was only waited for
+	 * not at all.
 	 */
 	public List<Step> timeline() {
 		var automatic = new HashSet<String>();
 		var shown = new ArrayList<>(steps.stream()
 			.filter(Step::isMilestone)
 			.filter(step -> !step.isPastWait())
-			.filter(step -> step.isTask() || automatic.add(step.milestone()))
+			.filter(step -> step.isTask() || automatic.add(step.isOpen() ? step.label() : step.milestone()))
 			.toList());
 		Collections.reverse(shown);
 		return shown;
