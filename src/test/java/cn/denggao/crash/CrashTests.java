@@ -68,8 +68,10 @@ class CrashTests {
 
 		// when
 		victim.mail().holdTheNext();
+		survivor.mail().shut();
 		ground.letMailsGo();
 		until(() -> victim.mail().isHolding());
+		survivor.mail().open();
 		var request = ground.keep(disputed.project());
 		var victims = reviews.subList(0, 6);
 		var officers = officers(victim, victims);
@@ -91,8 +93,9 @@ class CrashTests {
 		new Officer(survivor, left, left, acknowledged).run();
 
 		// then
-		until(() -> ground.number("select count(*) from notification_message where sent_at is null") == 0 && ground
+		until(() -> ground
 			.number("select count(*) from application_project where status = 'LAPSED'") == Preparation.RETURNED.size());
+		until(() -> ground.number("select count(*) from notification_message where sent_at is null") == 0);
 		assertEveryReviewHappenedOnce(reviews);
 		assertEveryMailCameOnce();
 		assertNothingIsBroken();

@@ -8,16 +8,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The way from one node to the mail server. On demand it holds a mail in the middle:
- * announced, but its text not sent.
+ * announced, but its text not sent; and it can be shut.
  */
 final class HeldMail implements AutoCloseable {
 
 	private final ServerSocket door;
 
 	private final int server;
+
+	private final ReentrantLock gate = new ReentrantLock();
 
 	private volatile boolean wanted;
 
@@ -46,6 +49,15 @@ final class HeldMail implements AutoCloseable {
 		return held;
 	}
 
+	/** No mail passes until the same thread opens. */
+	void shut() {
+		gate.lock();
+	}
+
+	void open() {
+		gate.unlock();
+	}
+
 	private void letIn() throws IOException {
 		while (true) {
 			var node = door.accept();
@@ -61,11 +73,17 @@ final class HeldMail implements AutoCloseable {
 			for (var length = in.read(piece); length > 0; length = in.read(piece)) {
 				held |= mayHold && wanted && new String(piece, 0, length, StandardCharsets.US_ASCII).startsWith("DATA");
 				if (!mayHold || !held) {
+					passTheGate();
 					out.write(piece, 0, length);
 					out.flush();
 				}
 			}
 		}
+	}
+
+	private void passTheGate() {
+		gate.lock();
+		gate.unlock();
 	}
 
 	private static void start(Work work) {

@@ -22,9 +22,8 @@ final class Tasklist {
 		this.page = page;
 	}
 
-	/** Opens one task. */
+	/** Opens one task on a page that shows nothing yet. */
 	static Tasklist at(Page page, String base, String taskId) {
-		page.navigate("about:blank");
 		page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + taskId);
 		page.locator("[cam-tasklist-task] .task-card, [cam-tasklist-form]").first().waitFor();
 		return new Tasklist(page);
