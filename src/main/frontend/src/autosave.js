@@ -3,6 +3,7 @@
 // Whatever is sent from the page waits until everything typed before is saved.
 import { text } from "./texts.js";
 import { showRefusals } from "./refusals.js";
+import { send } from "./token.js";
 
 const PAUSE = 2000;
 
@@ -52,27 +53,29 @@ function save(form) {
     plan(form, PAUSE); // one at a time, so that an older state never overtakes a newer one
     return form.dgSaving;
   }
-  form.dgSaving = send(form).finally(() => {
+  form.dgSaving = put(form).finally(() => {
     form.dgSaving = null;
   });
   return form.dgSaving;
 }
 
-async function send(form) {
+async function put(form) {
   form.removeAttribute("data-dg-unsaved");
   say(form, "saving");
   try {
-    const answer = await fetch(form.dataset.dgAutosaveUrl, {
+    const answer = await send(form.dataset.dgAutosaveUrl, {
       method: form.dataset.dgAutosaveMethod || "PUT",
-      headers: headers(),
       body: new URLSearchParams(Array.from(new FormData(form)).filter(([, value]) => typeof value === "string")),
       redirect: "error",
     });
+    if (answer.status === 401) {
+      return unsaved(form, "expired");
+    }
     if (answer.status >= 400 && answer.status < 500) {
-      refuse(await answer.text());
+      return unsaved(form, refuse(await answer.text()) ? "refused" : "unsaved");
     }
     if (!answer.ok) {
-      throw new Error(String(answer.status));
+      return unsaved(form, "unsaved");
     }
     const version = answer.headers.get("X-Version");
     if (version && form.elements.version) {
@@ -82,24 +85,25 @@ async function send(form) {
     document.body.dispatchEvent(new CustomEvent("dg-saved"));
     return true;
   } catch {
-    form.setAttribute("data-dg-unsaved", "");
-    say(form, "unsaved");
-    return false;
+    return unsaved(form, "unsaved");
   }
 }
 
-// Our own server's error summary; the reader goes on typing where he is.
+function unsaved(form, why) {
+  form.setAttribute("data-dg-unsaved", "");
+  say(form, why);
+  return false;
+}
+
+// Our own server's error summary; the reader goes on typing where he is. Whether there is one.
 function refuse(html) {
   const place = document.getElementById("dg-errors");
-  if (place && html.includes("data-dg-refusals")) {
-    place.innerHTML = html;
-    showRefusals(place, false);
+  if (!place || !html.includes("data-dg-refusals")) {
+    return false;
   }
-}
-
-function headers() {
-  const token = document.querySelector("meta[name=dg-csrf]");
-  return token ? { [token.dataset.header]: token.content, "HX-Request": "true" } : { "HX-Request": "true" };
+  place.innerHTML = html;
+  showRefusals(place, false);
+  return true;
 }
 
 function say(form, state) {
@@ -107,12 +111,13 @@ function say(form, state) {
   if (!place) {
     return;
   }
-  place.classList.toggle("dg-red", state === "unsaved");
+  const failed = ["unsaved", "refused", "expired"].includes(state);
+  place.classList.toggle("dg-red", failed);
   place.textContent = text(state);
   if (state === "saved") {
     place.append(` ${new Date().toTimeString().slice(0, 5)}`);
   }
-  if (state === "unsaved") {
+  if (failed) {
     const again = document.createElement("button");
     again.type = "button";
     again.className = "btn btn-sm btn-plain";

@@ -1,4 +1,6 @@
 // The score sheet: live total, what is missing, a draft on the server 2 s after the last key.
+import { send } from "./token.js";
+
 const PAUSE = 1500;
 
 function start(form) {
@@ -50,9 +52,8 @@ class Sheet {
     this.dirty = false;
     this.say("saving");
     try {
-      const answer = await fetch(this.form.dataset.draft, {
+      const answer = await send(this.form.dataset.draft, {
         method: "PUT",
-        headers: headers(),
         body: new URLSearchParams(new FormData(this.form)),
         redirect: "error",
       });
@@ -63,14 +64,18 @@ class Sheet {
       } else if (answer.status === 404) {
         this.stop("gone");
       } else {
-        throw new Error(String(answer.status));
+        this.unsaved(answer.status === 401 ? "expired" : "unsaved");
       }
     } catch {
-      this.dirty = true;
-      this.say("unsaved", () => this.plan(0));
+      this.unsaved("unsaved");
     } finally {
       this.saving = false;
     }
+  }
+
+  unsaved(why) {
+    this.dirty = true;
+    this.say(why, () => this.plan(0));
   }
 
   saved(answer) {
@@ -259,11 +264,6 @@ function sum(rows) {
 
 function decimal(value) {
   return String(value / 100);
-}
-
-function headers() {
-  const token = document.querySelector("meta[name=dg-csrf]");
-  return token ? { [token.dataset.header]: token.content } : {};
 }
 
 document.querySelectorAll("form[data-dg-scoring]").forEach(start);

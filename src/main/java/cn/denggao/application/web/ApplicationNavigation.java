@@ -13,9 +13,12 @@ class ApplicationNavigation {
 
 	@Bean
 	NavigationEntry applicationsEntry() {
-		return NavigationEntry.of("application.nav.mine", "/applications", Section.APPROVAL, 30,
-				Role.HOSPITAL_APPLICANT, Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER,
-				Role.HOSPITAL_FINANCE, Role.QC_OFFICER);
+		return NavigationEntry
+			.of("application.nav.mine", "/applications", Section.APPROVAL, 30, Role.HOSPITAL_APPLICANT,
+					Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HOSPITAL_FINANCE,
+					Role.QC_OFFICER)
+			.withProjects()
+			.withPagesOfProjects("application", "dossier", "eligibility", "correction", "withdrawal");
 	}
 
 }

@@ -13,10 +13,13 @@ class ConstructionNavigation {
 
 	@Bean
 	NavigationEntry buildingEntry() {
-		return NavigationEntry.of("construction.nav.projects", "/construction", Section.CONSTRUCTION, 50,
-				Role.HOSPITAL_DEPT, Role.HOSPITAL_FINANCE, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER,
-				Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER, Role.HC_CITY, Role.HC_COUNTY, Role.FINANCE_DEPT,
-				Role.FUND_BODY, Role.LEADING_GROUP);
+		return NavigationEntry
+			.of("construction.nav.projects", "/construction", Section.CONSTRUCTION, 50, Role.HOSPITAL_DEPT,
+					Role.HOSPITAL_FINANCE, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HC_PROVINCE,
+					Role.HC_PROVINCE_LEADER, Role.HC_CITY, Role.HC_COUNTY, Role.FINANCE_DEPT, Role.FUND_BODY,
+					Role.LEADING_GROUP)
+			.withPagesOfProjects("agreement", "ledger", "dispatches", "expenses", "tranches", "reports", "spot-checks",
+					"changes", "midterm", "acceptance", "certificate", "measures", "recovery");
 	}
 
 }

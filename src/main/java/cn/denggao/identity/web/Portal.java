@@ -87,7 +87,7 @@ public class Portal {
 	}
 
 	private Link link(NavigationEntry entry) {
-		return new Link(entry.key(), entry.path(), path.equals(entry.path()) || path.startsWith(entry.path() + "/"));
+		return new Link(entry.key(), entry.path(), entry.isCurrentAt(path));
 	}
 
 	private Counter counter(TopBarCounter counter) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -39,8 +40,10 @@ public class ReadingDraws {
 
 	private final ReviewDesk desk;
 
+	private final AccountDirectory accounts;
+
 	ReadingDraws(Panels panels, Draws draws, Experts experts, EmployerNames employers, Eligibility eligibility,
-			ProjectDirectory projects, RoundDirectory rounds, ReviewDesk desk) {
+			ProjectDirectory projects, RoundDirectory rounds, ReviewDesk desk, AccountDirectory accounts) {
 		this.panels = panels;
 		this.draws = draws;
 		this.experts = experts;
@@ -49,6 +52,7 @@ public class ReadingDraws {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.desk = desk;
+		this.accounts = accounts;
 	}
 
 	public Overview of(RoundId id) {
@@ -62,7 +66,7 @@ public class ReadingDraws {
 		int seats = rounds.rules(id).review().panelSize();
 		return new Overview(round, desk.mayAct(round, Role.HC_PROVINCE),
 				all.stream().map(panel -> row(panel, seats, names, eligible)).toList(),
-				draws.ofRound(id.value()).stream().map(ReadingDraws::entry).toList());
+				draws.ofRound(id.value()).stream().map(this::entry).toList());
 	}
 
 	private Row row(Panel panel, int seats, Map<String, Expert> names, RoundEligibility eligibleExperts) {
@@ -90,9 +94,9 @@ public class ReadingDraws {
 		return panel.drawn().stream().map(DrawnExpert::expert);
 	}
 
-	private static Entry entry(Draw draw) {
-		return new Entry(draw.number(), draw.status().name(), draw.drawnAt(), draw.drawnBy(), draw.sheetHash(),
-				draw.seed(), draw.reason(), draw.verifies());
+	private Entry entry(Draw draw) {
+		return new Entry(draw.number(), draw.status().name(), draw.drawnAt(), accounts.nameOf(draw.drawnBy()),
+				draw.sheetHash(), draw.seed(), draw.reason(), draw.verifies());
 	}
 
 	/**
@@ -126,6 +130,7 @@ public class ReadingDraws {
 	/**
 	 * One record.
 	 *
+	 * @param by name of who drew
 	 * @param verified whether repeating the draw gives the recorded outcome
 	 */
 	public record Entry(int number, String status, Instant at, String by, String hash, String seed, String reason,

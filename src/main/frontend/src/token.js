@@ -1,0 +1,29 @@
+// What our server wants with every request that changes something, also after a new sign-in in another window.
+
+export function headers() {
+  const token = meta(document);
+  return { ...(token && { [token.dataset.header]: token.content }), "HX-Request": "true" };
+}
+
+// Sends; when the token belongs to a session that has ended, once more with the one of today.
+export async function send(address, request) {
+  const answer = await fetch(address, { ...request, headers: headers() });
+  return answer.status === 403 && (await renew()) ? fetch(address, { ...request, headers: headers() }) : answer;
+}
+
+async function renew() {
+  const page = await fetch(window.location.href, { redirect: "error" });
+  const token = meta(new DOMParser().parseFromString(await page.text(), "text/html"));
+  if (!page.ok || !token) {
+    return false;
+  }
+  meta(document).content = token.content;
+  document.querySelectorAll("input[name=_csrf]").forEach((field) => {
+    field.value = token.content;
+  });
+  return true;
+}
+
+function meta(page) {
+  return page.querySelector("meta[name=dg-csrf]");
+}
