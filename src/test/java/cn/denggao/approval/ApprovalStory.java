@@ -1,22 +1,16 @@
 package cn.denggao.approval;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import cn.denggao.Acting;
-import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -26,10 +20,10 @@ import cn.denggao.approval.ScriptedNeighbours.ScriptedReview;
 import cn.denggao.approval.domain.ClosingScoring;
 import cn.denggao.approval.domain.Complaint;
 import cn.denggao.approval.domain.ConfirmingRanking;
-import cn.denggao.approval.domain.DraftingAgreement;
 import cn.denggao.approval.domain.DraftingAgreement.Draft;
 import cn.denggao.approval.domain.DraftingAgreement.Targets;
 import cn.denggao.approval.domain.DraftingAgreement.Work;
+import cn.denggao.approval.domain.DraftingAgreement;
 import cn.denggao.approval.domain.HandlingObjection;
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.approval.domain.LateApprovals;
@@ -44,7 +38,6 @@ import cn.denggao.calendar.FastForwarding;
 import cn.denggao.calendar.ImportingYear;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
-import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.OpeningRound;
@@ -57,16 +50,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells a round's story from its opening on, on the real engine and database. */
 @TestComponent
-class ApprovalStory {
+class ApprovalStory extends StoryEngine {
 
 	static final Acting OFFICER = Acting.as("officer", "140000", Role.HC_PROVINCE);
 
@@ -84,15 +75,13 @@ class ApprovalStory {
 
 	static final Complaint COMPLAINT = new Complaint("虚报在编人员三名，不符合八个月要求。", "附社保缴纳记录复印件三份。");
 
-	private static final AtomicInteger YEAR = new AtomicInteger(3000);
-
-	private static final AtomicInteger CODE = new AtomicInteger();
-
 	private final ScriptedReview review;
 
 	private final ScriptedApplications applications;
 
 	private final Beans beans;
+
+	private final StoryGround ground;
 
 	/** The use cases and services the story calls. */
 	@TestComponent
@@ -107,41 +96,24 @@ class ApprovalStory {
 	}
 
 	ApprovalStory(ScriptedReview review, ScriptedApplications applications, Beans beans) {
+		super(beans);
 		this.review = review;
 		this.applications = applications;
 		this.beans = beans;
+		this.ground = new StoryGround(beans);
 	}
 
 	/** An open round of its own with the pack's rules, changed as told. */
 	RoundId round(int slots, Consumer<ObjectNode> rules) {
-		prepare();
-		var id = RoundId.random();
-		beans.database.update("""
-				insert into programme_round (id, programme, category, year, title, status, organisation, draft_rules,
-				dossier_template, version)
-				select ?, programme, category, ?, title, 'DRAFT', organisation, ?, dossier_template, 0
-				from programme_round order by year limit 1""", id.value(), YEAR.incrementAndGet(),
-				changed(slots, rules));
-		var now = beans.time.now();
-		OFFICER.does(() -> beans.opening.propose(id, now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2)),
-				"晋卫医函〔2026〕1号"));
-		LEADER.does(() -> beans.opening.open(id));
-		return id;
+		return ground.round(slots, rules);
 	}
 
 	/** A project that its panel has judged and that waits for its rank. */
 	ProjectId project(RoundId round, String hospital, String expert, String objective, String composite) {
 		var id = ProjectId.random();
-		int number = CODE.incrementAndGet();
-		beans.database.update(
-				"""
-						insert into application_project (id, code, round_id, hospital_id, specialty_code, title, status,
-						leader_login, leader_name, submitted_at, version) values (?, ?, ?, ?, ?, ?, ?, 'leader-login', '负责人', ?, 0)
-						""",
-				id.value(), "SX136-T-%04d".formatted(number), round.value(), hospital, specialty(number), "项目" + number,
-				ProjectStatus.UNDER_REVIEW.name(), Timestamp.from(beans.time.now()));
+		ground.enter(id, round, hospital);
 		review.found(round, id, expert, objective, composite);
-		applications.dossiers.put(id, dossier(id));
+		applications.dossiers.put(id, StoryGround.dossier(id));
 		beans.runtime.startProcessInstanceByKey("approved-life", id.toString(),
 				Map.of("projectId", id.toString(), "roundId", round.toString()));
 		return id;
@@ -195,57 +167,6 @@ class ApprovalStory {
 	void noticeEnds(RoundId round) {
 		fires(ROUND, round, "Catch_NoticeEnds", Duration.ZERO);
 		works();
-	}
-
-	/** Moves the clock to the timer's date (and a little on) and lets it fire. */
-	void fires(String process, Object key, String element, Duration later) {
-		var timer = timer(process, key, element);
-		var target = timer.getDuedate().toInstant();
-		if (beans.time.now().isBefore(target)) {
-			beans.clock.to(target);
-		}
-		beans.management.executeJob(timer.getId());
-	}
-
-	Instant dueOf(String process, Object key, String element) {
-		return timer(process, key, element).getDuedate().toInstant();
-	}
-
-	void executeTimer(String process, Object key, String element) {
-		beans.management.executeJob(timer(process, key, element).getId());
-	}
-
-	/** Lets all queued work run: continuations and batches, no timers. */
-	void works() {
-		for (var jobs = queued(); !jobs.isEmpty(); jobs = queued()) {
-			jobs.forEach(job -> beans.management.executeJob(job.getId()));
-		}
-	}
-
-	void answers(Acting who, String process, Object key, String element, Map<String, Object> fields) {
-		who.does(() -> beans.forms.submitTaskForm(task(process, key, element), fields));
-	}
-
-	String task(String process, Object key, String element) {
-		return beans.tasks.createTaskQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(key.toString())
-			.taskDefinitionKey(element)
-			.singleResult()
-			.getId();
-	}
-
-	/** Where the tokens of a case stand. */
-	List<String> at(String process, Object key) {
-		var instance = beans.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(key.toString())
-			.singleResult();
-		return (instance == null) ? List.of()
-				: beans.runtime.getActiveActivityIds(instance.getId())
-					.stream()
-					.sorted(Comparator.naturalOrder())
-					.toList();
 	}
 
 	ProjectStatus statusOf(ProjectId project) {
@@ -362,69 +283,6 @@ class ApprovalStory {
 
 	Beans beans() {
 		return beans;
-	}
-
-	private List<Job> queued() {
-		return beans.management.createJobQuery().executable().withRetriesLeft().messages().list();
-	}
-
-	private Job timer(String process, Object key, String element) {
-		var instance = beans.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(key.toString())
-			.singleResult();
-		return beans.management.createJobQuery().processInstanceId(instance.getId()).activityId(element).singleResult();
-	}
-
-	private String changed(int slots, Consumer<ObjectNode> rules) {
-		try {
-			var text = beans.database.queryForObject("select draft_rules from programme_round order by year limit 1",
-					String.class);
-			var tree = (ObjectNode) beans.json.readTree(text);
-			((ObjectNode) tree.get("ranking")).putObject("slots")
-				.put("operator", "EXACT")
-				.put("value", slots)
-				.putNull("to");
-			rules.accept(tree);
-			return tree.toString();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private String specialty(int number) {
-		return beans.database.queryForObject("select code from organisation_specialty order by code offset ? limit 1",
-				String.class, number % 30);
-	}
-
-	private static DossierView dossier(ProjectId id) {
-		var promise = new DossierView.Indicator("CMI", new BigDecimal("1.12"),
-				List.of(new BigDecimal("1.18"), new BigDecimal("1.24"), new BigDecimal("1.30")), true);
-		var shorter = new DossierView.Indicator("ALOS", new BigDecimal("8.9"),
-				List.of(new BigDecimal("8.6"), new BigDecimal("8.2"), new BigDecimal("7.6")), false);
-		return new DossierView(id, 1, Instant.EPOCH, UUID.randomUUID().toString(), List.of(), List.of(),
-				List.of(promise, shorter), List.of());
-	}
-
-	private void prepare() {
-		try (var organisations = new ClassPathResource("demonstration/organisations.yaml").getInputStream();
-				var year = new ClassPathResource("demonstration/calendar/2027.json").getInputStream();
-				var next = new ClassPathResource("demonstration/calendar/2028.json").getInputStream()) {
-			beans.register.importFrom(organisations);
-			beans.years.from(year);
-			beans.years.from(next);
-			beans.packs.importFrom("sx-136", OrganisationId.of("140000"));
-			beans.repository.createDeployment()
-				.name("approved-life")
-				.source("test")
-				.enableDuplicateFiltering(false)
-				.addClasspathResource("approval/approved-life.bpmn")
-				.deploy();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -39,8 +39,15 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void keepsFilesShort() throws Exception {
+	void keepsFilesShort() {
 		assertThat(SourceFiles.longerThan(300)).isEmpty();
+	}
+
+	@Test
+	void findsLongFilesOfTheProgramAndOfItsTests() {
+		assertThat(SourceFiles.longerThan(5)).extracting(Object::toString)
+			.anyMatch(file -> file.startsWith("src/main/java/cn/denggao/engine"))
+			.anyMatch(file -> file.endsWith("guards/ArchitectureTests.java"));
 	}
 
 }

@@ -5,16 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The program's source files. */
+/** The source files of the program and of its tests. */
 final class SourceFiles {
 
 	private SourceFiles() {
 	}
 
-	static List<Path> longerThan(int lines) throws IOException {
-		try (var files = Files.walk(Path.of("src/main/java"))) {
-			return files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > lines).toList();
+	static List<Path> longerThan(int lines) {
+		return Stream.of("src/main/java", "src/test/java")
+			.flatMap(folder -> java(Path.of(folder)).stream())
+			.filter(file -> lines(file) > lines)
+			.toList();
+	}
+
+	/** All Java files below a folder. */
+	static List<Path> java(Path folder) {
+		try (var files = Files.walk(folder)) {
+			return files.filter(file -> file.toString().endsWith(".java")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -19,6 +19,20 @@ import cn.denggao.review.ReviewClosing;
 /** Panels that are judged with a stroke of the pen. */
 class PaperPanels implements PreparingPanel, PanelFindings, ReviewClosing {
 
+	/** The one task that stands for all of a panel's work. */
+	static final String DIAGRAM = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+				xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="paper" id="Definitions_Paper">
+				<process id="review-stage" isExecutable="true" camunda:historyTimeToLive="P5500D">
+					<startEvent id="Start_Paper" />
+					<sequenceFlow id="Flow_1" sourceRef="Start_Paper" targetRef="UserTask_Judge" />
+					<userTask id="UserTask_Judge" />
+					<sequenceFlow id="Flow_2" sourceRef="UserTask_Judge" targetRef="End_Paper" />
+					<endEvent id="End_Paper" />
+				</process>
+			</definitions>""";
+
 	private final Map<String, PanelId> panels = new ConcurrentHashMap<>();
 
 	private final Map<PanelId, PanelResult> results = new ConcurrentHashMap<>();

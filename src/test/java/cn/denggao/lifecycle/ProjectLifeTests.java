@@ -5,23 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-import cn.denggao.acceptance.AcceptanceConclusion;
-import cn.denggao.acceptance.domain.AcceptanceReport;
 import cn.denggao.acceptance.domain.ApplyingForAcceptance;
 import cn.denggao.acceptance.domain.ConfirmingCohort;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
-import cn.denggao.construction.FundSource;
 import cn.denggao.construction.LedgerReading;
-import cn.denggao.construction.ReportId;
-import cn.denggao.construction.TrancheId;
-import cn.denggao.construction.domain.PayingTranche;
-import cn.denggao.construction.domain.RecordExpense;
-import cn.denggao.construction.domain.RecordingMoney;
-import cn.denggao.construction.domain.SubmitReport;
-import cn.denggao.construction.domain.SubmittingAnnualReport;
-import cn.denggao.inspection.domain.MidtermReport;
 import cn.denggao.inspection.domain.SubmittingMidtermReport;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
@@ -35,10 +24,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static cn.denggao.lifecycle.ProjectStory.BOOKKEEPER;
 import static cn.denggao.lifecycle.ProjectStory.CHIEF;
 import static cn.denggao.lifecycle.ProjectStory.DOCUMENT;
-import static cn.denggao.lifecycle.ProjectStory.FUND;
 import static cn.denggao.lifecycle.ProjectStory.GROUP;
 import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
@@ -55,16 +42,13 @@ class ProjectLifeTests {
 	private ProjectStory story;
 
 	@Autowired
+	private TermStory term;
+
+	@Autowired
 	private PaperAgreements agreements;
 
 	@Autowired
 	private LedgerReading ledgers;
-
-	@Autowired
-	private PayingTranche paying;
-
-	@Autowired
-	private SubmittingAnnualReport reporting;
 
 	@Autowired
 	private SubmittingMidtermReport midterm;
@@ -74,9 +58,6 @@ class ProjectLifeTests {
 
 	@Autowired
 	private ConfirmingCohort confirming;
-
-	@Autowired
-	private RecordingMoney money;
 
 	@Autowired
 	private StatingRecovery stating;
@@ -101,15 +82,15 @@ class ProjectLifeTests {
 		// given
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
-		payFirstTranche(project);
-		report(project, "2025-01-01T00:01", 2024);
-		passMidterm(project);
-		report(project, "2026-01-01T00:01", 2025);
+		term.payFirstTranche(project);
+		term.report(project, "2025-01-01T00:01", 2024);
+		term.passMidterm(project);
+		term.report(project, "2026-01-01T00:01", 2025);
 
 		// when
 		story.day("2026-08-01T00:01");
 		var applicationDue = story.timerDate(project, "Boundary_ApplicationForAcceptanceOverdue");
-		accept(project, "86.42");
+		term.accept(project, "86.42");
 
 		// then
 		assertThat(applicationDue).isEqualTo("2026-11-03T00:00");
@@ -128,10 +109,10 @@ class ProjectLifeTests {
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
 		story.day("2026-08-01T00:01");
-		finishOpenWork(project);
+		term.finishOpenWork(project);
 
 		// when
-		accept(project, "86.42");
+		term.accept(project, "86.42");
 
 		// then
 		assertThat(attainment(project, "CMI")).isEqualByComparingTo("66.67");
@@ -145,10 +126,10 @@ class ProjectLifeTests {
 		// given
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
-		payFirstTranche(project);
-		payRest(project);
-		spend(project);
-		submitMidterm(project, "2025-08-01T00:01", "1.20");
+		term.payFirstTranche(project);
+		term.payRest(project);
+		term.spend(project);
+		term.submitMidterm(project, "2025-08-01T00:01", "1.20");
 		story.clock().at("2025-08-29T16:00");
 		story.judge(PanelPurpose.MIDTERM, project, 1, "68.40");
 
@@ -177,7 +158,7 @@ class ProjectLifeTests {
 		// given
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
-		payFirstTranche(project);
+		term.payFirstTranche(project);
 		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
 		OFFICER.does(() -> stating.state(project, Money.ZERO, DOCUMENT));
 
@@ -202,9 +183,9 @@ class ProjectLifeTests {
 		var project = story.aProjectUnderConstruction();
 		agreements.termsEnd("2026-07-31");
 		story.day("2025-08-01T00:01");
-		cancelTranches(project);
-		submitReport(project, 2024);
-		judgeAcceptance(project, "2025-08-11T10:00", "66.00");
+		term.cancelTranches(project);
+		term.submitReport(project, 2024);
+		term.judgeAcceptance(project, "2025-08-11T10:00", "66.00");
 
 		// when
 		LEADER.does(() -> applying.rectified(project, REASON, actuals("1.30")));
@@ -233,7 +214,7 @@ class ProjectLifeTests {
 		CHIEF.does(() -> suspending.suspend(project, REASON, DOCUMENT));
 
 		// when
-		assertThatThrownBy(() -> LEADER.does(() -> midterm.submit(project, midtermReport(), actuals("1.20"))))
+		assertThatThrownBy(() -> LEADER.does(() -> midterm.submit(project, TermStory.midtermReport(), actuals("1.20"))))
 			.isInstanceOf(RuntimeException.class);
 		story.clock().at("2025-08-11T00:01");
 		CHIEF.does(() -> resuming.resume(project, REASON, DOCUMENT));
@@ -242,7 +223,7 @@ class ProjectLifeTests {
 		assertThat(before).isEqualTo("2025-08-30T00:00");
 		assertThat(story.timerDate(project, "Boundary_MidtermReportOverdue")).isEqualTo("2025-09-09T00:00");
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.MIDTERM);
-		LEADER.does(() -> midterm.submit(project, midtermReport(), actuals("1.20")));
+		LEADER.does(() -> midterm.submit(project, TermStory.midtermReport(), actuals("1.20")));
 		assertThat(story.openTasks(project)).contains("UserTask_CheckMidtermReport")
 			.doesNotContain("UserTask_DecideResumption");
 	}
@@ -252,10 +233,10 @@ class ProjectLifeTests {
 		// given
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
-		payFirstTranche(project);
+		term.payFirstTranche(project);
 		story.day("2026-08-01T00:01");
-		finishOpenWork(project);
-		accept(project, "92.00");
+		term.finishOpenWork(project);
+		term.accept(project, "92.00");
 
 		// when
 		GROUP.does(() -> revoking.revoke(project, REASON, DOCUMENT));
@@ -281,96 +262,6 @@ class ProjectLifeTests {
 		assertThatThrownBy(() -> OFFICER.does(() -> resuming.resume(project, REASON, DOCUMENT)))
 			.isInstanceOf(Refused.class)
 			.hasMessage("kernel.not-found");
-	}
-
-	private void payFirstTranche(ProjectId project) {
-		story.day("2024-08-02T00:01");
-		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
-				Map.of("decision", "PAY", "amount", "1800000", "reason", REASON));
-		TREASURY
-			.does(() -> paying.pay(new TrancheId(story.trancheOf(project, 2024)), LocalDate.of(2024, 8, 2), "BK-1"));
-	}
-
-	private void payRest(ProjectId project) {
-		story.day("2025-08-01T00:01");
-		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
-				Map.of("decision", "PAY", "amount", "1200000", "reason", REASON));
-		TREASURY
-			.does(() -> paying.pay(new TrancheId(story.trancheOf(project, 2025)), LocalDate.of(2025, 8, 1), "BK-2"));
-	}
-
-	/** 1 873 500.00 spent, of which 236 000.00 may not be charged (domain §5.10). */
-	private void spend(ProjectId project) {
-		BOOKKEEPER.does(() -> money.spend(project, expense("1637500.00", "PZ-1")));
-		var wrong = BOOKKEEPER.gets(() -> money.spend(project, expense("236000.00", "PZ-2")));
-		OFFICER.does(() -> money.disallow(wrong, Money.yuan("236000.00"), REASON));
-	}
-
-	private static RecordExpense expense(String yuan, String voucher) {
-		return new RecordExpense(LocalDate.of(2025, 8, 1), Money.yuan(yuan), FundSource.PROVINCIAL, "EQUIPMENT", "手术设备",
-				voucher);
-	}
-
-	private void report(ProjectId project, String moment, int year) {
-		story.day(moment);
-		submitReport(project, year);
-	}
-
-	private void submitReport(ProjectId project, int year) {
-		var report = new ReportId(
-				story.value("select id from construction_report where project_id = ? and report_year = ?",
-						java.util.UUID.class, project.value(), year));
-		LEADER.does(() -> reporting.submit(report, new SubmitReport("进展", "问题", "计划", Map.of())));
-		story.answer(project.toString(), "UserTask_AppraiseAnnualReport", OFFICER,
-				Map.of("decision", "ACCEPT", "grade", "GOOD"));
-	}
-
-	private void submitMidterm(ProjectId project, String moment, String cmi) {
-		story.day(moment);
-		LEADER.does(() -> midterm.submit(project, midtermReport(), actuals(cmi)));
-		story.answer(project.toString(), "UserTask_CheckMidtermReport", OFFICER, Map.of("decision", "ACCEPT"));
-	}
-
-	private static MidtermReport midtermReport() {
-		return new MidtermReport("总结", "无", "无", "计划", new BigDecimal("85"), null, null);
-	}
-
-	private void passMidterm(ProjectId project) {
-		submitMidterm(project, "2025-08-01T00:01", "1.20");
-		story.judge(PanelPurpose.MIDTERM, project, 1, "85.00");
-		story.answer(project.toString(), "UserTask_ConfirmConclusion", CHIEF, Map.of("conclusion", "PASS"));
-		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
-				Map.of("decision", "CANCEL", "reason", REASON));
-	}
-
-	/** What keeps the build period open when its term is over. */
-	private void finishOpenWork(ProjectId project) {
-		cancelTranches(project);
-		submitReport(project, 2024);
-		submitReport(project, 2025);
-	}
-
-	private void cancelTranches(ProjectId project) {
-		while (story.openTasks(project).contains("UserTask_DecideHeldTranche")) {
-			story.answerAny(project.toString(), "UserTask_DecideHeldTranche", FUND,
-					Map.of("decision", "CANCEL", "reason", REASON));
-		}
-	}
-
-	private void accept(ProjectId project, String points) {
-		judgeAcceptance(project, "2026-08-10T10:00", points);
-		story.work();
-	}
-
-	private void judgeAcceptance(ProjectId project, String moment, String points) {
-		story.clock().at(moment);
-		LEADER.does(() -> applying.apply(project,
-				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
-				actuals("1.24")));
-		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
-		story.judge(PanelPurpose.ACCEPTANCE, project, 1, points);
-		var conclusions = CHIEF.gets(() -> confirming.confirm(projects.require(project).round(), Set.of(), REASON));
-		assertThat(conclusions).containsKey(project).doesNotContainValue((AcceptanceConclusion) null);
 	}
 
 	private String certificateOf(ProjectId project) {

@@ -14,7 +14,6 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.DailyWalk;
-import cn.denggao.engine.OpenTasks;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
@@ -31,8 +30,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tells the story of projects after approval. */
 @TestComponent
@@ -60,19 +57,6 @@ public class ProjectStory {
 
 	static final String DOCUMENT = "晋卫医函〔2025〕15号";
 
-	private static final String PAPER_PANEL = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
-				xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="paper" id="Definitions_Paper">
-				<process id="review-stage" isExecutable="true" camunda:historyTimeToLive="P5500D">
-					<startEvent id="Start_Paper" />
-					<sequenceFlow id="Flow_1" sourceRef="Start_Paper" targetRef="UserTask_Judge" />
-					<userTask id="UserTask_Judge" />
-					<sequenceFlow id="Flow_2" sourceRef="UserTask_Judge" targetRef="End_Paper" />
-					<endEvent id="End_Paper" />
-				</process>
-			</definitions>""";
-
 	private final StoryClock clock;
 
 	private final PaperPanels panels;
@@ -93,8 +77,6 @@ public class ProjectStory {
 
 	private final ManagementService management;
 
-	private final OpenTasks open;
-
 	private final ObjectProvider<DailyWalk> walks;
 
 	private final TransactionTemplate transaction;
@@ -105,7 +87,7 @@ public class ProjectStory {
 
 	ProjectStory(StoryClock clock, PaperPanels panels, OrganisationRegister organisations, OpeningAccounts accounts,
 			ProjectDirectory projects, RepositoryService repository, RuntimeService runtime, TaskService tasks,
-			FormService forms, ManagementService management, OpenTasks open, ObjectProvider<DailyWalk> walks,
+			FormService forms, ManagementService management, ObjectProvider<DailyWalk> walks,
 			TransactionTemplate transaction, JdbcTemplate database) {
 		this.clock = clock;
 		this.panels = panels;
@@ -117,7 +99,6 @@ public class ProjectStory {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.management = management;
-		this.open = open;
 		this.walks = walks;
 		this.transaction = transaction;
 		this.database = database;
@@ -157,7 +138,8 @@ public class ProjectStory {
 		account("successor", Role.PROJECT_LEADER);
 		repository.createDeployment()
 			.name("paper panel")
-			.addInputStream("paper.bpmn", new ByteArrayInputStream(PAPER_PANEL.getBytes(StandardCharsets.UTF_8)))
+			.addInputStream("paper.bpmn",
+					new ByteArrayInputStream(PaperPanels.DIAGRAM.getBytes(StandardCharsets.UTF_8)))
 			.deploy();
 		panels.callVersion(repository.createProcessDefinitionQuery()
 			.processDefinitionKey("review-stage")
@@ -304,11 +286,6 @@ public class ProjectStory {
 	UUID trancheOf(ProjectId project, int year) {
 		return value("select id from construction_tranche where project_id = ? and tranche_year = ?", UUID.class,
 				project.value(), year);
-	}
-
-	boolean isOpen(String process, ProjectId project, String element) {
-		assertThat(process).isNotBlank();
-		return open.isOpen(process, project.toString(), element);
 	}
 
 }

@@ -2,17 +2,9 @@ package cn.denggao.lifecycle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import cn.denggao.Acting;
-import cn.denggao.acceptance.domain.AcceptanceReport;
-import cn.denggao.acceptance.domain.ApplyingForAcceptance;
-import cn.denggao.acceptance.domain.ConfirmingCohort;
-import cn.denggao.application.DossierView;
-import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.ChangeContent;
@@ -22,9 +14,6 @@ import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
-import cn.denggao.lifecycle.domain.TerminatingProject;
-import cn.denggao.review.PanelMaterial;
-import cn.denggao.review.PanelPurpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +28,10 @@ import static cn.denggao.lifecycle.ProjectStory.BOOKKEEPER;
 import static cn.denggao.lifecycle.ProjectStory.CHIEF;
 import static cn.denggao.lifecycle.ProjectStory.DEPARTMENT;
 import static cn.denggao.lifecycle.ProjectStory.FUND;
-import static cn.denggao.lifecycle.ProjectStory.GROUP;
 import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
 import static cn.denggao.lifecycle.ProjectStory.REASON;
 import static cn.denggao.lifecycle.ProjectStory.TREASURY;
-import static cn.denggao.lifecycle.ProjectStory.actuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -76,21 +63,6 @@ class StagePagesTests {
 
 	@Autowired
 	private CheckingOnSpot checking;
-
-	@Autowired
-	private ApplyingForAcceptance applying;
-
-	@Autowired
-	private ConfirmingCohort confirming;
-
-	@Autowired
-	private TerminatingProject terminating;
-
-	@Autowired
-	private ProjectDirectory projects;
-
-	@Autowired
-	private List<PanelMaterial> materials;
 
 	private ProjectId project;
 
@@ -216,110 +188,8 @@ class StagePagesTests {
 			.andExpect(content().string(not(containsString("name=\"months\""))));
 	}
 
-	@Test
-	void takesTheMidtermReportFromItsPage() throws Exception {
-		// given
-		story.day("2025-08-01T00:01");
-
-		// when
-		send(LEADER,
-				post("/projects/" + project + "/midterm").param("summary", "总结")
-					.param("problems", "无")
-					.param("plan", "计划")
-					.param("selfScore", "85")
-					.param("actual-CMI", "1.20")
-					.param("actual-ALOS", "8.2")
-					.param("actual-LOW_RISK_MORT", "0.01")
-					.param("actual-OUTFLOW_PROV", "6.0"))
-			.andExpect(redirectedUrl("/tasks/done"));
-
-		// then
-		show(OFFICER, "/projects/" + project + "/midterm").andExpect(content().string(containsString("44.44%")));
-	}
-
-	@Test
-	void namesTheIndicatorThatWasLeftOut() throws Exception {
-		// given
-		story.day("2025-08-01T00:01");
-
-		// then
-		send(LEADER,
-				post("/projects/" + project + "/midterm").param("summary", "总结")
-					.param("problems", "无")
-					.param("plan", "计划")
-					.param("selfScore", "85"))
-			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("请填写“CMI”的当前值。")));
-	}
-
-	@Test
-	void showsAcceptanceCohortAndCertificate() throws Exception {
-		// given
-		story.day("2024-08-02T00:01");
-		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
-				Map.of("decision", "CANCEL", "reason", REASON));
-		endTermEarly();
-		show(LEADER, "/projects/" + project + "/acceptance").andExpect(content().string(containsString("提交验收申请")));
-		story.clock().at("2024-08-20T10:00");
-		LEADER.does(() -> applying.apply(project,
-				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
-				actuals("1.24")));
-		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
-		assertThat(reportsFor(PanelPurpose.ACCEPTANCE)).contains("成果", "审字〔2026〕1号", "1.24");
-		assertThat(reportsFor(PanelPurpose.MIDTERM)).isEmpty();
-		story.judge(PanelPurpose.ACCEPTANCE, project, 1, "86.42");
-		var round = projects.require(project).round();
-
-		// when
-		show(CHIEF, "/projects/" + project + "/acceptance/cohort")
-			.andExpect(redirectedUrl("/rounds/" + round + "/acceptances"));
-		show(CHIEF, "/rounds/" + round + "/acceptances").andExpect(content().string(containsString("86.42")));
-		show(DEPARTMENT, "/rounds/" + round + "/acceptances").andExpect(status().isNotFound());
-		CHIEF.does(() -> confirming.confirm(round, Set.of(), REASON));
-
-		// then
-		show(DEPARTMENT, "/projects/" + project + "/certificate")
-			.andExpect(content().string(containsString("SX136-2024-")));
-		show(DEPARTMENT, "/projects/" + project + "/acceptance")
-			.andExpect(content().string(not(containsString("86.42"))));
-	}
-
-	@Test
-	void showsWhatMustBePaidBack() throws Exception {
-		// given
-		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
-
-		// then
-		show(OFFICER, "/projects/" + project + "/recovery").andExpect(status().isOk())
-			.andExpect(content().string(containsString("0.00")));
-		show(STRANGER, "/projects/" + project + "/recovery").andExpect(status().isNotFound());
-	}
-
-	@Test
-	void offersMeasuresOnlyToThoseWhoMayTakeThem() throws Exception {
-		show(CHIEF, "/projects/" + project + "/measures").andExpect(content().string(containsString("中止建设")));
-		show(GROUP, "/projects/" + project + "/measures").andExpect(content().string(containsString("终止项目")))
-			.andExpect(content().string(not(containsString("中止建设"))));
-		show(DEPARTMENT, "/projects/" + project + "/measures").andExpect(status().isNotFound());
-	}
-
-	private void endTermEarly() {
-		story.run("update construction_ledger set term_end = date '2024-08-05' where project_id = ?", project.value());
-		story.day("2024-08-06T00:01");
-	}
-
 	private ResultActions show(Acting person, String path) throws Exception {
 		return web.perform(get(path).with(authentication(person)));
-	}
-
-	/** Every text that experts of such a panel read beside the application. */
-	private List<String> reportsFor(PanelPurpose purpose) {
-		return materials.stream()
-			.filter(material -> material.purpose() == purpose)
-			.flatMap(material -> material.sections(project).stream())
-			.flatMap(section -> Stream.concat(section.fields().stream().map(DossierView.Field::value),
-					section.tables().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)))
-			.toList();
 	}
 
 	private ResultActions send(Acting person, MockHttpServletRequestBuilder form) throws Exception {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DenggaoTest
-@Import({ StagesTest.Paper.class, ProjectStory.class })
+@Import({ StagesTest.Paper.class, ProjectStory.class, TermStory.class })
 public @interface StagesTest {
 
 	/** Stands in for the modules above. */

@@ -12,13 +12,10 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.events.HospitalMerged;
-import cn.denggao.programme.RoundStatus;
-import cn.denggao.review.domain.DecidingEmptySeats;
 import cn.denggao.review.domain.RecusingExpert;
 import cn.denggao.review.domain.ReplacingExpert;
 import cn.denggao.review.domain.SavingDraft;
 import cn.denggao.review.domain.SubmittingReview;
-import cn.denggao.review.domain.VoidingScore;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -37,9 +34,6 @@ class ReviewStageTests {
 	private PanelStory story;
 
 	@Autowired
-	private PaperRound rounds;
-
-	@Autowired
 	private PaperProjects projects;
 
 	@Autowired
@@ -49,25 +43,10 @@ class ReviewStageTests {
 	private RoundPanels panels;
 
 	@Autowired
-	private SinglePanels singles;
-
-	@Autowired
-	private PreparingPanel preparing;
-
-	@Autowired
-	private ReviewClosing closing;
-
-	@Autowired
 	private RecusingExpert recusing;
 
 	@Autowired
 	private ReplacingExpert replacing;
-
-	@Autowired
-	private DecidingEmptySeats emptySeats;
-
-	@Autowired
-	private VoidingScore voiding;
 
 	@Autowired
 	private SavingDraft drafts;
@@ -214,145 +193,6 @@ class ReviewStageTests {
 	}
 
 	@Test
-	void asksTheOfficerWhenNobodyIsLeftAndDrawsMoreFromTheWidenedPool() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 4);
-		story.openReviews(running.panel()).subList(0, 2).forEach(review -> story.declareConflict(review, "kin"));
-		assertThat(story.openReviews(running.panel())).hasSize(2);
-		assertThat(story.task(running.panel(), "UserTask_DecideEmptySeat")).isNotNull();
-		assertThatThrownBy(() -> PanelStory.OFFICER.does(() -> emptySeats.drawMore(running.panel())))
-			.isInstanceOf(Refused.class);
-
-		// when
-		story.experts("more", projects.require(running.project()).specialtyCode(), 2);
-		PanelStory.OFFICER.does(() -> emptySeats.drawMore(running.panel()));
-
-		// then
-		assertThat(story.openReviews(running.panel())).hasSize(3);
-		assertThat(story.task(running.panel(), "UserTask_DecideEmptySeat")).isNull();
-	}
-
-	@Test
-	void leavesASeatEmptyAndThenAsksForMoreExpertsBecauseTheNumberIsEven() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 2), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
-		assertThat(story.task(running.panel(), "UserTask_DecideShortPanel")).isNotNull();
-
-		// when
-		story.experts("further", projects.require(running.project()).specialtyCode(), 1);
-		story.answer(running.panel(), "UserTask_DecideShortPanel", PanelStory.OFFICER,
-				Map.of("decision", "REFILL", "reason", "补充专家后重新达到单数。"));
-		story.openReviews(running.panel()).forEach(review -> story.score(review, "86"));
-		story.deliver();
-
-		// then
-		assertThat(findings.resultOf(running.panel()).expertScore()).isEqualByComparingTo("82.00");
-		assertThat(findings.resultOf(running.panel()).exception()).isFalse();
-	}
-
-	@Test
-	void sumsUpAnEvenNumberOnlyAsARecordedException() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 2), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
-
-		// when
-		story.answer(running.panel(), "UserTask_DecideShortPanel", PanelStory.OFFICER,
-				Map.of("decision", "CONTINUE", "supervisorApproval", "王监督同意", "reason", "两份有效评分，按例外情形汇总。"));
-		story.deliver();
-
-		// then
-		assertThat(findings.resultOf(running.panel()).exception()).isTrue();
-		assertThat(hasEnded(running.panel())).isTrue();
-	}
-
-	@Test
-	void neverSumsUpFewerScoresThanTheRulesAskFor() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 3), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
-
-		// when
-		Map<String, Object> answer = Map.of("decision", "CONTINUE", "supervisorApproval", "王监督同意", "reason",
-				"两份有效评分，按例外情形汇总。");
-
-		// then
-		assertThatThrownBy(() -> story.answer(running.panel(), "UserTask_DecideShortPanel", PanelStory.OFFICER, answer))
-			.isInstanceOf(Refused.class);
-	}
-
-	@Test
-	void addsASeatForAScoreThatIsVoidedWhileOthersStillScore() {
-		// given seven seats, the scores of domain §11 scenario 6
-		var running = story.aRunningPanel(PaperRound.rules(7, 1, 5), 12);
-		var reviews = story.openReviews(running.panel());
-		story.score(reviews.get(0), "60");
-		var rest = Stream.of("92.5", "88", "90", "85.5", "95").iterator();
-		reviews.subList(1, 6).forEach(review -> story.score(review, rest.next()));
-
-		// when
-		PanelStory.OFFICER.does(() -> voiding.voidScore(reviews.get(0), "提交后查明与带头人曾共事"));
-
-		// then
-		assertThat(story.statusOf(reviews.get(0))).isEqualTo("VOID");
-		assertThat(story.openReviews(running.panel())).hasSize(2);
-
-		// when
-		var last = Stream.of("89.5", "88").iterator();
-		story.openReviews(running.panel()).forEach(review -> story.score(review, last.next()));
-		story.deliver();
-
-		// then
-		assertThat(findings.resultOf(running.panel()).expertScore()).isEqualByComparingTo("89.60");
-		assertThat(findings.resultOf(running.panel()).validScores()).isEqualTo(7);
-	}
-
-	@Test
-	void reopensAPanelWhoseResultNoLongerHolds() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
-		var reviews = story.openReviews(running.panel());
-		reviews.forEach(review -> story.score(review, "80"));
-		story.deliver();
-
-		// when
-		PanelStory.OFFICER.does(() -> voiding.voidScore(reviews.get(0), "提交后查明与带头人曾共事"));
-
-		// then
-		assertThat(singles.statusOf(running.panel())).isEqualTo(PanelStatus.REOPENED);
-		assertThatThrownBy(() -> findings.resultOf(running.panel())).isInstanceOf(Refused.class);
-		assertThat(preparing.prepare(PanelPurpose.APPLICATION, running.project(), running.round(), 1).panel())
-			.isNotEqualTo(running.panel());
-	}
-
-	@Test
-	void refusesToVoidAScoreOnceTheRankingIsConfirmed() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
-		var reviews = story.openReviews(running.panel());
-		reviews.forEach(review -> story.score(review, "80"));
-		story.deliver();
-		rounds.advance(running.round(), RoundStatus.RANKED);
-
-		// then
-		assertThatThrownBy(() -> PanelStory.OFFICER.does(() -> voiding.voidScore(reviews.get(0), "太迟了")))
-			.isInstanceOf(Refused.class);
-	}
-
-	@Test
 	void sumsUpOnceWhenTheLastTwoScoresComeAtTheSameInstant() {
 		// given
 		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
@@ -374,43 +214,6 @@ class ReviewStageTests {
 			.processInstanceId(story.historicInstance(running.panel()))
 			.activityId("ServiceTask_SumUpPanel")
 			.count()).isEqualTo(1);
-	}
-
-	@Test
-	void endsTheOpenReviewsOfAProjectThatLeaves() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
-		var reviews = story.openReviews(running.panel());
-		story.score(reviews.get(0), "80");
-
-		// when
-		closing.projectLeft(running.project());
-
-		// then
-		assertThat(reviews).allSatisfy(review -> assertThat(story.statusOf(review)).isEqualTo("VOID"));
-		assertThat(panels.progress(running.round()).panels()).isZero();
-	}
-
-	@Test
-	void tellsNobodyAResultBeforeScoringIsClosed() {
-		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 1, 3), 5);
-		story.openReviews(running.panel()).forEach(review -> story.score(review, "80"));
-		story.deliver();
-		rounds.advance(running.round(), RoundStatus.IN_REVIEW);
-
-		// then
-		for (var person : List.of(PanelStory.OFFICER, PanelStory.SUPERVISOR)) {
-			assertThatThrownBy(() -> person.gets(() -> findings.resultOf(running.panel()))).isInstanceOf(Refused.class);
-			assertThatThrownBy(() -> person.gets(() -> findings.resultsOf(running.round())))
-				.isInstanceOf(Refused.class);
-		}
-
-		// when
-		rounds.advance(running.round(), RoundStatus.SCORING_CLOSED);
-
-		// then
-		assertThat(PanelStory.OFFICER.gets(() -> findings.resultsOf(running.round()))).hasSize(1);
 	}
 
 	@Test

@@ -3,23 +3,16 @@ package cn.denggao.document.domain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import cn.denggao.DatabaseTest;
-import cn.denggao.audit.AuditTrail;
-import cn.denggao.calendar.OfficialClock;
-import cn.denggao.document.DocumentAccess;
 import cn.denggao.document.DocumentId;
 import cn.denggao.document.DocumentOwner;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.document.Documents;
-import cn.denggao.document.FileScanner;
 import cn.denggao.document.StoringDocument;
-import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +22,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -49,7 +38,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @DatabaseTest
-@Import(StoringDocumentTests.Surroundings.class)
+@Import(DocumentSurroundings.class)
 @TestPropertySource(properties = { "denggao.document.max-size=1MB", "denggao.document.max-unpacked=4MB" })
 class StoringDocumentTests {
 
@@ -62,7 +51,7 @@ class StoringDocumentTests {
 	Documents documents;
 
 	@Autowired
-	Surroundings surroundings;
+	DocumentSurroundings surroundings;
 
 	@Autowired
 	JdbcTemplate database;
@@ -74,7 +63,7 @@ class StoringDocumentTests {
 		surroundings.actor.set(new Actor("sx01app", "庞以宁", "SX01", Set.of("hospital-applicant")));
 		surroundings.scanner.set((name, content) -> true);
 		browser = MockMvcBuilders.standaloneSetup(context.getBean("documentController"))
-			.setControllerAdvice(new NotFound())
+			.setControllerAdvice(new DocumentSurroundings.NotFound())
 			.build();
 	}
 
@@ -251,64 +240,6 @@ class StoringDocumentTests {
 
 	private static ByteArrayInputStream stream(byte[] content) {
 		return new ByteArrayInputStream(content);
-	}
-
-	@org.springframework.web.bind.annotation.ControllerAdvice
-	static class NotFound {
-
-		@org.springframework.web.bind.annotation.ExceptionHandler(Refused.class)
-		org.springframework.http.ResponseEntity<Void> refused(Refused refused) {
-			return org.springframework.http.ResponseEntity.status(refused.kind().status()).build();
-		}
-
-	}
-
-	@TestConfiguration
-	@ComponentScan("cn.denggao.document")
-	@EnableConfigurationProperties(DocumentSettings.class)
-	static class Surroundings {
-
-		final AtomicReference<Actor> actor = new AtomicReference<>();
-
-		final AtomicReference<FileScanner> scanner = new AtomicReference<>();
-
-		final List<String> acts = new java.util.ArrayList<>();
-
-		@Bean
-		CurrentActor currentActor() {
-			return actor::get;
-		}
-
-		@Bean
-		FileScanner fileScanner() {
-			return (name, content) -> scanner.get().isClean(name, content);
-		}
-
-		@Bean
-		OfficialClock clock() {
-			return java.time.Instant::now;
-		}
-
-		@Bean
-		AuditTrail trail() {
-			return (action, subject, facts) -> acts.add(action);
-		}
-
-		@Bean
-		DocumentAccess ownHospital() {
-			return new DocumentAccess() {
-				@Override
-				public String ownerType() {
-					return OWNER.type();
-				}
-
-				@Override
-				public boolean mayRead(Actor person, DocumentSummary document) {
-					return person.organisation().equals("SX01");
-				}
-			};
-		}
-
 	}
 
 }

@@ -1,0 +1,192 @@
+package cn.denggao.lifecycle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import cn.denggao.Acting;
+import cn.denggao.acceptance.domain.AcceptanceReport;
+import cn.denggao.acceptance.domain.ApplyingForAcceptance;
+import cn.denggao.acceptance.domain.ConfirmingCohort;
+import cn.denggao.application.DossierView;
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.identity.Role;
+import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.review.PanelMaterial;
+import cn.denggao.review.PanelPurpose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static cn.denggao.lifecycle.ProjectStory.CHIEF;
+import static cn.denggao.lifecycle.ProjectStory.DEPARTMENT;
+import static cn.denggao.lifecycle.ProjectStory.FUND;
+import static cn.denggao.lifecycle.ProjectStory.GROUP;
+import static cn.denggao.lifecycle.ProjectStory.LEADER;
+import static cn.denggao.lifecycle.ProjectStory.OFFICER;
+import static cn.denggao.lifecycle.ProjectStory.REASON;
+import static cn.denggao.lifecycle.ProjectStory.actuals;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The pages on which a project is inspected, accepted or ended. */
+@StagesTest
+class ConclusionPagesTests {
+
+	private static final Acting STRANGER = Acting.as("stranger", "SX02", Role.HOSPITAL_DEPT, Role.PROJECT_LEADER);
+
+	@Autowired
+	private MockMvc web;
+
+	@Autowired
+	private ProjectStory story;
+
+	@Autowired
+	private ApplyingForAcceptance applying;
+
+	@Autowired
+	private ConfirmingCohort confirming;
+
+	@Autowired
+	private TerminatingProject terminating;
+
+	@Autowired
+	private ProjectDirectory projects;
+
+	@Autowired
+	private List<PanelMaterial> materials;
+
+	private ProjectId project;
+
+	@BeforeEach
+	void anAgreementComesIntoForce() {
+		story.clock().at("2024-08-01T09:00");
+		project = story.aProjectUnderConstruction();
+	}
+
+	@Test
+	void takesTheMidtermReportFromItsPage() throws Exception {
+		// given
+		story.day("2025-08-01T00:01");
+
+		// when
+		send(LEADER,
+				post("/projects/" + project + "/midterm").param("summary", "总结")
+					.param("problems", "无")
+					.param("plan", "计划")
+					.param("selfScore", "85")
+					.param("actual-CMI", "1.20")
+					.param("actual-ALOS", "8.2")
+					.param("actual-LOW_RISK_MORT", "0.01")
+					.param("actual-OUTFLOW_PROV", "6.0"))
+			.andExpect(redirectedUrl("/tasks/done"));
+
+		// then
+		show(OFFICER, "/projects/" + project + "/midterm").andExpect(content().string(containsString("44.44%")));
+	}
+
+	@Test
+	void namesTheIndicatorThatWasLeftOut() throws Exception {
+		// given
+		story.day("2025-08-01T00:01");
+
+		// then
+		send(LEADER,
+				post("/projects/" + project + "/midterm").param("summary", "总结")
+					.param("problems", "无")
+					.param("plan", "计划")
+					.param("selfScore", "85"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("请填写“CMI”的当前值。")));
+	}
+
+	@Test
+	void showsAcceptanceCohortAndCertificate() throws Exception {
+		// given
+		story.day("2024-08-02T00:01");
+		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
+				Map.of("decision", "CANCEL", "reason", REASON));
+		endTermEarly();
+		show(LEADER, "/projects/" + project + "/acceptance").andExpect(content().string(containsString("提交验收申请")));
+		story.clock().at("2024-08-20T10:00");
+		LEADER.does(() -> applying.apply(project,
+				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
+				actuals("1.24")));
+		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
+		assertThat(reportsFor(PanelPurpose.ACCEPTANCE)).contains("成果", "审字〔2026〕1号", "1.24");
+		assertThat(reportsFor(PanelPurpose.MIDTERM)).isEmpty();
+		story.judge(PanelPurpose.ACCEPTANCE, project, 1, "86.42");
+		var round = projects.require(project).round();
+
+		// when
+		show(CHIEF, "/projects/" + project + "/acceptance/cohort")
+			.andExpect(redirectedUrl("/rounds/" + round + "/acceptances"));
+		show(CHIEF, "/rounds/" + round + "/acceptances").andExpect(content().string(containsString("86.42")));
+		show(DEPARTMENT, "/rounds/" + round + "/acceptances").andExpect(status().isNotFound());
+		CHIEF.does(() -> confirming.confirm(round, Set.of(), REASON));
+
+		// then
+		show(DEPARTMENT, "/projects/" + project + "/certificate")
+			.andExpect(content().string(containsString("SX136-2024-")));
+		show(DEPARTMENT, "/projects/" + project + "/acceptance")
+			.andExpect(content().string(not(containsString("86.42"))));
+	}
+
+	@Test
+	void showsWhatMustBePaidBack() throws Exception {
+		// given
+		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
+
+		// then
+		show(OFFICER, "/projects/" + project + "/recovery").andExpect(status().isOk())
+			.andExpect(content().string(containsString("0.00")));
+		show(STRANGER, "/projects/" + project + "/recovery").andExpect(status().isNotFound());
+	}
+
+	@Test
+	void offersMeasuresOnlyToThoseWhoMayTakeThem() throws Exception {
+		show(CHIEF, "/projects/" + project + "/measures").andExpect(content().string(containsString("中止建设")));
+		show(GROUP, "/projects/" + project + "/measures").andExpect(content().string(containsString("终止项目")))
+			.andExpect(content().string(not(containsString("中止建设"))));
+		show(DEPARTMENT, "/projects/" + project + "/measures").andExpect(status().isNotFound());
+	}
+
+	private void endTermEarly() {
+		story.run("update construction_ledger set term_end = date '2024-08-05' where project_id = ?", project.value());
+		story.day("2024-08-06T00:01");
+	}
+
+	private ResultActions show(Acting person, String path) throws Exception {
+		return web.perform(get(path).with(authentication(person)));
+	}
+
+	/** Every text that experts of such a panel read beside the application. */
+	private List<String> reportsFor(PanelPurpose purpose) {
+		return materials.stream()
+			.filter(material -> material.purpose() == purpose)
+			.flatMap(material -> material.sections(project).stream())
+			.flatMap(section -> Stream.concat(section.fields().stream().map(DossierView.Field::value),
+					section.tables().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)))
+			.toList();
+	}
+
+	private ResultActions send(Acting person, MockHttpServletRequestBuilder form) throws Exception {
+		return web.perform(form.with(authentication(person)).with(csrf()));
+	}
+
+}
