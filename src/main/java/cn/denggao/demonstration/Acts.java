@@ -3,12 +3,14 @@ package cn.denggao.demonstration;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Remembers which round each act became and whether it has been played. */
+@DemonstrationOnly
 @Component
 class Acts {
 

@@ -1,5 +1,6 @@
 package cn.denggao.demonstration;
 
+import java.util.Optional;
 import java.util.Set;
 
 import cn.denggao.application.ProjectDirectory;
@@ -8,6 +9,7 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.demonstration.Playbill.Act;
 import cn.denggao.demonstration.Playbill.Goal;
 import cn.denggao.engine.EngineClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.WorklistEntry;
 import org.slf4j.Logger;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Brings the rounds of the playbill into position, step by step: whatever it looks at
  * next follows from what is there, so it goes on after a restart.
  */
+@DemonstrationOnly
 @Component
 public class Director {
 
@@ -58,9 +61,18 @@ public class Director {
 
 	/** Does one step; false once everything is in position. */
 	public boolean step() {
-		var act = playbill.acts().stream().filter(each -> !acts.isPlayed(each)).findFirst();
+		var act = next();
 		act.ifPresent(this::step);
 		return act.isPresent();
+	}
+
+	/** Whether all rounds stand where the playbill wants them. */
+	public boolean isInPosition() {
+		return next().isEmpty();
+	}
+
+	private Optional<Act> next() {
+		return playbill.acts().stream().filter(each -> !acts.isPlayed(each)).findFirst();
 	}
 
 	private void step(Act act) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * The favourable answer to each form, read from a data file; {@code today} stands for the
  * official date.
  */
+@DemonstrationOnly
 @Component
 class FormScript {
 

@@ -9,12 +9,14 @@ import cn.denggao.calendar.DueDates;
 import cn.denggao.calendar.FastForwarding;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.EngineClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** 快进: moves a demonstration's clock to the next thing that is due. */
+@DemonstrationOnly
 @Service
 public class JumpingAhead {
 

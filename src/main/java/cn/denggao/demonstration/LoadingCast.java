@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 
 import cn.denggao.calendar.ImportingYear;
 import cn.denggao.identity.OpeningAccounts;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.ImportingPack;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings in everybody and everything a demonstration needs before its first round. */
+@DemonstrationOnly
 @Service
 public class LoadingCast {
 

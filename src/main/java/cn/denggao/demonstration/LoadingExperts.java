@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.RegisterExpert;
 import cn.denggao.review.RegisteringExpert;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -14,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Takes the invented experts into the pool once; later changes by people stay. */
+@DemonstrationOnly
 @Component
 class LoadingExperts {
 

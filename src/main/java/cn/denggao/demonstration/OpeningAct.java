@@ -9,6 +9,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.demonstration.Playbill.Act;
 import cn.denggao.identity.ActingAs;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.OpeningRound;
 import cn.denggao.programme.RepeatingRound;
 import cn.denggao.programme.RoundDirectory;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Opens an act's round with its two people, and lets the hospitals begin their drafts.
  */
+@DemonstrationOnly
 @Component
 class OpeningAct {
 

@@ -1,12 +1,14 @@
 package cn.denggao.demonstration;
 
 import cn.denggao.identity.ActingAs;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.SinglePanels;
 import cn.denggao.review.WaitingPanels;
 
 import org.springframework.stereotype.Component;
 
 /** Draws and confirms the panels of inspections and acceptances, which have no task. */
+@DemonstrationOnly
 @Component
 class PanelPlay {
 

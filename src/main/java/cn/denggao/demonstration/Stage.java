@@ -6,12 +6,14 @@ import java.util.Set;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** What the stage manager asks about tasks and rounds. */
+@DemonstrationOnly
 @Component
 class Stage {
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.ActingAs;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.DoingTasks;
 import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.Understudy;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * Plays open tasks as the people they belong to would: forms by their script, page tasks
  * by the understudies of the features.
  */
+@DemonstrationOnly
 @Component
 public class Troupe {
 

@@ -48,7 +48,8 @@ final class Node implements AutoCloseable {
 				"--spring.datasource.hikari.data-source-properties.ApplicationName=" + name,
 				"--camunda.bpm.job-execution.lock-time-in-millis=8000", "--spring.mail.host=127.0.0.1",
 				"--spring.mail.port=" + mail.port(), "--spring.mail.properties.mail.smtp.timeout=120000",
-				"--denggao.notification.mail=true", "--denggao.notification.domain=crash.test"));
+				"--spring.flyway.placeholders.demonstration=true", "--denggao.notification.mail=true",
+				"--denggao.notification.domain=crash.test"));
 		command.add("--" + NodeMain.PREPARES + "=" + prepares);
 		return command;
 	}

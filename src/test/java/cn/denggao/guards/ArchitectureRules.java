@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -28,6 +31,10 @@ final class ArchitectureRules {
 
 	private static final String[] ENGINE_AWARE = { "..process..", "cn.denggao.engine..", "cn.denggao.worklist..",
 			"cn.denggao.tracking.." };
+
+	private static final DescribedPredicate<JavaClass> PLAYS = DescribedPredicate.describe("play",
+			type -> type.isMetaAnnotatedWith(Component.class) && (type.getSimpleName().matches(".*Understud(y|ies)")
+					|| type.getPackageName().startsWith("cn.denggao.demonstration")));
 
 	private ArchitectureRules() {
 	}
@@ -123,6 +130,8 @@ final class ArchitectureRules {
 					.implement(Serializable.class));
 		rules.put("noJunkDrawers", noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)"));
 		rules.put("constructorInjectionOnly", GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
+		rules.put("whoPlaysIsOnlyInADemonstration",
+				classes().that(PLAYS).should().beAnnotatedWith(DemonstrationOnly.class));
 		rules.put("nothingIsPrinted", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
 	}
 

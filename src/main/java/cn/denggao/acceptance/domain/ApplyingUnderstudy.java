@@ -3,12 +3,14 @@ package cn.denggao.acceptance.domain;
 import java.math.BigDecimal;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Applies for acceptance in a demonstration. */
+@DemonstrationOnly
 @Component
 class ApplyingUnderstudy implements Understudy {
 

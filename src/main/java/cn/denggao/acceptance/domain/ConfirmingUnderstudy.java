@@ -4,12 +4,14 @@ import java.util.Set;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Confirms a cohort in a demonstration. */
+@DemonstrationOnly
 @Component
 class ConfirmingUnderstudy implements Understudy {
 

@@ -1,12 +1,14 @@
 package cn.denggao.acceptance.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Evaluates as third party in a demonstration. */
+@DemonstrationOnly
 @Component
 class EvaluationUnderstudy implements Understudy {
 

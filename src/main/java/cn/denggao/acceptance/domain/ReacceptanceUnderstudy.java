@@ -1,12 +1,14 @@
 package cn.denggao.acceptance.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Reports defects as mended before a re-acceptance in a demonstration. */
+@DemonstrationOnly
 @Component
 class ReacceptanceUnderstudy implements Understudy {
 

@@ -4,11 +4,13 @@ import java.util.Set;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Fills in a dossier from the demonstration's data, section by section. */
+@DemonstrationOnly
 @Component
 class FillInUnderstudy implements Understudy {
 

@@ -6,11 +6,13 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Recommends an application in a demonstration, behind those recommended before. */
+@DemonstrationOnly
 @Component
 class RecommendUnderstudy implements Understudy {
 

@@ -1,11 +1,13 @@
 package cn.denggao.application.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Submits an application in a demonstration. */
+@DemonstrationOnly
 @Component
 class SubmitUnderstudy implements Understudy {
 

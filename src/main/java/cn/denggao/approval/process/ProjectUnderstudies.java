@@ -4,12 +4,14 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.approval.ObjectionId;
 import cn.denggao.approval.domain.PlayingAgreement;
 import cn.denggao.approval.domain.PlayingObjection;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Plays the pages of agreements and objections in a demonstration. */
+@DemonstrationOnly
 @Configuration(proxyBeanMethods = false)
 class ProjectUnderstudies {
 

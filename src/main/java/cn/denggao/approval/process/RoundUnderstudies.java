@@ -2,6 +2,7 @@ package cn.denggao.approval.process;
 
 import cn.denggao.approval.domain.PlayingRound;
 import cn.denggao.approval.process.ProgrammeRoundModel.Elements;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.Understudy;
 
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Plays the officer's steps of a round in a demonstration. */
+@DemonstrationOnly
 @Configuration(proxyBeanMethods = false)
 class RoundUnderstudies {
 

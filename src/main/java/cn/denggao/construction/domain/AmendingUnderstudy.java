@@ -1,12 +1,14 @@
 package cn.denggao.construction.domain;
 
 import cn.denggao.construction.ChangeId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Sends a returned change request in again in a demonstration. */
+@DemonstrationOnly
 @Component
 class AmendingUnderstudy implements Understudy {
 

@@ -2,12 +2,14 @@ package cn.denggao.construction.domain;
 
 import java.util.Map;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Reports on a year in a demonstration. */
+@DemonstrationOnly
 @Component
 class AnnualReportUnderstudy implements Understudy {
 

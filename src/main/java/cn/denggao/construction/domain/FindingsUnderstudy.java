@@ -1,11 +1,13 @@
 package cn.denggao.construction.domain;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Answers what a visit found in a demonstration. */
+@DemonstrationOnly
 @Component
 class FindingsUnderstudy implements Understudy {
 

@@ -1,12 +1,14 @@
 package cn.denggao.construction.domain;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Records what a visit found in a demonstration. */
+@DemonstrationOnly
 @Component
 class OnSiteUnderstudy implements Understudy {
 

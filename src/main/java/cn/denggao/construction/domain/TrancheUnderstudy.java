@@ -1,12 +1,14 @@
 package cn.denggao.construction.domain;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Pays a cleared tranche in a demonstration. */
+@DemonstrationOnly
 @Component
 class TrancheUnderstudy implements Understudy {
 

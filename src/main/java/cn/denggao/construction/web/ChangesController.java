@@ -1,7 +1,10 @@
 package cn.denggao.construction.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.construction.ChangeId;
@@ -10,6 +13,9 @@ import cn.denggao.construction.ChangeStatus;
 import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.ReadingBuildPeriod;
 import cn.denggao.construction.domain.RequestingChange;
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.AccountSummary;
+import cn.denggao.identity.Role;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -26,9 +32,12 @@ class ChangesController {
 
 	private final RequestingChange requesting;
 
-	ChangesController(ReadingBuildPeriod papers, RequestingChange requesting) {
+	private final AccountDirectory accounts;
+
+	ChangesController(ReadingBuildPeriod papers, RequestingChange requesting, AccountDirectory accounts) {
 		this.papers = papers;
 		this.requesting = requesting;
+		this.accounts = accounts;
 	}
 
 	@GetMapping("/projects/{project}/changes")
@@ -67,7 +76,18 @@ class ChangesController {
 		model.addAttribute("sources", Arrays.asList(FundSource.values()));
 		model.addAttribute("categories", papers.categories(project));
 		model.addAttribute("indicators", papers.indicators(project));
+		model.addAttribute("leaders", leadersOf(project));
 		model.addAttribute("department", papers.mayAct(project, "hospital-dept"));
+	}
+
+	/** Who may lead instead: names of the hospital's other project leaders, by login. */
+	private Map<String, String> leadersOf(ProjectId project) {
+		var summary = papers.project(project);
+		return accounts.membersOf(summary.hospital().group(Role.PROJECT_LEADER.code()))
+			.stream()
+			.filter(member -> !member.login().equals(summary.leaderLogin()))
+			.collect(Collectors.toMap(AccountSummary::login, AccountSummary::name, (one, other) -> one,
+					LinkedHashMap::new));
 	}
 
 }

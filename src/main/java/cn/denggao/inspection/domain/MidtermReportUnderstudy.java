@@ -3,12 +3,14 @@ package cn.denggao.inspection.domain;
 import java.math.BigDecimal;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Reports at half time in a demonstration. */
+@DemonstrationOnly
 @Component
 class MidtermReportUnderstudy implements Understudy {
 

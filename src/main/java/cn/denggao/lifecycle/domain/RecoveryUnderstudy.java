@@ -1,6 +1,7 @@
 package cn.denggao.lifecycle.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.kernel.Money;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
@@ -8,6 +9,7 @@ import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** States a recovery in a demonstration. */
+@DemonstrationOnly
 @Component
 class RecoveryUnderstudy implements Understudy {
 

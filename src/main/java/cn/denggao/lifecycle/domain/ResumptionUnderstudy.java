@@ -1,12 +1,14 @@
 package cn.denggao.lifecycle.domain;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Component;
 
 /** Lets a suspended project go on in a demonstration. */
+@DemonstrationOnly
 @Component
 class ResumptionUnderstudy implements Understudy {
 

@@ -1,6 +1,7 @@
 package cn.denggao.review.domain;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.PanelId;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
@@ -8,6 +9,7 @@ import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Records a defence in a demonstration. */
+@DemonstrationOnly
 @Component
 class DefenceUnderstudy implements Understudy {
 

@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
@@ -7,6 +8,7 @@ import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Holds the draw of a round in a demonstration. */
+@DemonstrationOnly
 @Component
 class DrawUnderstudy implements Understudy {
 

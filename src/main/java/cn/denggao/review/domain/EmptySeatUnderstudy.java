@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.PanelId;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Decides about seats without an expert in a demonstration: more are drawn if possible.
  */
+@DemonstrationOnly
 @Component
 class EmptySeatUnderstudy implements Understudy {
 

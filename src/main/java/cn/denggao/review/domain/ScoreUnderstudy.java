@@ -3,6 +3,7 @@ package cn.denggao.review.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.Rubric;
 import cn.denggao.programme.RubricDirectory;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * Scores a file in a demonstration: good marks that differ from review to review, but not
  * from one run of the same review to the next.
  */
+@DemonstrationOnly
 @Component
 class ScoreUnderstudy implements Understudy {
 
