@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedNumber;
 
 /** Values of indicators as typed in fields named {@code actual-<code>}. */
 public final class TypedActuals {
@@ -26,12 +27,7 @@ public final class TypedActuals {
 	}
 
 	private static BigDecimal number(String name, String typed) {
-		try {
-			return new BigDecimal(typed.strip());
-		}
-		catch (NumberFormatException ex) {
-			throw Refused.at(name, "engine.field-no-number");
-		}
+		return TypedNumber.in(typed).orElseThrow(() -> Refused.at(name, "engine.field-no-number"));
 	}
 
 }

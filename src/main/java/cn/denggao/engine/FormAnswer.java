@@ -1,10 +1,14 @@
 package cn.denggao.engine;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedDate;
+import cn.denggao.kernel.TypedNumber;
 
 /**
  * What somebody entered in a task's form. Checklists arrive as values joined by commas,
@@ -40,6 +44,21 @@ public record FormAnswer(String process, String task, String taskId, String busi
 		catch (IllegalArgumentException ex) {
 			throw Refused.at(field, "engine.field-not-offered");
 		}
+	}
+
+	/** The amount of a field that must not be empty, in yuan. */
+	public Money yuan(String field) {
+		return TypedNumber.yuan(required(field)).orElseThrow(() -> Refused.at(field, "engine.field-no-amount"));
+	}
+
+	/** The whole number of a field that must not be empty. */
+	public int whole(String field) {
+		return TypedNumber.whole(required(field)).orElseThrow(() -> Refused.at(field, "engine.field-no-whole-number"));
+	}
+
+	/** The day of a field that must not be empty. */
+	public LocalDate day(String field) {
+		return TypedDate.in(required(field)).orElseThrow(() -> Refused.at(field, "engine.field-no-date"));
 	}
 
 	/** The reason of a decision, in words: 10 to 2000 characters. */

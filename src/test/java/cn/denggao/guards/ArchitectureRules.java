@@ -1,6 +1,7 @@
 package cn.denggao.guards;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.annotation.Validated;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -101,6 +103,20 @@ final class ArchitectureRules {
 					.resideInAPackage("..process.."));
 		rules.put("controllersAreHidden",
 				classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
+		rules.put("controllersLeaveValidationToMvc",
+				noClasses().that()
+					.areAnnotatedWith(Controller.class)
+					.should()
+					.beAnnotatedWith(Validated.class)
+					.because("else a blank parameter is answered with 500"));
+		rules.put("numbersAreTypedPlainly",
+				noClasses().that()
+					.resideInAnyPackage("..web..", "..process..", "..intake..")
+					.and()
+					.doNotHaveSimpleName("ScorePages")
+					.should()
+					.callConstructor(BigDecimal.class, String.class)
+					.because("kernel.TypedNumber reads what people type"));
 		rules.put("eventsAreRecords",
 				classes().that()
 					.resideInAPackage("..events..")

@@ -1,14 +1,10 @@
 package cn.denggao.approval.process;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
 import cn.denggao.approval.domain.Minutes;
 import cn.denggao.approval.domain.RecordingDecision;
 import cn.denggao.approval.process.ProgrammeRoundModel.Decision;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
-import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Component;
@@ -32,19 +28,9 @@ class RecordDecisionForm implements FormUseCase {
 
 	@Override
 	public void answer(FormAnswer answer) {
-		var minutes = new Minutes(answer.required("minutesNo"), LocalDate.parse(answer.required("heldOn")),
-				people(answer));
+		var minutes = new Minutes(answer.required("minutesNo"), answer.day("heldOn"), answer.whole(ATTENDANCE));
 		boolean confirmed = answer.choice("decision", Decision.class) == Decision.CONFIRM;
 		recording.record(RoundId.parse(answer.businessKey()), confirmed, minutes);
-	}
-
-	private static int people(FormAnswer answer) {
-		try {
-			return new BigDecimal(answer.required(ATTENDANCE)).intValueExact();
-		}
-		catch (ArithmeticException | NumberFormatException ex) {
-			throw Refused.at(ATTENDANCE, "engine.field-no-number");
-		}
 	}
 
 }

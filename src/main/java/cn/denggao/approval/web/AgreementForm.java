@@ -2,7 +2,6 @@ package cn.denggao.approval.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import cn.denggao.approval.domain.DraftingAgreement.Draft;
 import cn.denggao.approval.domain.DraftingAgreement.Targets;
 import cn.denggao.approval.domain.DraftingAgreement.Work;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedDate;
+import cn.denggao.kernel.TypedNumber;
 
 /**
  * What a hospital types for its agreement. Repeated fields of a task come in the same
@@ -63,30 +64,16 @@ record AgreementForm(String goal, String management, String loweringNo, List<Str
 	}
 
 	private static BigDecimal number(String name, String typed) {
-		try {
-			return typed.isBlank() ? null : new BigDecimal(typed.strip());
-		}
-		catch (NumberFormatException ex) {
-			throw Refused.at(name, "engine.field-no-number");
-		}
+		return typed.isBlank() ? null
+				: TypedNumber.in(typed).orElseThrow(() -> Refused.at(name, "engine.field-no-number"));
 	}
 
 	private static int year(String name, String typed) {
-		try {
-			return Integer.parseInt(typed);
-		}
-		catch (NumberFormatException ex) {
-			throw Refused.at(name, "engine.field-unknown", name);
-		}
+		return TypedNumber.whole(typed).orElseThrow(() -> Refused.at(name, "engine.field-unknown", name));
 	}
 
 	private static LocalDate date(String name, String typed) {
-		try {
-			return typed.isEmpty() ? null : LocalDate.parse(typed);
-		}
-		catch (DateTimeParseException ex) {
-			throw Refused.at(name, "engine.field-no-date");
-		}
+		return typed.isEmpty() ? null : TypedDate.in(typed).orElseThrow(() -> Refused.at(name, "engine.field-no-date"));
 	}
 
 	private static int size(List<String> parts) {

@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The ranking of a round: checked, voted on where the rules cannot decide, put forward.
  */
 @Controller
-@Validated
 @RequestMapping("/rounds/{round}/ranking")
 class RankingController {
 

@@ -1,6 +1,5 @@
 package cn.denggao.construction.domain;
 
-import java.math.BigDecimal;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
@@ -9,8 +8,6 @@ import cn.denggao.audit.Subject;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
 import cn.denggao.identity.CurrentActor;
-import cn.denggao.kernel.Money;
-import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,20 +47,12 @@ class DecidingTranche implements FormUseCase {
 		projects.lock(tranche.project());
 		var decision = answer.choice("decision", Decision.class);
 		switch (decision) {
-			case PAY -> tranche.clear(amount(answer), answer.reason(), actor.login());
+			case PAY -> tranche.clear(answer.yuan("amount"), answer.reason(), actor.login());
 			case RECHECK -> tranche.recheck(answer.reason(), actor.login());
 			case CANCEL -> tranche.cancel(answer.reason(), actor.login());
 		}
 		audit.record("construction.tranche-decided", Subject.of("project", tranche.project()),
 				Map.of("year", tranche.year(), "decision", decision, "amount", tranche.cleared().yuan()));
-	}
-
-	private static Money amount(FormAnswer answer) {
-		var amount = new BigDecimal(answer.required("amount")).stripTrailingZeros();
-		if (amount.scale() > 2) {
-			throw Refused.at("amount", "construction.amount-cents");
-		}
-		return new Money(amount);
 	}
 
 	private enum Decision {

@@ -72,7 +72,7 @@ class Expense {
 	/** An inspection finds that part of it was not eligible (rule 5.10). */
 	void disallow(Money part, String reason, String by) {
 		if (part.isNegative() || part.compareTo(amount()) > 0) {
-			throw Refused.at("amount", "construction.expense.disallowed-range", amount);
+			throw Refused.at("disallowed", "construction.expense.disallowed-range", amount);
 		}
 		disallowed = part.yuan();
 		disallowedReason = reason;

@@ -65,7 +65,7 @@ public class RecordingMoney {
 		requireBookkeeper(project);
 		requirePast("receivedOn", receivedOn);
 		if (amount.compareTo(Money.ZERO) <= 0) {
-			throw Refused.at("amount", "construction.amount-positive");
+			throw Refused.at("received", "construction.amount-positive");
 		}
 		sheets.receipts()
 			.save(new Receipt(project, receivedOn, amount, FundSource.HOSPITAL, voucherNo, null, actor.login(),

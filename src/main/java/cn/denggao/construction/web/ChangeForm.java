@@ -5,20 +5,22 @@ import java.math.BigDecimal;
 import cn.denggao.construction.ChangeKind;
 import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.ChangeContent;
+import cn.denggao.kernel.Money;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A change as typed; only the fields of its kind count. */
 record ChangeForm(@NotNull(message = "{construction.change.kind-missing}") ChangeKind kind, String leaderLogin,
 		String indicatorCode, BigDecimal target, FundSource fundSource, String fromCategory, String toCategory,
-		BigDecimal amount, Integer months, @NotNull(message = "{construction.reason-missing}") @Size(min = 10,
-				max = 2000, message = "{construction.reason-length}") String reason) {
+		Money amount, Integer months, @NotNull(message = "{construction.reason-missing}") @Size(min = 10, max = 2000,
+				message = "{construction.reason-length}") String reason) {
 
 	ChangeContent content() {
 		return switch (kind) {
 			case LEADER -> ChangeContent.leader(leaderLogin);
 			case INDICATOR -> ChangeContent.indicator(indicatorCode, target);
-			case BUDGET -> ChangeContent.budget(fundSource, fromCategory, toCategory, amount);
+			case BUDGET ->
+				ChangeContent.budget(fundSource, fromCategory, toCategory, (amount != null) ? amount.yuan() : null);
 			case TERM -> ChangeContent.term(months);
 		};
 	}

@@ -1,13 +1,13 @@
 package cn.denggao.construction.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
 import cn.denggao.construction.domain.DispatchDecision;
 import cn.denggao.construction.domain.DispatchMinutes;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedDate;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -54,12 +54,7 @@ record DispatchForm(
 	}
 
 	private static LocalDate day(String typed) {
-		try {
-			return LocalDate.parse(typed);
-		}
-		catch (DateTimeParseException ex) {
-			throw Refused.at("decision", "engine.field-no-date");
-		}
+		return TypedDate.in(typed).orElseThrow(() -> Refused.at("decision", "engine.field-no-date"));
 	}
 
 }

@@ -1,9 +1,9 @@
 package cn.denggao.construction.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import cn.denggao.construction.FundSource;
+import cn.denggao.kernel.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -12,7 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** An expense as typed, in yuan. */
 record ExpenseForm(@NotNull(message = "{construction.date-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate spentOn,
-		@NotNull(message = "{construction.amount-missing}") BigDecimal amount,
+		@NotNull(message = "{construction.amount-missing}") Money amount,
 		@NotNull(message = "{construction.source-missing}") FundSource source,
 		@NotBlank(message = "{construction.category-missing}") String category,
 		@NotBlank(message = "{construction.purpose-missing}") String purpose,

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 资金与台账: money, monthly dispatch and measures of one project. */
 @Controller
-@Validated
 @RequestMapping("/projects/{project}/ledger")
 class LedgerController {
 

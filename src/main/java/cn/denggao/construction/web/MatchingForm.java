@@ -1,8 +1,8 @@
 package cn.denggao.construction.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import cn.denggao.kernel.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -12,6 +12,6 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** Own money as typed, in yuan. */
 record MatchingForm(
 		@NotNull(message = "{construction.date-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn,
-		@NotNull(message = "{construction.amount-missing}") BigDecimal received,
+		@NotNull(message = "{construction.amount-missing}") Money received,
 		@NotBlank(message = "{construction.voucher-missing}") String receiptNo) {
 }

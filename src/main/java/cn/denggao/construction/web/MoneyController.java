@@ -1,6 +1,5 @@
 package cn.denggao.construction.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import cn.denggao.construction.domain.ReadingBuildPeriod;
 import cn.denggao.construction.domain.RecordExpense;
 import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.kernel.Money;
-import cn.denggao.kernel.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 
@@ -21,7 +19,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 支出、配套与拨付: what is booked, what is paid out, what may not be charged. */
 @Controller
-@Validated
 @RequestMapping("/projects/{project}")
 class MoneyController {
 
@@ -60,22 +56,21 @@ class MoneyController {
 
 	@PostMapping("/expenses")
 	String spend(@PathVariable UUID project, @Valid ExpenseForm form) {
-		recording.spend(new ProjectId(project), new RecordExpense(form.spentOn(), yuan("amount", form.amount()),
-				form.source(), form.category(), form.purpose().strip(), form.voucherNo().strip()));
+		recording.spend(new ProjectId(project), new RecordExpense(form.spentOn(), form.amount(), form.source(),
+				form.category(), form.purpose().strip(), form.voucherNo().strip()));
 		return "redirect:/projects/" + project + "/expenses";
 	}
 
 	@PostMapping("/matching")
 	String match(@PathVariable UUID project, @Valid MatchingForm form) {
-		recording.match(new ProjectId(project), form.receivedOn(), yuan("received", form.received()),
-				form.receiptNo().strip());
+		recording.match(new ProjectId(project), form.receivedOn(), form.received(), form.receiptNo().strip());
 		return "redirect:/projects/" + project + "/expenses";
 	}
 
 	@PostMapping("/expenses/{expense}/disallowance")
-	String disallow(@PathVariable UUID project, @PathVariable UUID expense, @RequestParam BigDecimal disallowed,
+	String disallow(@PathVariable UUID project, @PathVariable UUID expense, @RequestParam Money disallowed,
 			@RequestParam @NotBlank(message = "{construction.reason-missing}") String reason) {
-		recording.disallow(expense, yuan("disallowed", disallowed), reason.strip());
+		recording.disallow(expense, disallowed, reason.strip());
 		return "redirect:/projects/" + project + "/expenses";
 	}
 
@@ -93,13 +88,6 @@ class MoneyController {
 			@RequestParam @NotBlank(message = "{construction.voucher-missing}") String voucherNo) {
 		paying.pay(new TrancheId(tranche), paidOn, voucherNo.strip());
 		return "redirect:/tasks/done";
-	}
-
-	private static Money yuan(String field, BigDecimal typed) {
-		if (typed.stripTrailingZeros().scale() > 2) {
-			throw Refused.at(field, "construction.amount-cents");
-		}
-		return new Money(typed.setScale(2));
 	}
 
 }

@@ -1,14 +1,13 @@
 package cn.denggao.engine.intake;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import cn.denggao.engine.intake.ShippedForm.Field;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedDate;
+import cn.denggao.kernel.TypedNumber;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Turns what a browser sent into the texts of declared fields, or refuses. */
@@ -59,19 +58,13 @@ class EnteredFields {
 	}
 
 	private static void requireDate(Field field, String text) {
-		try {
-			LocalDate.parse(text);
-		}
-		catch (DateTimeParseException ex) {
+		if (TypedDate.in(text).isEmpty()) {
 			throw Refused.at(field.key(), "engine.field-no-date");
 		}
 	}
 
 	private static void requireNumber(Field field, String text) {
-		try {
-			new BigDecimal(text);
-		}
-		catch (NumberFormatException ex) {
+		if (TypedNumber.in(text).isEmpty()) {
 			throw Refused.at(field.key(), "engine.field-no-number");
 		}
 	}

@@ -1,6 +1,5 @@
 package cn.denggao.inspection.domain;
 
-import java.math.BigDecimal;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
@@ -84,8 +83,7 @@ class ConfirmingConclusion implements FormUseCase {
 	}
 
 	private static Integer months(MidtermConclusion conclusion, FormAnswer answer) {
-		return (conclusion == MidtermConclusion.RECTIFY)
-				? new BigDecimal(answer.required("rectifyMonths")).intValueExact() : null;
+		return (conclusion == MidtermConclusion.RECTIFY) ? answer.whole("rectifyMonths") : null;
 	}
 
 }

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 中期检查: the leader's report, its judgement, and what was mended. */
 @Controller
-@Validated
 @RequestMapping("/projects/{project}/midterm")
 class MidtermController {
 

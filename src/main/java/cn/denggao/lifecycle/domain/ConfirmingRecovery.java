@@ -1,7 +1,5 @@
 package cn.denggao.lifecycle.domain;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 
 import cn.denggao.application.ProjectId;
@@ -11,7 +9,6 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
 import cn.denggao.identity.CurrentActor;
-import cn.denggao.kernel.Money;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +42,7 @@ class ConfirmingRecovery implements FormUseCase {
 	public void answer(FormAnswer answer) {
 		var project = ProjectId.parse(answer.businessKey());
 		var recovery = recoveries.findById(project.value()).orElseThrow();
-		recovery.confirm(new Money(new BigDecimal(answer.required("amount"))),
-				LocalDate.parse(answer.required("receivedOn")), answer.required("voucherNo"), actor.login(),
+		recovery.confirm(answer.yuan("amount"), answer.day("receivedOn"), answer.required("voucherNo"), actor.login(),
 				clock.now());
 		audit.record("lifecycle.recovery-confirmed", Subject.of("project", project),
 				Map.of("amount", recovery.amount().yuan(), "voucher", answer.required("voucherNo")));

@@ -55,6 +55,9 @@ class Recovery {
 
 	/** received − (spent − disallowed) − assets handed over. */
 	Recovery(ProjectId project, LedgerFigures figures, Money assets, String documentNo, String statedBy, Instant at) {
+		if (assets.isNegative()) {
+			throw Refused.at("assets", "lifecycle.recovery.assets-amount");
+		}
 		var sum = figures.recoverable().minus(assets);
 		if (sum.isNegative()) {
 			throw Refused.at("assets", "lifecycle.recovery.assets-exceed");

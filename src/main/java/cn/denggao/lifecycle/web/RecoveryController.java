@@ -1,18 +1,15 @@
 package cn.denggao.lifecycle.web;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.kernel.Money;
-import cn.denggao.kernel.Refused;
 import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.ViewingMeasures;
 import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 资金收回: what a project that left must pay back. */
 @Controller
-@Validated
 @RequestMapping("/projects/{project}/recovery")
 class RecoveryController {
 
@@ -41,17 +37,10 @@ class RecoveryController {
 	}
 
 	@PostMapping
-	String state(@PathVariable UUID project, @RequestParam(defaultValue = "0") BigDecimal assets,
+	String state(@PathVariable UUID project, @RequestParam(defaultValue = "0") Money assets,
 			@RequestParam @NotBlank(message = "{lifecycle.document-missing}") String documentNo) {
-		stating.state(new ProjectId(project), yuan(assets), documentNo.strip());
+		stating.state(new ProjectId(project), assets, documentNo.strip());
 		return "redirect:/tasks/done";
-	}
-
-	private static Money yuan(BigDecimal typed) {
-		if (typed.signum() < 0 || typed.stripTrailingZeros().scale() > 2) {
-			throw Refused.at("assets", "lifecycle.recovery.assets-amount");
-		}
-		return new Money(typed.setScale(2));
 	}
 
 }

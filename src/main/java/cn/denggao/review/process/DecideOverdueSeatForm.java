@@ -1,7 +1,5 @@
 package cn.denggao.review.process;
 
-import java.time.LocalDate;
-
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
 import cn.denggao.review.ReviewId;
@@ -33,8 +31,8 @@ class DecideOverdueSeatForm implements FormUseCase {
 	public void answer(FormAnswer answer) {
 		var review = ReviewId.parse(answer.businessKey());
 		if (answer.choice("decision", OverdueDecision.class) == OverdueDecision.EXTEND) {
-			extending.extend(review, LocalDate.parse(answer.required("extendTo")),
-					answer.required("supervisorApproval"), answer.required("reason"));
+			extending.extend(review, answer.day("extendTo"), answer.required("supervisorApproval"),
+					answer.required("reason"));
 		}
 		else {
 			replacing.replace(review, answer.required("reason"));

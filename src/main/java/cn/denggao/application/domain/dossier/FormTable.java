@@ -84,7 +84,7 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 
 	private static int rowNumber(String key) {
 		var parts = key.split("\\.");
-		return parts[1].chars().allMatch(Character::isDigit) ? Integer.parseInt(parts[1]) : 0;
+		return parts[1].matches("[0-9]{1,4}") ? Integer.parseInt(parts[1]) : 0;
 	}
 
 }
