@@ -1,9 +1,12 @@
 package cn.denggao.engine.shipping;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import org.springframework.core.io.Resource;
 
@@ -15,17 +18,22 @@ import org.springframework.core.io.Resource;
 record ShippedFile(String name, Resource resource) {
 
 	InputStream open() {
+		return new ByteArrayInputStream(bytes());
+	}
+
+	/** SHA-256 of the content, hexadecimal. */
+	String hash() {
 		try {
-			return resource.getInputStream();
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
-	boolean hasBytesOf(InputStream other) {
-		try (var mine = open(); var theirs = other) {
-			return Arrays.equals(mine.readAllBytes(), theirs.readAllBytes());
+	private byte[] bytes() {
+		try {
+			return resource.getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
