@@ -16,7 +16,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class DenggaoApplication {
 
 	public static void main(String[] args) {
-		SchemaAccess.restrict();
 		// the engine writes times without a zone: every node must mean the same by them
 		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
 		SpringApplication.run(DenggaoApplication.class, args);

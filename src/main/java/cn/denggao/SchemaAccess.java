@@ -1,16 +1,18 @@
 package cn.denggao;
 
-/**
- * Keeps XML parsers from opening network connections for schemas named in a diagram. The
- * engine reads this system property again at each parse.
- */
-final class SchemaAccess {
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.context.ApplicationListener;
 
-	private SchemaAccess() {
-	}
+/**
+ * Keeps XML parsers from opening network connections for schemas named in a diagram,
+ * before anything of Spring begins. The engine reads this system property again at each
+ * parse.
+ */
+class SchemaAccess implements ApplicationListener<ApplicationStartingEvent> {
 
 	/** {@code nested} is the protocol of the fat jar's own entries. */
-	static void restrict() {
+	@Override
+	public void onApplicationEvent(ApplicationStartingEvent event) {
 		System.setProperty("javax.xml.accessExternalSchema", "file,nested");
 	}
 

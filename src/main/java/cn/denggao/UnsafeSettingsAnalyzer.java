@@ -12,7 +12,7 @@ class UnsafeSettingsAnalyzer extends AbstractFailureAnalyzer<UnsafeEngineSetting
 
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, UnsafeEngineSettings cause) {
-		return StartUpTexts.analysis("unsafe-settings", failure, cause.getMessage());
+		return StartUpTexts.analysis("unsafe-settings", failure, String.join(", ", cause.broken()));
 	}
 
 }

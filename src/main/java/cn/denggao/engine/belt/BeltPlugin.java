@@ -41,7 +41,7 @@ class BeltPlugin extends AbstractProcessEnginePlugin {
 		engine.setDmnElProvider(language -> {
 			throw new ProcessEngineException("Decision tables are written in FEEL only");
 		});
-		engine.setBpmnParseFactory(StrictParse::new);
+		engine.setBpmnParseFactory(new StrictParsing());
 	}
 
 }

@@ -10,9 +10,6 @@ import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -32,17 +29,7 @@ class OwnershipPlugin extends AbstractProcessEnginePlugin {
 		if (engine.getCustomSessionFactories() == null) {
 			engine.setCustomSessionFactories(new ArrayList<>());
 		}
-		engine.getCustomSessionFactories().add(new SessionFactory() {
-			@Override
-			public Class<?> getSessionType() {
-				return AuthorizationManager.class;
-			}
-
-			@Override
-			public Session openSession() {
-				return new OwnedTasks();
-			}
-		});
+		engine.getCustomSessionFactories().add(new OwnedTasksFactory());
 	}
 
 	@Override

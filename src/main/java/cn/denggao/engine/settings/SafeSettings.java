@@ -1,11 +1,15 @@
 package cn.denggao.engine.settings;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
  * The engine settings without which Denggao must not run, each under the name an operator
@@ -14,6 +18,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 class SafeSettings {
 
 	private static final int MOST_RESULTS = 2000;
+
+	private static final Set<String> LOCAL = Set.of("file", "nested");
 
 	private final Map<String, Predicate<ProcessEngineConfigurationImpl>> rules = new LinkedHashMap<>();
 
@@ -32,12 +38,43 @@ class SafeSettings {
 				ProcessEngineConfigurationImpl::isEnableExceptionsAfterUnhandledBpmnError);
 		rules.put("historyRemovalTimeStrategy=start", engine -> "start".equals(engine.getHistoryRemovalTimeStrategy()));
 		rules.put("databaseSchemaUpdate=false", engine -> "false".equals(engine.getDatabaseSchemaUpdate()));
-		rules.put("scripts refused",
-				engine -> engine.getScriptFactory().getClass().getSimpleName().equals("NoScripts"));
-		rules.put("no way round the forms",
-				engine -> engine.getCommandInterceptorsTxRequired()
-					.stream()
-					.anyMatch(each -> each.getClass().getSimpleName().equals("NoWayRound")));
+		rules.put("defaultUserPermissionNameForTask=TASK_WORK",
+				engine -> "TASK_WORK".equals(engine.getDefaultUserPermissionNameForTask()));
+		rules.put("enforceHistoryTimeToLive=true", ProcessEngineConfigurationImpl::isEnforceHistoryTimeToLive);
+		rules.put("historyTimeToLive", engine -> engine.getHistoryTimeToLive() != null);
+		rules.put("configureScriptEngineHostAccess=false", engine -> !engine.isConfigureScriptEngineHostAccess());
+		putOurParts();
+	}
+
+	/** What Denggao puts in the place of the engine's own parts. */
+	private void putOurParts() {
+		rules.put("scripts refused", engine -> is("NoScripts", engine.getScriptFactory()));
+		rules.put("script engines refused", engine -> is("NoScriptEngines", engine.getScriptEngineResolver()));
+		rules.put("closed expressions", engine -> is("ClosedExpressions", engine.getExpressionManager()));
+		rules.put("strict parse", engine -> is("StrictParsing", engine.getBpmnParseFactory()));
+		rules.put("no way round the forms", engine -> anyIs("NoWayRound", engine.getCommandInterceptorsTxRequired()));
+		rules.put("commands by ownership", engine -> anyIs("OwnershipChecker", engine.getCommandCheckers()));
+		rules.put("tasks by ownership",
+				engine -> is("OwnedTasksFactory", engine.getSessionFactories().get(AuthorizationManager.class)));
+		rules.put("javax.xml.accessExternalSchema=file,nested", engine -> readsSchemasLocallyOnly());
+	}
+
+	private static boolean is(String name, Object part) {
+		return part != null && part.getClass().getSimpleName().equals(name);
+	}
+
+	private static boolean anyIs(String name, Collection<?> parts) {
+		return parts.stream().anyMatch(part -> is(name, part));
+	}
+
+	private static boolean readsSchemasLocallyOnly() {
+		var allowed = System.getProperty("javax.xml.accessExternalSchema", "all");
+		return Arrays.stream(allowed.split(",")).map(String::strip).allMatch(LOCAL::contains);
+	}
+
+	/** The names of all rules. */
+	Set<String> names() {
+		return rules.keySet();
 	}
 
 	/** The settings that are not as they must be. */

@@ -5,8 +5,16 @@ import java.util.List;
 /** The engine is set up in a way that Denggao refuses to run with. */
 public class UnsafeEngineSettings extends IllegalStateException {
 
+	private final List<String> broken;
+
 	UnsafeEngineSettings(List<String> broken) {
-		super("流程引擎的安全设置不符合要求，拒绝启动 (unsafe engine settings): " + String.join(", ", broken));
+		super("unsafe engine settings: " + String.join(", ", broken));
+		this.broken = List.copyOf(broken);
+	}
+
+	/** The settings as they would have to be. */
+	public List<String> broken() {
+		return broken;
 	}
 
 }
