@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,25 +27,31 @@ public class Inbox {
 			t.due_at
 			""";
 
+	private static final String SEEN = ", (select app_now()) as seen ";
+
 	/**
 	 * A page's worth of what each principal may claim and of what the person has claimed,
-	 * then the newest of those. Whoever claims a task gets an entry of their own.
+	 * then the newest of those. Whoever claims a task gets an entry of their own. The
+	 * server plans it once per connection: neither the number of principals nor the size
+	 * of a page is left for it to wonder about.
 	 */
 	private static final String PAGE = """
-			select t.task_id, t.process, t.task, t.name, t.form, t.business_key, t.project_id, t.assignee, t.created_at,
-			t.due_at
-			from (select open.created_at, open.task_id from unnest(?) as p (principal) cross join lateral (
+			select task.* from (
+			  select open.created_at, open.task_id from unnest((select cast(? as varchar[]))) as p (principal)
+			  cross join lateral (
 			    select e.created_at, e.task_id from worklist_entry e where e.principal = p.principal and e.assignee is null
-			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit ?) open
+			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit %1$d) open
 			  union
 			  (select e.created_at, e.task_id from worklist_entry e where e.principal = ? and e.assignee = ?
-			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit ?)
-			  order by created_at desc, task_id desc limit ?) newest
-			join worklist_task t on t.task_id = newest.task_id
+			    and (e.created_at, e.task_id) < (?, ?) order by e.created_at desc, e.task_id desc limit %1$d)
+			  order by created_at desc, task_id desc limit %1$d) newest
+			cross join lateral (%2$s from worklist_task t where t.task_id = newest.task_id limit 1) task
 			order by newest.created_at desc, newest.task_id desc""";
 
 	private static final String COUNT = """
-			select count(*) from (select task_id from worklist_entry where principal = any (?) and assignee is null
+			select count(*) from (
+			  select task_id from worklist_entry where principal = any ((select cast(? as varchar[]))::varchar[])
+			  and assignee is null
 			  union select task_id from worklist_entry where principal = ? and assignee = ?) mine""";
 
 	private final JdbcTemplate database;
@@ -61,8 +68,8 @@ public class Inbox {
 	public List<WorklistEntry> page(String login, List<String> principals, WorklistEntry before, int size) {
 		var moment = (before == null) ? Timestamp.valueOf("9999-01-01 00:00:00") : Timestamp.from(before.created());
 		var task = (before == null) ? "" : before.taskId();
-		return database.query(PAGE, (row, number) -> entry(row), principals.toArray(String[]::new), moment, task, size,
-				login, login, moment, task, size, size);
+		return database.query(PAGE.formatted(size, COLUMNS), (row, number) -> entry(row),
+				principals.toArray(String[]::new), moment, task, login, login, moment, task);
 	}
 
 	/** How many tasks wait for the person. */
@@ -93,6 +100,12 @@ public class Inbox {
 				(row, number) -> entry(row), project);
 	}
 
+	/** The same with the official time, asked in one go. */
+	public List<Seen> seenForProject(String project) {
+		return database.query(COLUMNS + SEEN + "from worklist_task t where t.project_id = ? order by t.created_at",
+				(row, number) -> new Seen(entry(row), instant(row, 11)), project);
+	}
+
 	/** Every open task; for a demonstration's troupe, never for a page. */
 	public List<WorklistEntry> allOpen() {
 		return database.query(COLUMNS + "from worklist_task t order by t.created_at, t.task_id",
@@ -112,15 +125,23 @@ public class Inbox {
 	}
 
 	private static WorklistEntry entry(ResultSet row) throws SQLException {
-		return new WorklistEntry(row.getString("task_id"), row.getString("process"), row.getString("task"),
-				row.getString("name"), row.getString("form"), row.getString("business_key"),
-				row.getString("project_id"), row.getString("assignee"), instant(row, "created_at"),
-				instant(row, "due_at"));
+		return new WorklistEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+				row.getString(5), row.getString(6), row.getString(7), row.getString(8), instant(row, 9),
+				instant(row, 10));
 	}
 
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var timestamp = row.getTimestamp(column);
-		return (timestamp == null) ? null : timestamp.toInstant();
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		var moment = row.getObject(column, OffsetDateTime.class);
+		return (moment == null) ? null : moment.toInstant();
+	}
+
+	/**
+	 * An open task, and when it was seen.
+	 *
+	 * @param at by the official clock
+	 */
+	public record Seen(WorklistEntry task, Instant at) {
+
 	}
 
 }

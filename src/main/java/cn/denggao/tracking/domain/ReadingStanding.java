@@ -13,6 +13,7 @@ import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.tracking.domain.Standing.Passed;
 import cn.denggao.tracking.domain.Standing.Wait;
 import cn.denggao.worklist.Inbox;
+import cn.denggao.worklist.Inbox.Seen;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Service;
@@ -29,23 +30,19 @@ public class ReadingStanding {
 
 	private final Inbox inbox;
 
-	private final OfficialClock clock;
-
 	private final WorkingCalendar calendar;
 
-	ReadingStanding(Steps steps, Milestones milestones, Diagrams diagrams, Inbox inbox, OfficialClock clock,
-			WorkingCalendar calendar) {
+	ReadingStanding(Steps steps, Milestones milestones, Diagrams diagrams, Inbox inbox, WorkingCalendar calendar) {
 		this.steps = steps;
 		this.milestones = milestones;
 		this.diagrams = diagrams;
 		this.inbox = inbox;
-		this.clock = clock;
 		this.calendar = calendar;
 	}
 
 	public Standing of(String project) {
 		var visited = steps.of(project);
-		return new Standing(milestones.reachedBy(visited), visited, waits(inbox.openForProject(project)),
+		return new Standing(milestones.reachedBy(visited), visited, waits(inbox.seenForProject(project)),
 				passed(visited));
 	}
 
@@ -54,22 +51,22 @@ public class ReadingStanding {
 		return steps.of(project);
 	}
 
-	private List<Wait> waits(List<WorklistEntry> open) {
-		var named = open.stream().filter(this::mayBeNamed).toList();
-		var today = named.stream().anyMatch(task -> task.due() != null) ? clock.today() : null;
-		return named.stream().map(task -> wait(task, today)).toList();
+	private List<Wait> waits(List<Seen> open) {
+		return open.stream().filter(seen -> mayBeNamed(seen.task())).map(this::wait).toList();
 	}
 
 	private boolean mayBeNamed(WorklistEntry task) {
 		return !"expert-scoring".equals(task.process()) && !"review-stage".equals(task.process());
 	}
 
-	private Wait wait(WorklistEntry task, LocalDate today) {
-		return new Wait(task.label(), task.due(), (task.due() == null) ? null : daysLeft(task.due(), today));
+	private Wait wait(Seen seen) {
+		var due = seen.task().due();
+		return new Wait(seen.task().label(), due, (due == null) ? null : daysLeft(due, seen.at()));
 	}
 
-	private int daysLeft(Instant due, LocalDate today) {
-		return calendar.workingDaysBetween(today, LocalDate.ofInstant(due, OfficialClock.ZONE));
+	private int daysLeft(Instant due, Instant now) {
+		return calendar.workingDaysBetween(LocalDate.ofInstant(now, OfficialClock.ZONE),
+				LocalDate.ofInstant(due, OfficialClock.ZONE));
 	}
 
 	private List<Passed> passed(List<Step> visited) {
