@@ -57,11 +57,18 @@ function fit(viewer, place) {
   if (canvas.zoom() > 1) {
     canvas.zoom(1, "auto");
   }
-  const now = place.querySelector(".djs-element.dg-now");
+  const now = whereItWaits(viewer);
   if (now && canvas.zoom() < LEGIBLE) {
     canvas.zoom(0.75);
-    canvas.scrollToElement(now.getAttribute("data-element-id"), 80);
+    canvas.scrollToElement(now, 80);
   }
+}
+
+// What a person has to do, rather than a date or a part of the diagram that is waited for.
+function whereItWaits(viewer) {
+  const canvas = viewer.get("canvas");
+  const waiting = viewer.get("elementRegistry").filter((element) => canvas.hasMarker(element, "dg-now"));
+  return waiting.find((element) => element.type === "bpmn:UserTask") || waiting[0];
 }
 
 function addZoom(viewer, place) {

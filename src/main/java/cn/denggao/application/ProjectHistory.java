@@ -2,8 +2,10 @@ package cn.denggao.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundId;
 
 /** What became of a project, change by change. */
 public interface ProjectHistory {
@@ -13,6 +15,9 @@ public interface ProjectHistory {
 
 	/** Opinions of authorities that moved the application on, oldest first. */
 	List<Opinion> opinions(ProjectId project);
+
+	/** How many projects of a round have ever been in each status. */
+	Map<ProjectStatus, Long> everReached(RoundId round);
 
 	/**
 	 * One change.

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import cn.denggao.calendar.events.WalkFailed;
+import cn.denggao.kernel.Refused;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,9 +36,12 @@ public class DailyTroubles {
 
 	private final ApplicationEventPublisher events;
 
-	DailyTroubles(JdbcTemplate database, ApplicationEventPublisher events) {
+	private final MessageSource messages;
+
+	DailyTroubles(JdbcTemplate database, ApplicationEventPublisher events, MessageSource messages) {
 		this.database = database;
 		this.events = events;
+		this.messages = messages;
 	}
 
 	/** All that is open, the newest first. */
@@ -54,9 +60,16 @@ public class DailyTroubles {
 	/** Kept even when the walk's own work is rolled back. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void keep(String walk, String subject, LocalDate day, RuntimeException failure) {
-		var text = failure.toString();
+		var text = textOf(failure);
 		database.update(KEEP, walk, subject, day, text.substring(0, Math.min(LONGEST, text.length())));
 		events.publishEvent(new WalkFailed(walk, subject, day));
+	}
+
+	/** A rule's sentence in the official language; a defect as it calls itself. */
+	private String textOf(RuntimeException failure) {
+		return (failure instanceof Refused refused)
+				? messages.getMessage(refused.key(), refused.arguments(), Locale.SIMPLIFIED_CHINESE)
+				: failure.toString();
 	}
 
 	/** What was not looked at again, or went well, is no trouble any more. */

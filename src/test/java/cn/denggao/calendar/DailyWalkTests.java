@@ -95,6 +95,19 @@ class DailyWalkTests {
 	}
 
 	@Test
+	void saysWhichRuleItCouldNotFollow() {
+		// when
+		step.each(broken, List.of("one"), one -> {
+			throw new CalendarMissing(2099);
+		});
+
+		// then
+		assertThat(troubles.open()).filteredOn(trouble -> trouble.walk().equals(broken))
+			.singleElement()
+			.satisfies(trouble -> assertThat(trouble.failure()).startsWith("尚未导入 2099 年的节假日安排"));
+	}
+
+	@Test
 	void triesAgainOnlyAfterAWhileAndForgetsTheTroubleWhenItWentWell() {
 		// given
 		keeper.keep();

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
@@ -51,6 +52,9 @@ class DemonstrationTests {
 	@Autowired
 	private ProjectDirectory projects;
 
+	@Autowired
+	private ProjectHistory history;
+
 	@Test
 	@Order(1)
 	void bringsThreeRoundsIntoPosition() {
@@ -92,6 +96,10 @@ class DemonstrationTests {
 
 		// then
 		assertThat(states(2027)).doesNotContain(ProjectStatus.UNDER_REVIEW);
+		assertThat(history.everReached(roundOf(2027))).containsEntry(ProjectStatus.SUBMITTED, 9L)
+			.containsEntry(ProjectStatus.RANKED, 9L)
+			.doesNotContainKey(ProjectStatus.APPROVED);
+		assertThat(history.everReached(roundOf(2026))).containsEntry(ProjectStatus.APPROVED, 6L);
 	}
 
 	private void finish() {

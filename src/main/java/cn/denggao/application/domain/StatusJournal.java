@@ -1,7 +1,9 @@
 package cn.denggao.application.domain;
 
 import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectId;
@@ -9,6 +11,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,10 @@ class StatusJournal implements ProjectHistory {
 			from application_formal_review where project_id = ? and decision = 'PASS'
 			union all select 'RECOMMENDATION', recommended_at, organisation, rank, reason
 			from application_recommendation where project_id = ? and freed_at is null order by given_at""";
+
+	private static final String REACHED = """
+			select c.to_status, count(distinct c.project_id) as projects from application_status_change c
+			join application_project p on p.id = c.project_id where p.round_id = ? group by c.to_status""";
 
 	private final JdbcTemplate database;
 
@@ -67,6 +74,15 @@ class StatusJournal implements ProjectHistory {
 						office(row.getString("organisation")), row.getObject("rank", Integer.class),
 						row.getString("reason")),
 				project.value(), project.value());
+	}
+
+	@Override
+	public Map<ProjectStatus, Long> everReached(RoundId round) {
+		var reached = new EnumMap<ProjectStatus, Long>(ProjectStatus.class);
+		database.query(REACHED, row -> {
+			reached.put(status(row.getString("to_status")), row.getLong("projects"));
+		}, round.value());
+		return reached;
 	}
 
 	private static ProjectStatus status(String name) {

@@ -3,6 +3,7 @@ package cn.denggao.approval.web;
 import java.util.UUID;
 
 import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.ReadingFunnel;
 import cn.denggao.approval.domain.ReadingNotices;
 import cn.denggao.approval.domain.ReadingRound;
 import cn.denggao.approval.domain.Redelivering;
@@ -26,6 +27,8 @@ class RoundBoardController {
 
 	private final ReadingRound reading;
 
+	private final ReadingFunnel funnel;
+
 	private final ReadingNotices notices;
 
 	private final ReadingApprovals approvals;
@@ -36,9 +39,10 @@ class RoundBoardController {
 
 	private final OfficialClock clock;
 
-	RoundBoardController(ReadingRound reading, ReadingNotices notices, ReadingApprovals approvals,
+	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
 			Redelivering redelivering, RoundOffice office, OfficialClock clock) {
 		this.reading = reading;
+		this.funnel = funnel;
 		this.notices = notices;
 		this.approvals = approvals;
 		this.redelivering = redelivering;
@@ -51,7 +55,7 @@ class RoundBoardController {
 		var id = new RoundId(round);
 		var board = reading.board(id);
 		model.addAttribute("board", board);
-		model.addAttribute("lines", StageLine.of(board));
+		model.addAttribute("lines", StageLine.of(board.applications(), funnel.of(id)));
 		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now()));
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));
