@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import cn.denggao.kernel.Direction;
+import cn.denggao.kernel.Refused;
 
 /**
  * What an indicator means.
@@ -22,4 +23,25 @@ import cn.denggao.kernel.Direction;
 public record IndicatorDefinition(String code, String name, String unit, Direction direction, int decimals,
 		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core, BigDecimal softMinimum,
 		BigDecimal softMaximum, List<String> from) {
+
+	/** Refuses a value of this indicator, typed into this field, that cannot be. */
+	public void requirePossible(String field, BigDecimal value) {
+		boolean tooSmall = minimum != null && value.compareTo(minimum) < 0;
+		boolean tooLarge = maximum != null && value.compareTo(maximum) > 0;
+		if (tooSmall || tooLarge) {
+			throw Refused.at(field, bounds(), name, plain(minimum), plain(maximum));
+		}
+	}
+
+	private String bounds() {
+		if (maximum == null) {
+			return "programme.indicator-too-small";
+		}
+		return (minimum == null) ? "programme.indicator-too-large" : "programme.indicator-out-of-bounds";
+	}
+
+	private static String plain(BigDecimal bound) {
+		return (bound == null) ? "" : bound.stripTrailingZeros().toPlainString();
+	}
+
 }

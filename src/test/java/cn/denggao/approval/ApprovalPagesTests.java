@@ -1,5 +1,6 @@
 package cn.denggao.approval;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.denggao.Acting;
@@ -223,13 +224,31 @@ class ApprovalPagesTests {
 		send(own, post(path).param("goal", "建成省内领先专科").param("content", "引进设备").param("start", "soon"))
 			.andExpect(status().isUnprocessableEntity());
 		send(OFFICER, post(path).param("goal", "建成省内领先专科").param("content", "引进设备")).andExpect(status().isNotFound());
-		send(own, post(path).param("goal", "建成省内领先专科").param("content", "引进设备"))
-			.andExpect(redirectedUrl("/tasks/done"));
-		send(own, post(path).param("goal", "建成省内领先专科").param("content", "引进设备")).andExpect(status().isConflict());
+		refusesImpossibleAgreements(own, path, story.termStartOf(project));
+		var first = story.termStartOf(project).toString();
+		send(own, agreement(path, first, first)).andExpect(redirectedUrl("/tasks/done"));
+		send(own, agreement(path, first, first)).andExpect(status().isConflict());
 		see(OFFICER, "/rounds/" + round + "/late-entries").andExpect(status().isOk());
 		see(OFFICER, "/rounds/" + round + "/approval").andExpect(status().isOk());
 		send(OFFICER, post("/rounds/{id}/approval", round).param("word", "晋卫医发").param("title", "再来一次"))
 			.andExpect(status().isConflict());
+	}
+
+	private void refusesImpossibleAgreements(Acting own, String path, LocalDate first) throws Exception {
+		for (var value : new String[] { "-5", "999" }) {
+			send(own, agreement(path, first.toString(), first.toString()).param("target.CMI.term", value))
+				.andExpect(status().isUnprocessableEntity())
+				.andExpect(content().string(containsString("的值应在 0 与 20 之间")));
+		}
+		send(own, agreement(path, "", "")).andExpect(content().string(containsString("请填写第 1 项任务的开始和结束日期")));
+		send(own, agreement(path, first.plusDays(2).toString(), first.toString()))
+			.andExpect(content().string(containsString("第 1 项任务的结束日期早于开始日期")));
+		send(own, agreement(path, first.toString(), first.plusYears(9).toString()))
+			.andExpect(content().string(containsString("第 1 项任务的日期应在建设期内")));
+	}
+
+	private static MockHttpServletRequestBuilder agreement(String path, String start, String end) {
+		return post(path).param("goal", "建成省内领先专科").param("content", "引进设备").param("start", start).param("end", end);
 	}
 
 	private RoundId threeProjects() {

@@ -235,7 +235,8 @@ class ApprovalStory extends StoryEngine {
 		var years = new TreeMap<Integer, BigDecimal>();
 		int first = termStartOf(project).getYear();
 		List.of("1.18", "1.24", "1.30").forEach(value -> years.put(first + years.size(), new BigDecimal(value)));
-		var works = List.of(new Work("引进关键设备", "设备投入使用", "负责人", null, null));
+		var works = List
+			.of(new Work("引进关键设备", "设备投入使用", "负责人", termStartOf(project), termStartOf(project).plusMonths(6)));
 		var draft = new Draft("建成省内领先专科。", "院长负责制。", Map.of("CMI", new Targets(years, new BigDecimal(target))), works,
 				loweringNo);
 		department(project).does(() -> beans.drafting.handIn(project, draft));

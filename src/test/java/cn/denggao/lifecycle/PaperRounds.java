@@ -1,5 +1,6 @@
 package cn.denggao.lifecycle;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,9 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 
 	@Override
 	public IndicatorDefinition require(RoundId round, String code) {
-		return new IndicatorDefinition(code, code, "", Direction.HIGHER_BETTER, 2, DIMENSIONS.get(code), null, null,
-				false, null, null, List.of());
+		return new IndicatorDefinition(code, code, "", Direction.HIGHER_BETTER, 2, DIMENSIONS.get(code),
+				BigDecimal.ZERO, "CMI".equals(code) ? new BigDecimal("20") : new BigDecimal("100"), false, null, null,
+				List.of());
 	}
 
 	@Override

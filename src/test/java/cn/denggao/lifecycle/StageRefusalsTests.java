@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static cn.denggao.lifecycle.ProjectStory.BOOKKEEPER;
+import static cn.denggao.lifecycle.ProjectStory.DEPARTMENT;
+import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -132,6 +134,80 @@ class StageRefusalsTests {
 	}
 
 	@Test
+	void takesNoCategoryThatTheRoundDoesNotKnow() throws Exception {
+		send(BOOKKEEPER, expense("BANQUETS").param("amount", "1")).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"category\"")))
+			.andExpect(content().string(containsString("请从本批次的支出科目中选择。")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-5", "999" })
+	void takesNoValueOutsideTheIndicatorsBounds(String value) throws Exception {
+		// given
+		var report = story.value("select id from construction_report where project_id = ? limit 1", UUID.class,
+				project.value());
+		long before = rows();
+
+		// then
+		send(LEADER, report(at("/projects/P/reports/") + report).param("actual-CMI", value))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"actual-CMI\"")))
+			.andExpect(content().string(containsString("“CMI”的值应在 0 与 20 之间。")));
+		send(DEPARTMENT,
+				post(at("/projects/P/changes")).param("kind", "INDICATOR")
+					.param("indicatorCode", "CMI")
+					.param("target", value)
+					.param("reason", ProjectStory.REASON))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"target\"")));
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-5", "999" })
+	void takesNoSuchValueHalfWayEither(String value) throws Exception {
+		// given
+		story.day("2025-08-01T00:01");
+
+		// then
+		send(LEADER,
+				report(at("/projects/P/midterm")).param("actual-CMI", value)
+					.param("actual-ALOS", "8.2")
+					.param("actual-LOW_RISK_MORT", "0.01")
+					.param("actual-OUTFLOW_PROV", "6.0"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("“CMI”的值应在 0 与 20 之间。")));
+	}
+
+	@Test
+	void closesOnlyCircularsOfTheProjectItself() throws Exception {
+		// given
+		var other = story.aProjectUnderConstruction();
+		var circular = UUID.randomUUID();
+		story.run(
+				"""
+						insert into construction_circular (id, project_id, reason, defects, last_period, leader_login, opened_on,
+						version) values (?, ?, 'SLOW', '连续三个月滞后', '2024-07', 'leader', date '2024-08-01', 0)""",
+				circular, other.value());
+
+		// then
+		send(OFFICER, post(at("/projects/P/ledger/circulars/") + circular).param("documentNo", "晋卫医函〔2024〕9号"))
+			.andExpect(status().isNotFound());
+		send(OFFICER, post("/projects/" + other + "/ledger/circulars/" + circular).param("documentNo", "晋卫医函〔2024〕9号"))
+			.andExpect(redirectedUrl("/projects/" + other + "/ledger"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/projects/P/spot-checks,reason,2000", "/projects/P/ledger/circulars/U,documentNo,100",
+			"/projects/P/tranches/U/payment,voucherNo,100", "/projects/P/recovery,documentNo,100" })
+	void namesATextThatIsTooLong(String path, String field, int longest) throws Exception {
+		send(OFFICER, post(at(path)).param("paidOn", "2024-08-01").param(field, "长".repeat(longest + 1)))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"" + field + "\"")))
+			.andExpect(content().string(containsString("内容过长，最多 " + longest + " 个字。")));
+	}
+
+	@Test
 	void refusesADayThereIsNot() throws Exception {
 		for (var typed : new String[] { "2026-99-99", "+999999999-01-01", "x" }) {
 			send(OFFICER, post(at("/projects/P/tranches/U/payment")).param("paidOn", typed).param("voucherNo", "PZ-1"))
@@ -141,10 +217,22 @@ class StageRefusalsTests {
 		}
 	}
 
+	private static MockHttpServletRequestBuilder report(String path) {
+		return post(path).param("summary", "总结")
+			.param("progress", "进展")
+			.param("problems", "无")
+			.param("plan", "计划")
+			.param("selfScore", "85");
+	}
+
 	private MockHttpServletRequestBuilder expense() {
+		return expense("EQUIPMENT");
+	}
+
+	private MockHttpServletRequestBuilder expense(String category) {
 		return post(at("/projects/P/expenses")).param("spentOn", "2024-08-01")
 			.param("source", "PROVINCIAL")
-			.param("category", "EQUIPMENT")
+			.param("category", category)
 			.param("purpose", "手术设备")
 			.param("voucherNo", "PZ-" + project);
 	}

@@ -51,11 +51,13 @@ class MeasuringResults {
 	}
 
 	private FinalIndicator measure(RoundId round, AgreedIndicator agreed, Map<String, BigDecimal> actuals) {
+		var field = "actual-" + agreed.code();
 		if (!actuals.containsKey(agreed.code())) {
-			throw Refused.at("actual-" + agreed.code(), "acceptance.actual-missing", agreed.name());
+			throw Refused.at(field, "acceptance.actual-missing", agreed.name());
 		}
-		var dimension = indicators.require(round, agreed.code()).dimension();
-		return FinalIndicator.of(agreed, dimension, actuals.get(agreed.code()));
+		var definition = indicators.require(round, agreed.code());
+		definition.requirePossible(field, actuals.get(agreed.code()));
+		return FinalIndicator.of(agreed, definition.dimension(), actuals.get(agreed.code()));
 	}
 
 }

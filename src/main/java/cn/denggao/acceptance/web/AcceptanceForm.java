@@ -3,14 +3,22 @@ package cn.denggao.acceptance.web;
 import java.math.BigDecimal;
 
 import cn.denggao.acceptance.domain.AcceptanceReport;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 /** An application for acceptance as typed. */
-record AcceptanceForm(@NotBlank(message = "{acceptance.summary-missing}") String summary,
-		@NotBlank(message = "{acceptance.outputs-missing}") String outputs, String cases,
-		@NotBlank(message = "{acceptance.account-missing}") String accountNo,
-		@NotNull(message = "{acceptance.self-score-missing}") BigDecimal selfScore) {
+record AcceptanceForm(
+		@NotBlank(message = "{acceptance.summary-missing}") @Size(max = 4000,
+				message = "{kernel.too-long}") String summary,
+		@NotBlank(message = "{acceptance.outputs-missing}") @Size(max = 4000,
+				message = "{kernel.too-long}") String outputs,
+		@Size(max = 4000, message = "{kernel.too-long}") String cases,
+		@NotBlank(message = "{acceptance.account-missing}") @Size(max = 100,
+				message = "{kernel.too-long}") String accountNo,
+		@NotNull(message = "{acceptance.self-score-missing}") @Digits(integer = 3, fraction = 2,
+				message = "{acceptance.self-score-range}") BigDecimal selfScore) {
 
 	AcceptanceReport report() {
 		return new AcceptanceReport(summary.strip(), outputs.strip(), (cases == null) ? "" : cases.strip(),

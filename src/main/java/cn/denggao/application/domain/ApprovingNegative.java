@@ -25,6 +25,8 @@ public class ApprovingNegative {
 
 	private static final int SHORTEST_REASON = 10;
 
+	private static final int LONGEST_REASON = 2000;
+
 	private final ProjectDirectory projects;
 
 	private final FormalReviews reviews;
@@ -82,7 +84,7 @@ public class ApprovingNegative {
 		if (finding.reviewer().equals(actor.login())) {
 			throw Refused.because("application.four-eyes");
 		}
-		if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+		if (reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 		reviews.answer(id, confirmed, reason.strip(), actor.login(), clock.now());

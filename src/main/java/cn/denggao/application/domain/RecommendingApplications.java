@@ -33,6 +33,8 @@ public class RecommendingApplications {
 
 	private static final int SHORTEST_REASON = 10;
 
+	private static final int LONGEST_REASON = 2000;
+
 	private final RoundDirectory rounds;
 
 	private final ProjectDirectory projects;
@@ -109,7 +111,7 @@ public class RecommendingApplications {
 			throw Refused.tooLate("application.recommend.not-waiting", project.code());
 		}
 		var reason = (choice.reason() == null) ? "" : choice.reason().strip();
-		if (reason.length() < SHORTEST_REASON) {
+		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
 			throw Refused.at("reason-" + project.id(), "application.reason-missing");
 		}
 		recommendations.add(round.id(), organisation,

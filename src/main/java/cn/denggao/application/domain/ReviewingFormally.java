@@ -25,6 +25,8 @@ public class ReviewingFormally {
 
 	private static final int SHORTEST_REASON = 10;
 
+	private static final int LONGEST_REASON = 2000;
+
 	private final ProjectDirectory projects;
 
 	private final Stops stops;
@@ -84,7 +86,7 @@ public class ReviewingFormally {
 		if (defects.isEmpty()) {
 			throw Refused.at("defects", "application.review.defects-missing");
 		}
-		if (reason.length() < SHORTEST_REASON) {
+		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 	}

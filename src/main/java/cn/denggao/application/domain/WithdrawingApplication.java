@@ -32,6 +32,8 @@ public class WithdrawingApplication {
 
 	private static final int SHORTEST_REASON = 10;
 
+	private static final int LONGEST_REASON = 2000;
+
 	private final ProjectVisibility visibility;
 
 	private final RoundDirectory rounds;
@@ -67,7 +69,7 @@ public class WithdrawingApplication {
 	/** Withdraws for good; the project's life ends here. */
 	public void withdraw(ProjectId id, String reason) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
-		if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+		if (reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 		var round = rounds.lock(projects.require(id).round());

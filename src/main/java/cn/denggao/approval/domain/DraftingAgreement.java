@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import cn.denggao.application.ProjectDirectory;
@@ -16,6 +17,8 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.IndicatorDirectory;
+import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,8 @@ public class DraftingAgreement {
 
 	private final TaskAgreements agreements;
 
+	private final IndicatorDirectory indicators;
+
 	private final FirstDraft firstDraft;
 
 	private final ApprovalStageProcess process;
@@ -40,11 +45,13 @@ public class DraftingAgreement {
 	private final ApprovalTrail trail;
 
 	DraftingAgreement(CurrentActor actor, ProjectVisibility visibility, ProjectDirectory projects,
-			TaskAgreements agreements, FirstDraft firstDraft, ApprovalStageProcess process, ApprovalTrail trail) {
+			TaskAgreements agreements, IndicatorDirectory indicators, FirstDraft firstDraft,
+			ApprovalStageProcess process, ApprovalTrail trail) {
 		this.actor = actor;
 		this.visibility = visibility;
 		this.projects = projects;
 		this.agreements = agreements;
+		this.indicators = indicators;
 		this.firstDraft = firstDraft;
 		this.process = process;
 		this.trail = trail;
@@ -65,6 +72,7 @@ public class DraftingAgreement {
 		if (content.tasks().isEmpty()) {
 			throw Refused.at("tasks", "approval.agreement.tasks-missing");
 		}
+		AgreedWork.require(content);
 		KeptPromises.requireComplete(content.indicators());
 		requirePromisesKept(id, agreement);
 		agreement.handIn();
@@ -80,12 +88,26 @@ public class DraftingAgreement {
 			throw Refused.tooLate("approval.agreement.not-open");
 		}
 		var content = agreement.content();
+		requirePossible(projects.require(id).round(), draft);
 		var written = content.indicators().stream().map(draft::promised).toList();
 		var loweringNo = draft.loweringNo().isBlank() ? null
 				: DocumentNumber.typed("loweringNo", draft.loweringNo()).toString();
 		agreement.write(content.written(draft.goal().strip(), draft.management().strip(), written, draft.tasks()),
 				loweringNo);
 		return agreement;
+	}
+
+	private void requirePossible(RoundId round, Draft draft) {
+		var definitions = indicators.of(round);
+		draft.targets().forEach((code, targets) -> {
+			var field = "target." + code + ".";
+			definitions.stream().filter(each -> each.code().equals(code)).forEach(definition -> {
+				targets.yearly()
+					.forEach((year, value) -> Optional.ofNullable(value)
+						.ifPresent(each -> definition.requirePossible(field + year, each)));
+				Optional.ofNullable(targets.term()).ifPresent(each -> definition.requirePossible(field + "term", each));
+			});
+		});
 	}
 
 	private void requirePromisesKept(ProjectId id, TaskAgreement agreement) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.DraftingAgreement;
 import cn.denggao.approval.domain.ReadingAgreement;
+import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +39,13 @@ class AgreementController {
 	}
 
 	@PostMapping
-	String handIn(@PathVariable UUID project, AgreementForm form, @RequestParam Map<String, String> fields) {
+	String handIn(@PathVariable UUID project, @Valid AgreementForm form, @RequestParam Map<String, String> fields) {
 		drafting.handIn(new ProjectId(project), form.draft(fields));
 		return "redirect:/tasks/done";
 	}
 
 	@PostMapping("/draft")
-	String save(@PathVariable UUID project, AgreementForm form, @RequestParam Map<String, String> fields) {
+	String save(@PathVariable UUID project, @Valid AgreementForm form, @RequestParam Map<String, String> fields) {
 		drafting.save(new ProjectId(project), form.draft(fields));
 		return "redirect:/projects/" + project + "/agreement";
 	}

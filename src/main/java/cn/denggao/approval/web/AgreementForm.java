@@ -14,13 +14,20 @@ import cn.denggao.approval.domain.DraftingAgreement.Work;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedDate;
 import cn.denggao.kernel.TypedNumber;
+import jakarta.validation.constraints.Size;
 
 /**
  * What a hospital types for its agreement. Repeated fields of a task come in the same
  * order; targets are named {@code target.<code>.<year>} and {@code target.<code>.term}.
  */
-record AgreementForm(String goal, String management, String loweringNo, List<String> content, List<String> output,
-		List<String> owner, List<String> start, List<String> end) {
+record AgreementForm(@Size(max = 4000, message = "{kernel.too-long}") String goal,
+		@Size(max = 4000, message = "{kernel.too-long}") String management,
+		@Size(max = 100, message = "{kernel.too-long}") String loweringNo,
+		List<@Size(max = 1000, message = "{kernel.too-long}") String> content,
+		List<@Size(max = 1000, message = "{kernel.too-long}") String> output,
+		List<@Size(max = 100, message = "{kernel.too-long}") String> owner,
+		List<@Size(max = 20, message = "{kernel.too-long}") String> start,
+		List<@Size(max = 20, message = "{kernel.too-long}") String> end) {
 
 	private static final String TARGET = "target.";
 

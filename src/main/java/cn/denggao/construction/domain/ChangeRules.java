@@ -10,6 +10,7 @@ import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ class ChangeRules {
 
 	private final RoundDirectory rounds;
 
+	private final IndicatorDirectory indicators;
+
 	private final AccountDirectory accounts;
 
 	private final WorkingCalendar calendar;
@@ -33,11 +36,12 @@ class ChangeRules {
 	private final OfficialClock clock;
 
 	ChangeRules(LedgerSheets sheets, AgreementDirectory agreements, ProjectDirectory projects, RoundDirectory rounds,
-			AccountDirectory accounts, WorkingCalendar calendar, OfficialClock clock) {
+			IndicatorDirectory indicators, AccountDirectory accounts, WorkingCalendar calendar, OfficialClock clock) {
 		this.sheets = sheets;
 		this.agreements = agreements;
 		this.projects = projects;
 		this.rounds = rounds;
+		this.indicators = indicators;
 		this.accounts = accounts;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -50,7 +54,7 @@ class ChangeRules {
 		}
 		switch (content.kind()) {
 			case LEADER -> checkLeader(project, content.leaderLogin());
-			case INDICATOR -> checkIndicator(project, content.indicatorCode());
+			case INDICATOR -> checkIndicator(project, ledger, content);
 			case BUDGET -> checkBudget(project, content);
 			case TERM -> extendedEnd(ledger, content.months());
 		}
@@ -80,13 +84,14 @@ class ChangeRules {
 		}
 	}
 
-	private void checkIndicator(ProjectId project, String code) {
+	private void checkIndicator(ProjectId project, Ledger ledger, ChangeContent content) {
 		if (agreements.inForce(project)
 			.stream()
 			.flatMap(agreement -> agreement.indicators().stream())
-			.noneMatch(indicator -> indicator.code().equals(code))) {
+			.noneMatch(indicator -> indicator.code().equals(content.indicatorCode()))) {
 			throw Refused.at("indicatorCode", "construction.change.indicator-unknown");
 		}
+		indicators.require(ledger.round(), content.indicatorCode()).requirePossible("target", content.target());
 	}
 
 	private void checkBudget(ProjectId project, ChangeContent content) {

@@ -3,6 +3,7 @@ package cn.denggao.construction.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import jakarta.persistence.Entity;
@@ -70,6 +71,10 @@ class Circular {
 		documentNo = document;
 		closedBy = by;
 		closedOn = on;
+	}
+
+	boolean isOf(ProjectId project) {
+		return projectId.equals(project.value());
 	}
 
 	UUID id() {

@@ -41,7 +41,10 @@ public class ClosingCircular {
 	/** Role {@code hc-province}. */
 	public void close(ProjectId project, UUID id, String documentNo) {
 		visibility.requireActor(project, actor.get(), "hc-province");
-		circulars.findById(id).orElseThrow(Refused::notFound).close(documentNo, actor.login(), clock.today());
+		circulars.findById(id)
+			.filter(circular -> circular.isOf(project))
+			.orElseThrow(Refused::notFound)
+			.close(documentNo, actor.login(), clock.today());
 		audit.record("construction.circular-closed", Subject.of("project", project), Map.of("document", documentNo));
 	}
 

@@ -27,6 +27,8 @@ public class RecordingMoney {
 
 	private final LedgerSheets sheets;
 
+	private final CategoryNames names;
+
 	private final ProjectDirectory projects;
 
 	private final ProjectVisibility visibility;
@@ -37,9 +39,10 @@ public class RecordingMoney {
 
 	private final AuditTrail audit;
 
-	RecordingMoney(LedgerSheets sheets, ProjectDirectory projects, ProjectVisibility visibility, CurrentActor actor,
-			OfficialClock clock, AuditTrail audit) {
+	RecordingMoney(LedgerSheets sheets, CategoryNames names, ProjectDirectory projects, ProjectVisibility visibility,
+			CurrentActor actor, OfficialClock clock, AuditTrail audit) {
 		this.sheets = sheets;
+		this.names = names;
 		this.projects = projects;
 		this.visibility = visibility;
 		this.actor = actor;
@@ -51,6 +54,7 @@ public class RecordingMoney {
 	public UUID spend(ProjectId project, RecordExpense entry) {
 		requireBookkeeper(project);
 		requirePast("spentOn", entry.spentOn());
+		requireCategory(project, entry.category());
 		if (sheets.expenses().existsByProjectIdAndVoucherNo(project.value(), entry.voucherNo())) {
 			throw Refused.at("voucherNo", "construction.expense.voucher-known");
 		}
@@ -91,6 +95,16 @@ public class RecordingMoney {
 		visibility.requireActor(project, actor.get(), BOOKKEEPER);
 		projects.lock(project);
 		sheets.ledgers().requireOpen(project);
+	}
+
+	/** One of the round, or one that the agreement's budget was given in. */
+	private void requireCategory(ProjectId project, String code) {
+		if (!names.of(sheets.ledgers().require(project)).containsKey(code) && sheets.budget()
+			.findByProjectIdOrderBySourceAscCategoryAsc(project.value())
+			.stream()
+			.noneMatch(line -> line.category().equals(code))) {
+			throw Refused.at("category", "construction.category-unknown");
+		}
 	}
 
 	private void requirePast(String field, LocalDate day) {

@@ -9,6 +9,8 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.construction.ReportId;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.programme.IndicatorDirectory;
+import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ public class SubmittingAnnualReport {
 
 	private final ProjectVisibility visibility;
 
+	private final IndicatorDirectory indicators;
+
 	private final ConstructionStageProcess process;
 
 	private final CurrentActor actor;
@@ -33,10 +37,12 @@ public class SubmittingAnnualReport {
 	private final AuditTrail audit;
 
 	SubmittingAnnualReport(AnnualReports reports, ProjectDirectory projects, ProjectVisibility visibility,
-			ConstructionStageProcess process, CurrentActor actor, OfficialClock clock, AuditTrail audit) {
+			IndicatorDirectory indicators, ConstructionStageProcess process, CurrentActor actor, OfficialClock clock,
+			AuditTrail audit) {
 		this.reports = reports;
 		this.projects = projects;
 		this.visibility = visibility;
+		this.indicators = indicators;
 		this.process = process;
 		this.actor = actor;
 		this.clock = clock;
@@ -48,10 +54,16 @@ public class SubmittingAnnualReport {
 		var report = reports.require(id);
 		visibility.requireActor(report.project(), actor.get(), "project-leader");
 		projects.lock(report.project());
+		requirePossible(projects.require(report.project()).round(), content);
 		report.submit(content, actor.login(), clock.now());
 		process.annualReportSubmitted(report.project(), id);
 		audit.record("construction.report-submitted", Subject.of("project", report.project()),
 				Map.of("year", report.year()));
+	}
+
+	private void requirePossible(RoundId round, SubmitReport content) {
+		content.actuals()
+			.forEach((code, value) -> indicators.require(round, code).requirePossible("actual-" + code, value));
 	}
 
 }

@@ -10,9 +10,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A change as typed; only the fields of its kind count. */
-record ChangeForm(@NotNull(message = "{construction.change.kind-missing}") ChangeKind kind, String leaderLogin,
-		String indicatorCode, BigDecimal target, FundSource fundSource, String fromCategory, String toCategory,
-		Money amount, Integer months, @NotNull(message = "{construction.reason-missing}") @Size(min = 10, max = 2000,
+record ChangeForm(@NotNull(message = "{construction.change.kind-missing}") ChangeKind kind,
+		@Size(max = 64, message = "{kernel.too-long}") String leaderLogin,
+		@Size(max = 100, message = "{kernel.too-long}") String indicatorCode, BigDecimal target, FundSource fundSource,
+		@Size(max = 100, message = "{kernel.too-long}") String fromCategory,
+		@Size(max = 100, message = "{kernel.too-long}") String toCategory, Money amount, Integer months,
+		@NotNull(message = "{construction.reason-missing}") @Size(min = 10, max = 2000,
 				message = "{construction.reason-length}") String reason) {
 
 	ChangeContent content() {

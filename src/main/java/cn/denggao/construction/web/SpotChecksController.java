@@ -8,6 +8,7 @@ import cn.denggao.construction.SpotCheckId;
 import cn.denggao.construction.domain.CheckingOnSpot;
 import cn.denggao.construction.domain.ReadingBuildPeriod;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -45,21 +46,24 @@ class SpotChecksController {
 
 	@PostMapping
 	String order(@PathVariable UUID project,
-			@RequestParam @NotBlank(message = "{construction.reason-missing}") String reason) {
+			@RequestParam @NotBlank(message = "{construction.reason-missing}") @Size(max = 2000,
+					message = "{kernel.too-long}") String reason) {
 		checking.order(new ProjectId(project), reason.strip());
 		return "redirect:/projects/" + project + "/spot-checks";
 	}
 
 	@PostMapping("/{check}/findings")
 	String find(@PathVariable UUID check, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate visitedOn,
-			@RequestParam @NotBlank(message = "{construction.spot-check.findings-missing}") String findings) {
+			@RequestParam @NotBlank(message = "{construction.spot-check.findings-missing}") @Size(max = 4000,
+					message = "{kernel.too-long}") String findings) {
 		checking.find(new SpotCheckId(check), visitedOn, findings.strip());
 		return "redirect:/tasks/done";
 	}
 
 	@PostMapping("/{check}/answer")
 	String answer(@PathVariable UUID check,
-			@RequestParam @NotBlank(message = "{construction.spot-check.answer-missing}") String answer) {
+			@RequestParam @NotBlank(message = "{construction.spot-check.answer-missing}") @Size(max = 4000,
+					message = "{kernel.too-long}") String answer) {
 		checking.answer(new SpotCheckId(check), answer.strip());
 		return "redirect:/tasks/done";
 	}

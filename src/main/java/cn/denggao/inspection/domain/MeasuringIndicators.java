@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.AgreedIndicator;
 import cn.denggao.approval.AgreementDirectory;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.IndicatorDirectory;
+import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Component;
 
@@ -20,16 +23,23 @@ class MeasuringIndicators {
 
 	private final AgreementDirectory agreements;
 
-	MeasuringIndicators(AgreementDirectory agreements) {
+	private final IndicatorDirectory indicators;
+
+	private final ProjectDirectory projects;
+
+	MeasuringIndicators(AgreementDirectory agreements, IndicatorDirectory indicators, ProjectDirectory projects) {
 		this.agreements = agreements;
+		this.indicators = indicators;
+		this.projects = projects;
 	}
 
 	List<ReachedIndicator> measure(ProjectId project, Map<String, BigDecimal> actuals) {
+		var round = projects.require(project).round();
 		return agreements.inForce(project)
 			.orElseThrow(Refused::notFound)
 			.indicators()
 			.stream()
-			.map(agreed -> ReachedIndicator.of(agreed, actual(agreed, actuals)))
+			.map(agreed -> ReachedIndicator.of(agreed, actual(round, agreed, actuals)))
 			.toList();
 	}
 
@@ -43,11 +53,14 @@ class MeasuringIndicators {
 					agreed -> agreed.baseline().add(agreed.termTarget()).divide(TWO)));
 	}
 
-	private static BigDecimal actual(AgreedIndicator agreed, Map<String, BigDecimal> actuals) {
+	private BigDecimal actual(RoundId round, AgreedIndicator agreed, Map<String, BigDecimal> actuals) {
+		var field = "actual-" + agreed.code();
 		if (!actuals.containsKey(agreed.code())) {
-			throw Refused.at("actual-" + agreed.code(), "inspection.actual-missing", agreed.name());
+			throw Refused.at(field, "inspection.actual-missing", agreed.name());
 		}
-		return actuals.get(agreed.code());
+		var value = actuals.get(agreed.code());
+		indicators.require(round, agreed.code()).requirePossible(field, value);
+		return value;
 	}
 
 }

@@ -8,5 +8,6 @@ import jakarta.validation.constraints.Size;
 record DecisionForm(
 		@NotNull(message = "{lifecycle.reason-length}") @Size(min = 10, max = 2000,
 				message = "{lifecycle.reason-length}") String reason,
-		@NotBlank(message = "{lifecycle.document-missing}") String documentNo) {
+		@NotBlank(message = "{lifecycle.document-missing}") @Size(max = 100,
+				message = "{kernel.too-long}") String documentNo) {
 }

@@ -12,7 +12,8 @@ import jakarta.validation.constraints.Size;
 record MoveDeadlineForm(@NotNull(message = "{programme.deadline-missing}") Deadline deadline,
 		@NotNull(message = "{programme.date-missing}") LocalDate to,
 		@NotNull(message = "{programme.time-missing}") LocalTime toTime,
-		@NotBlank(message = "{programme.document-missing}") String documentNo,
+		@NotBlank(message = "{programme.document-missing}") @Size(max = 100,
+				message = "{kernel.too-long}") String documentNo,
 		@NotBlank(message = "{programme.reason-missing}") @Size(min = 10, max = 2000,
 				message = "{programme.reason-missing}") String reason) {
 }

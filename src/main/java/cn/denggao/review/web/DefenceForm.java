@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 
 /** The record of a defence or site visit. */
 record DefenceForm(@NotNull(message = "{review.defence.date.missing}") LocalDate heldOn,
-		@NotBlank(message = "{review.defence.minutes.missing}") @Size(max = 60) String minutes,
-		@NotBlank(message = "{review.defence.finding.missing}") @Size(max = 4000) String finding) {
+		@NotBlank(message = "{review.defence.minutes.missing}") @Size(max = 60,
+				message = "{kernel.too-long}") String minutes,
+		@NotBlank(message = "{review.defence.finding.missing}") @Size(max = 4000,
+				message = "{kernel.too-long}") String finding) {
 }

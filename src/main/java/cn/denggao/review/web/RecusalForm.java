@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 /** A relation that an expert reports after the file was opened. */
 record RecusalForm(@NotEmpty(message = "{review.recusal.kinds.missing}") Set<String> relations,
-		@NotBlank(message = "{review.reason.missing}") @Size(max = 2000) String reason) {
+		@NotBlank(message = "{review.reason.missing}") @Size(max = 2000, message = "{kernel.too-long}") String reason) {
 
 	String text() {
 		return String.join(",", relations) + ": " + reason.strip();
