@@ -40,6 +40,7 @@ public @interface DenggaoTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
+			SharedPostgres.stopAfterContexts();
 			context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("fresh database",

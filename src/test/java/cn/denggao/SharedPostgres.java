@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL server for all tests of a JVM; each test class that needs isolation asks
@@ -33,7 +36,16 @@ public final class SharedPostgres {
 		return server.getJdbcUrl("postgres", name);
 	}
 
+	/** The server stops after the contexts that use it, not beside them. */
+	static void stopAfterContexts() {
+		if (Server.LEFT_TO_SPRING.compareAndSet(false, true)) {
+			SpringApplication.getShutdownHandlers().add(Server::stop);
+		}
+	}
+
 	private static final class Server {
+
+		static final AtomicBoolean LEFT_TO_SPRING = new AtomicBoolean();
 
 		/** A busy machine takes its time. */
 		private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -41,12 +53,28 @@ public final class SharedPostgres {
 		static final EmbeddedPostgres RUNNING = start();
 
 		private static EmbeddedPostgres start() {
+			Runtime.getRuntime().addShutdownHook(new Thread(Server::stopUnlessLeftToSpring));
 			try {
 				return EmbeddedPostgres.builder()
-					.setRegisterShutdownHook(true)
+					.setRegisterShutdownHook(false)
 					.setPGStartupWait(PATIENCE)
 					.setServerConfig("max_connections", "200")
 					.start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void stopUnlessLeftToSpring() {
+			if (!LEFT_TO_SPRING.get()) {
+				stop();
+			}
+		}
+
+		private static void stop() {
+			try {
+				RUNNING.close();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
