@@ -143,6 +143,23 @@ class ReviewStageDiagramTests {
 	}
 
 	@Test
+	void sumsUpAgainWhenOutlyingScoresHaveTheirReasons() {
+		// given
+		engine.delegate("sumUpPanelDelegate").instead().answers("panelOutcome", "OUTLIER", "COMPLETE");
+		var stage = scored();
+
+		// when
+		stage.run("ServiceTask_SumUpPanel").standsAt("UserTask_ExplainOutliers").complete("UserTask_ExplainOutliers");
+
+		// then
+		stage.run("ServiceTask_SumUpPanel")
+			.hasPassed("ServiceTask_SumUpPanel", "UserTask_ExplainOutliers", "ServiceTask_SumUpPanel",
+					"End_PanelSummedUp")
+			.hasNotPassed("UserTask_HoldDefence", "UserTask_DecideShortPanel")
+			.hasEnded();
+	}
+
+	@Test
 	void sumsUpAShortPanelByRecordedException() {
 		// given
 		engine.delegate("sumUpPanelDelegate").instead().answers("panelOutcome", "SHORT", "COMPLETE");

@@ -3,6 +3,6 @@ package cn.denggao.review.domain;
 /** What summing up came to. */
 public enum PanelOutcome {
 
-	COMPLETE, DEFENCE, SHORT
+	COMPLETE, DEFENCE, OUTLIER, SHORT
 
 }

@@ -77,6 +77,9 @@ class Review {
 	@Column(name = "ended_reason")
 	private String endedReason;
 
+	@Column(name = "deviation_reason")
+	private String deviationReason;
+
 	@Version
 	private Long version;
 
@@ -134,6 +137,12 @@ class Review {
 		submittedAt = at;
 		draft = null;
 		status = ReviewStatus.SUBMITTED;
+	}
+
+	/** Why the score is so far from the panel's mean, in writing. */
+	void explainDeviation(String why) {
+		require(ReviewStatus.SUBMITTED);
+		deviationReason = why;
 	}
 
 	/** The expert leaves before handing in. */
@@ -234,6 +243,10 @@ class Review {
 
 	Optional<String> veto() {
 		return Optional.ofNullable(veto);
+	}
+
+	Optional<String> deviationReason() {
+		return Optional.ofNullable(deviationReason);
 	}
 
 	Optional<Instant> submittedAt() {

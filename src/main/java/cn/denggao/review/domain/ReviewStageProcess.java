@@ -25,4 +25,10 @@ public interface ReviewStageProcess {
 	/** Defence or site visit is over. */
 	void defenceHeld(PanelId panel);
 
+	/** Every score far from the panel's mean has its written reason. */
+	void outliersExplained(PanelId panel);
+
+	/** Whether the panel waits for written reasons. */
+	boolean awaitsReasons(PanelId panel);
+
 }

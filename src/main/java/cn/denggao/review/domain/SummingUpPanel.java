@@ -48,6 +48,10 @@ public class SummingUpPanel {
 		if (panel.defence().isDue()) {
 			return PanelOutcome.DEFENCE;
 		}
+		if (isUnexplained(panel, valid)) {
+			journal.panel("panel-outlier", panel, Map.of("valid", Integer.toString(valid.count())));
+			return PanelOutcome.OUTLIER;
+		}
 		record(panel, computing.of(panel, valid));
 		panel.summedUp();
 		journal.panel("panel-summed-up", panel,
@@ -59,6 +63,12 @@ public class SummingUpPanel {
 	boolean suffice(Panel panel, ValidScores valid) {
 		var rules = rounds.rules(panel.round()).review();
 		return valid.count() >= rules.minimumScores() && (valid.count() % 2 == 1 || panel.isExceptionFor(valid.hash()));
+	}
+
+	private boolean isUnexplained(Panel panel, ValidScores valid) {
+		return valid.outliers(rounds.rules(panel.round()).review())
+			.stream()
+			.anyMatch(review -> review.deviationReason().isEmpty());
 	}
 
 	private void record(Panel panel, Result.Finding finding) {

@@ -26,6 +26,11 @@ record Tally(int trimFrom, int decimals, boolean roundedParts, BigDecimal expert
 		return sum(counted).divide(BigDecimal.valueOf(counted.size()), EXACT);
 	}
 
+	/** Whether a score is further from the mean than allowed; exactly as far is not. */
+	static boolean isFar(BigDecimal score, BigDecimal mean, BigDecimal points) {
+		return score.subtract(mean).abs().compareTo(points) > 0;
+	}
+
 	/** A plain mean, rounded. */
 	BigDecimal mean(BigDecimal sum, int count) {
 		return rounded(sum.divide(BigDecimal.valueOf(count), EXACT));

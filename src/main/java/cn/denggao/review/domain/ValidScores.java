@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import cn.denggao.programme.RoundRules;
+
 /** The reviews of a panel that count, in no telling order. */
 final class ValidScores {
 
@@ -29,6 +31,15 @@ final class ValidScores {
 			.filter(line -> line.item().equals(item))
 			.map(ScoreLine::points)
 			.toList();
+	}
+
+	/** Those further from the trimmed mean than the rules allow (domain §5.6.4). */
+	List<Review> outliers(RoundRules.Review rules) {
+		if (reviews.isEmpty()) {
+			return List.of();
+		}
+		var mean = Tally.by(rules).exactMean(totals());
+		return reviews.stream().filter(review -> Tally.isFar(review.total(), mean, rules.outlierPoints())).toList();
 	}
 
 	/** Whether more than half have found the file to be excluded. */

@@ -86,6 +86,20 @@ class CamundaReviewStageProcess implements ReviewStageProcess {
 		open.complete(ReviewStageModel.KEY, panel.toString(), Elements.HOLD_DEFENCE);
 	}
 
+	@Override
+	public void outliersExplained(PanelId panel) {
+		open.complete(ReviewStageModel.KEY, panel.toString(), Elements.EXPLAIN_OUTLIERS);
+	}
+
+	@Override
+	public boolean awaitsReasons(PanelId panel) {
+		return tasks.createTaskQuery()
+			.processDefinitionKey(ReviewStageModel.KEY)
+			.processInstanceBusinessKey(panel.toString())
+			.taskDefinitionKey(Elements.EXPLAIN_OUTLIERS)
+			.count() > 0;
+	}
+
 	private ProcessInstance instanceOf(PanelId panel) {
 		return runtime.createProcessInstanceQuery()
 			.processDefinitionKey(ReviewStageModel.KEY)

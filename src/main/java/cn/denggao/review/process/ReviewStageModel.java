@@ -28,6 +28,8 @@ final class ReviewStageModel {
 
 		static final String HOLD_DEFENCE = "UserTask_HoldDefence";
 
+		static final String EXPLAIN_OUTLIERS = "UserTask_ExplainOutliers";
+
 		static final String DECIDE_SHORT_PANEL = "UserTask_DecideShortPanel";
 
 		private Elements() {

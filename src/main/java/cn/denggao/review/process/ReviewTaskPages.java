@@ -16,6 +16,7 @@ class ReviewTaskPages {
 				new TaskPage(ExpertScoringModel.KEY, ExpertScoringModel.Elements.SCORE_APPLICATION, "/reviews/{key}"),
 				new TaskPage(ReviewStageModel.KEY, ReviewStageModel.Elements.DECIDE_EMPTY_SEAT, "/panels/{key}"),
 				new TaskPage(ReviewStageModel.KEY, ReviewStageModel.Elements.HOLD_DEFENCE, "/panels/{key}"),
+				new TaskPage(ReviewStageModel.KEY, ReviewStageModel.Elements.EXPLAIN_OUTLIERS, "/panels/{key}"),
 				new TaskPage(RoundDrawModel.KEY, RoundDrawModel.DRAW_EXPERTS, "/rounds/{key}/draw"));
 	}
 

@@ -1,10 +1,13 @@
 package cn.denggao.review.web;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.denggao.review.PanelId;
 import cn.denggao.review.SinglePanels;
 import cn.denggao.review.domain.DecidingEmptySeats;
+import cn.denggao.review.domain.ExplainingOutliers;
 import cn.denggao.review.domain.HoldingDefence;
 import cn.denggao.review.domain.ReadingPanel;
 import jakarta.validation.Valid;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One panel for officer and supervisor: draw, empty seats, defence; never a score. */
@@ -24,6 +28,8 @@ class PanelController {
 
 	private static final String TASK_DONE = "redirect:/tasks/done";
 
+	private static final String REASON = "reason-";
+
 	private final ReadingPanel reading;
 
 	private final SinglePanels singles;
@@ -32,16 +38,24 @@ class PanelController {
 
 	private final HoldingDefence defence;
 
-	PanelController(ReadingPanel reading, SinglePanels singles, DecidingEmptySeats seats, HoldingDefence defence) {
+	private final ExplainingOutliers outliers;
+
+	PanelController(ReadingPanel reading, SinglePanels singles, DecidingEmptySeats seats, HoldingDefence defence,
+			ExplainingOutliers outliers) {
 		this.reading = reading;
 		this.singles = singles;
 		this.seats = seats;
 		this.defence = defence;
+		this.outliers = outliers;
 	}
 
 	@GetMapping
 	String show(@PathVariable UUID id, Model model) {
-		model.addAttribute("panel", reading.of(new PanelId(id)));
+		var panel = new PanelId(id);
+		model.addAttribute("panel", reading.of(panel));
+		model.addAttribute("outliersDue", outliers.isDue(panel));
+		model.addAttribute("outliers", outliers.waiting(panel).stream().map(reading::of).toList());
+		model.addAttribute("outlierPoints", outliers.points(panel).stripTrailingZeros().toPlainString());
 		return "review/panel";
 	}
 
@@ -84,6 +98,16 @@ class PanelController {
 	@PostMapping("/defence")
 	String holdDefence(@PathVariable UUID id, @Valid DefenceForm form) {
 		defence.hold(new PanelId(id), form.heldOn(), form.minutes(), form.finding());
+		return TASK_DONE;
+	}
+
+	@PostMapping("/outliers")
+	String explainOutliers(@PathVariable UUID id, @RequestParam Map<String, String> entered) {
+		var reasons = entered.entrySet()
+			.stream()
+			.filter(field -> field.getKey().startsWith(REASON))
+			.collect(Collectors.toMap(field -> field.getKey().substring(REASON.length()), Map.Entry::getValue));
+		outliers.explain(new PanelId(id), reasons);
 		return TASK_DONE;
 	}
 
