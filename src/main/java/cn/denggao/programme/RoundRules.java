@@ -34,9 +34,8 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 *
 	 * @param defaultQuota for an authority without a quota of its own
 	 * @param quotas by organisation id
-	 * @param days working days for recommending
 	 */
-	public record Recommendation(int defaultQuota, Map<String, Integer> quotas, int days) {
+	public record Recommendation(int defaultQuota, Map<String, Integer> quotas) {
 
 		/** Places of this authority. */
 		public int quotaOf(String organisation) {
@@ -129,8 +128,8 @@ public record RoundRules(Application application, Recommendation recommendation,
 	/** What decides between equal composites, in the order frozen (domain §5.8). */
 	public enum TieCriterion {
 
-		OBJECTIVE_FIRST, EXPERT_FIRST, CAPABILITY_BLOCK, QUALITY_BLOCK, NON_CAPITAL_FIRST, WEAK_SPECIALTY_FIRST,
-		EARLIER_SUBMISSION, LEADING_GROUP_VOTE
+		OBJECTIVE_FIRST, EXPERT_FIRST, CAPABILITY_BLOCK, QUALITY_BLOCK, NON_CAPITAL_FIRST, EARLIER_SUBMISSION,
+		LEADING_GROUP_VOTE
 
 	}
 
@@ -192,7 +191,7 @@ public record RoundRules(Application application, Recommendation recommendation,
 	/** When a month's dispatch is due. */
 	public enum DispatchRule {
 
-		LAST_WORKING_DAY
+		LAST_WORKING_DAY, LAST_DAY
 
 	}
 

@@ -171,7 +171,7 @@ class SubmittingTests {
 		assertThat(story.openTasks(project)).containsExactly("UserTask_FillInApplication");
 		var result = eligibility.newest(project).orElseThrow();
 		assertThat(result.eligible()).isFalse();
-		assertThat(result.findings()).extracting("code").containsExactlyInAnyOrder("LEADER_NOT_SENIOR", "VETO");
+		assertThat(result.findings()).extracting("code").containsExactlyInAnyOrder("LEADER_TITLE_NOT_ADMITTED", "VETO");
 	}
 
 	@Test

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EligibilityDecisionTests {
 
-	private static final Map<String, Object> ELIGIBLE = Map.of("hospitalLevel", "TERTIARY", "hospitalClass", "A",
-			"ownership", "PUBLIC", "leaderTitle", "SENIOR", "vetoItems", 0, "openProjectSameSpecialty", false,
-			"submittedByHospital", 1, "hospitalCap", 2, "banActive", false);
+	private static final Map<String, Object> ELIGIBLE = Map.of("hospitalLevel", "TERTIARY", "levelAdmitted", true,
+			"hospitalClass", "A", "ownership", "PUBLIC", "leaderTitleAdmitted", true, "vetoItems", 0,
+			"openProjectSameSpecialty", false, "submittedByHospital", 1, "hospitalCap", 2, "banActive", false);
 
 	private final ShippedDecision table = new ShippedDecision("application", "eligibility");
 
@@ -32,7 +32,7 @@ class EligibilityDecisionTests {
 			"hospitalLevel, CLINIC, LEVEL_UNKNOWN REFUSE", "hospitalClass, C, CLASS_LOW WARN",
 			"hospitalClass, NONE, CLASS_LOW WARN", "hospitalClass, , CLASS_UNKNOWN REFUSE",
 			"ownership, PRIVATE, NOT_PUBLIC WARN", "ownership, , OWNERSHIP_UNKNOWN REFUSE",
-			"leaderTitle, ASSOCIATE, LEADER_NOT_SENIOR REFUSE", "leaderTitle, , LEADER_NOT_SENIOR REFUSE",
+			"levelAdmitted, , LEVEL_UNCHECKED REFUSE", "leaderTitleAdmitted, , LEADER_TITLE_UNKNOWN REFUSE",
 			"vetoItems, , VETO_UNCHECKED REFUSE", "openProjectSameSpecialty, , DUPLICATE_UNCHECKED REFUSE",
 			"submittedByHospital, , HOSPITAL_COUNT_UNKNOWN REFUSE", "hospitalCap, , NO_HOSPITAL_CAP NONE",
 			"banActive, , BAN_UNCHECKED REFUSE" })
@@ -43,6 +43,8 @@ class EligibilityDecisionTests {
 	@Test
 	void refusesByCountsAndFlags() {
 		assertThat(findings(with(ELIGIBLE, "vetoItems", 1))).contains("VETO REFUSE");
+		assertThat(findings(with(ELIGIBLE, "levelAdmitted", false))).contains("LEVEL_NOT_ADMITTED REFUSE");
+		assertThat(findings(with(ELIGIBLE, "leaderTitleAdmitted", false))).contains("LEADER_TITLE_NOT_ADMITTED REFUSE");
 		assertThat(findings(with(ELIGIBLE, "submittedByHospital", 2))).contains("HOSPITAL_CAP REFUSE");
 		assertThat(findings(with(ELIGIBLE, "banActive", true))).contains("BAN REFUSE");
 		assertThat(findings(with(ELIGIBLE, "openProjectSameSpecialty", true))).contains("DUPLICATE WARN");
@@ -57,11 +59,11 @@ class EligibilityDecisionTests {
 
 	@Test
 	void tellsEverythingAtOnce() {
-		var inputs = with(ELIGIBLE, "hospitalLevel", "PRIMARY", "leaderTitle", "JUNIOR", "vetoItems", 3, "banActive",
-				true);
+		var inputs = with(ELIGIBLE, "hospitalLevel", "PRIMARY", "leaderTitleAdmitted", false, "vetoItems", 3,
+				"banActive", true);
 
-		assertThat(findings(inputs)).containsExactly("LEVEL_TOO_LOW REFUSE", "LEADER_NOT_SENIOR REFUSE", "VETO REFUSE",
-				"BAN REFUSE", "CHECKED NONE");
+		assertThat(findings(inputs)).containsExactly("LEVEL_TOO_LOW REFUSE", "LEADER_TITLE_NOT_ADMITTED REFUSE",
+				"VETO REFUSE", "BAN REFUSE", "CHECKED NONE");
 	}
 
 	@Test
@@ -69,11 +71,11 @@ class EligibilityDecisionTests {
 		var flags = oneOf(null, false);
 
 		var all = combinations("hospitalLevel", oneOf(null, "TERTIARY"), "hospitalClass", oneOf(null, "A"), "ownership",
-				oneOf(null, "PUBLIC"), "leaderTitle", oneOf(null, "SENIOR"), "vetoItems", oneOf(null, 0),
-				"openProjectSameSpecialty", flags, "submittedByHospital", oneOf(null, 1), "hospitalCap", oneOf(2),
-				"banActive", flags);
+				oneOf(null, "PUBLIC"), "leaderTitleAdmitted", oneOf(null, true), "levelAdmitted", oneOf(null, true),
+				"vetoItems", oneOf(null, 0), "openProjectSameSpecialty", flags, "submittedByHospital", oneOf(null, 1),
+				"hospitalCap", oneOf(2), "banActive", flags);
 
-		assertThat(all).hasSize(256)
+		assertThat(all).hasSize(512)
 			.allSatisfy((inputs) -> assertThat(findings(inputs)).contains("CHECKED NONE"))
 			.filteredOn((inputs) -> findings(inputs).stream().noneMatch((finding) -> finding.endsWith("REFUSE")))
 			.containsExactly(ELIGIBLE);

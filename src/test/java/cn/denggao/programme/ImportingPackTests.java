@@ -115,18 +115,37 @@ class ImportingPackTests {
 			.hasMessage("kernel.not-found");
 	}
 
-	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "no-such-pack, programme.pack.file-missing programme.yaml",
-			"bad-weights, programme.pack.rule.weights-not-one round-rules.yaml review.expertWeight",
-			"bad-missing, programme.pack.field-missing round-rules.yaml notice.days",
-			"bad-type, programme.pack.field-wrong round-rules.yaml review.panelSize",
-			"bad-unknown, programme.pack.field-unknown round-rules.yaml notice.hours",
-			"bad-sum, programme.pack.rule.sum-not-max rubric-midterm.yaml sections.FUNDS",
-			"bad-indicator, programme.pack.rule.indicator-unknown round-rules.yaml review.objective.NO_SUCH",
-			"bad-yaml, programme.pack.file-unreadable funds.yaml" })
-	void refusesAWrongPackByFileAndField(String pack, String reason) {
+	@Test
+	void refusesAPackThatIsNotThere() {
+		refuses("no-such-pack", "programme.pack.file-missing programme.yaml");
+	}
+
+	@ParameterizedTest(name = "{0}: {1} becomes {2}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					round-rules.yaml | expertWeight: 0.60 | expertWeight: 0.70 | rule.weights-not-one round-rules.yaml review.expertWeight
+					round-rules.yaml | days: 5, countStartDay | countStartDay | field-missing round-rules.yaml notice.days
+					round-rules.yaml | panelSize: 5 | panelSize: fünf | field-wrong round-rules.yaml review.panelSize
+					round-rules.yaml | notice: { | notice: { hours: 1, | field-unknown round-rules.yaml notice.hours
+					round-rules.yaml | indicator: CMI | indicator: NO_SUCH | rule.indicator-unknown round-rules.yaml review.objective.NO_SUCH
+					round-rules.yaml | NON_CAPITAL_FIRST | WEAK_SPECIALTY_FIRST | field-wrong round-rules.yaml ranking.tieChain[3]
+					round-rules.yaml | review: | rubric: { id: midterm, version: 1 }#review: | field-unknown round-rules.yaml rubric
+					round-rules.yaml | "140400": 2 } | "140400": 2 }, days: 5 } | field-unknown round-rules.yaml recommendation.days
+					rubric-midterm.yaml | max: 20#    items | max: 21#    items | rule.sum-not-max rubric-midterm.yaml sections.FUNDS
+					funds.yaml | sources: | sources: [ | file-unreadable funds.yaml
+					""")
+	void refusesAWrongPackByFileAndField(String file, String right, String wrong, String reason) {
+		refuses(WrongPack.with("wrong", file, lines(right), lines(wrong)), "programme.pack." + reason);
+	}
+
+	private void refuses(String pack, String reason) {
 		assertThatThrownBy(() -> importing.importFrom(pack, PROVINCE)).isInstanceOf(Refused.class)
 			.hasMessageStartingWith(reason);
+	}
+
+	/** A hash stands for the end of a line. */
+	private static String lines(String text) {
+		return text.replace('#', '\n');
 	}
 
 	private RoundSummary draft() {

@@ -1,16 +1,13 @@
 package cn.denggao.application.domain;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.EligibilityResults.Result;
-import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -71,9 +68,7 @@ public class CheckingEligibility {
 		var hospital = organisations.hospital(organisations.current(project.hospital()));
 		var inputs = inputs(project, rules.application(), hospital);
 		var answer = table.ask(inputs);
-		var findings = new ArrayList<>(answer.findings());
-		findings.addAll(levels(rules.application(), hospital, findings));
-		return new Result(clock.now(), answer.version(), findings, asText(inputs));
+		return new Result(clock.now(), answer.version(), answer.findings(), asText(inputs));
 	}
 
 	private static Map<String, String> asText(Map<String, Object> inputs) {
@@ -86,10 +81,12 @@ public class CheckingEligibility {
 		var dossier = desk.content(project.id());
 		var inputs = new LinkedHashMap<String, Object>();
 		inputs.put("hospitalLevel", hospital.level().name());
+		inputs.put("levelAdmitted", rules.hospitalLevels().contains(hospital.level().name()));
 		inputs.put("hospitalClass", hospital.grade().name());
 		inputs.put("ownership", hospital.ownership().name());
 		var title = dossier.text("E", "leaderTitle");
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
+		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
 		inputs.put("vetoItems",
 				(int) dossier.section("B")
 					.entrySet()
@@ -102,13 +99,6 @@ public class CheckingEligibility {
 		inputs.put("banActive", record.terminatedSince(project,
 				ZonedDateTime.ofInstant(clock.now(), OfficialClock.ZONE).minusYears(rules.banYears()).toInstant()));
 		return inputs;
-	}
-
-	/** The round may ask for more than the table does. */
-	private static List<Finding> levels(RoundRules.Application rules, HospitalSummary hospital, List<Finding> known) {
-		boolean admitted = rules.hospitalLevels().contains(hospital.level().name());
-		return (admitted || known.stream().anyMatch(finding -> finding.code().startsWith("LEVEL_"))) ? List.of()
-				: List.of(new Finding("LEVEL_NOT_ADMITTED", true));
 	}
 
 }

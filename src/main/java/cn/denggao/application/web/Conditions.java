@@ -53,8 +53,8 @@ class Conditions {
 	List<Line> of(ProjectSummary project, Result result) {
 		var rules = rounds.rules(project.round()).application();
 		var lines = new ArrayList<Line>();
-		CODES.forEach((name, codes) -> lines.add(new Line(text("application.condition." + name), rule(name, rules),
-				evidence(name, project, result.inputs()), found(result, codes))));
+		CODES.forEach((name, codes) -> lines.add(new Line(text("application.condition." + name),
+				rule(name, rules, project), evidence(name, project, result.inputs()), found(result, codes))));
 		result.findings()
 			.stream()
 			.filter(finding -> CODES.values().stream().flatMap(List::stream).noneMatch(finding.code()::startsWith))
@@ -77,13 +77,15 @@ class Conditions {
 				finding.code(), LocaleContextHolder.getLocale()));
 	}
 
-	private String rule(String name, RoundRules.Application rules) {
+	private String rule(String name, RoundRules.Application rules, ProjectSummary project) {
 		return switch (name) {
 			case "hospitalLevel" -> text("application.condition.hospitalLevel.rule",
 					rules.hospitalLevels()
 						.stream()
 						.map(level -> text("organisation.hospital-level." + level))
 						.collect(Collectors.joining("、")));
+			case "leaderTitle" -> text("application.condition.leaderTitle.rule",
+					rules.leaderTitles().stream().map(title -> title(project, title)).collect(Collectors.joining("、")));
 			case "submittedByHospital" -> text("application.condition.submittedByHospital.rule", rules.hospitalCap());
 			case "banActive" -> text("application.condition.banActive.rule", rules.banYears());
 			default -> text("application.condition." + name + ".rule");

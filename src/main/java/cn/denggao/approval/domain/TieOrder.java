@@ -15,10 +15,7 @@ final class TieOrder {
 	private TieOrder() {
 	}
 
-	/**
-	 * Equal where the criterion cannot tell two projects apart; a round that names no
-	 * weak specialties cannot tell by them.
-	 */
+	/** Equal where the criterion cannot tell two projects apart. */
 	static Comparator<Entrant> by(TieCriterion criterion) {
 		return switch (criterion) {
 			case OBJECTIVE_FIRST -> Comparator.comparing(Entrant::objectiveOrNone, Comparator.reverseOrder());
@@ -26,7 +23,6 @@ final class TieOrder {
 			case CAPABILITY_BLOCK -> higherFirst(CAPABILITY);
 			case QUALITY_BLOCK -> higherFirst(QUALITY);
 			case NON_CAPITAL_FIRST -> Comparator.comparing(Entrant::capital);
-			case WEAK_SPECIALTY_FIRST -> (one, other) -> 0;
 			case EARLIER_SUBMISSION -> Comparator.comparing(Entrant::submittedAt);
 			case LEADING_GROUP_VOTE -> Comparator.comparingInt(Entrant::vote);
 		};

@@ -27,6 +27,11 @@ final class PackRules {
 		parts.set("budget", budget(folder));
 		parts.set("windows", windows(round));
 		parts.putNull("versions");
+		parts.fieldNames().forEachRemaining(name -> {
+			if (rules.has(name)) {
+				throw PackRefused.unknown(FILE, name);
+			}
+		});
 		rules.setAll(parts);
 		return folder.read(FILE, rules, RoundRules.class);
 	}
