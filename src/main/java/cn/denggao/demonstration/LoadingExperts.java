@@ -8,7 +8,7 @@ import java.util.Set;
 import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.RegisterExpert;
 import cn.denggao.review.RegisteringExpert;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import cn.denggao.review.Relation;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.ClassPathResource;
@@ -44,12 +44,11 @@ class LoadingExperts {
 	}
 
 	/** One expert of the file. */
-	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Entry(String login, String name, String title, boolean senior, Set<String> specialties, String employer,
-			String province, List<String> relations) {
+	record Entry(String login, String name, String title, boolean senior, Integer bornYear, Set<String> specialties,
+			String employer, String province, List<Relation> relations) {
 
 		RegisterExpert command() {
-			return new RegisterExpert(login, name, title, senior, specialties, employer, province, relations);
+			return new RegisterExpert(login, name, title, senior, specialties, employer, province, bornYear, relations);
 		}
 
 	}

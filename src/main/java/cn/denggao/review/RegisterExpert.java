@@ -11,11 +11,11 @@ import java.util.Set;
  * @param specialties codes of the specialty dictionary
  * @param employer organisation id of the hospital if it is registered here, else its name
  * @param province GB/T 2260 code of the province worked in
- * @param relations organisation ids of hospitals and logins of persons the expert has
- * declared a relation with
+ * @param bornYear null if unknown; such an expert is not drawn
+ * @param relations hospitals and persons the expert has declared a relation with
  */
 public record RegisterExpert(String login, String name, String title, boolean senior, Set<String> specialties,
-		String employer, String province, List<String> relations) {
+		String employer, String province, Integer bornYear, List<Relation> relations) {
 
 	public RegisterExpert {
 		specialties = Set.copyOf(specialties);

@@ -31,7 +31,7 @@ class RulesInForceTests {
 	 * Rules that come into force with the work on due dates and on the pool of experts.
 	 */
 	private static final Set<String> ON_THEIR_WAY = Set.of("Application.formalReviewDays",
-			"Midterm.rectificationMonths", "Review.exclusionYears", "Review.expertMaximumAge");
+			"Midterm.rectificationMonths");
 
 	@Test
 	void readsEveryRuleOutsideTheRules() {

@@ -84,12 +84,15 @@ class ExpertPagesTests {
 		send(OFFICE, entry(login, "池试医院").param("relations", "POOL1，pool-relative"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("“pool-relative”不是登记在册的医院编号")));
-		send(OFFICE, entry(login, "池试医院").param("relations", "POOL1")).andExpect(redirectedUrl("/experts/" + login));
+		send(OFFICE, entry(login, "池试医院").param("relations", "POOL1:同事")).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("回避关系“POOL1:同事”写法不正确")));
+		send(OFFICE, entry(login, "池试医院").param("relations", "POOL1:任职:2024").param("bornYear", "1968"))
+			.andExpect(redirectedUrl("/experts/" + login));
 
 		assertThat(database.queryForObject("select employer from review_expert where login = ?", String.class, login))
 			.isEqualTo("POOL1");
-		see(OFFICE, "/experts/" + login)
-			.andExpect(content().string(allOf(containsString("池试医院"), containsString("POOL1"), containsString("可抽取"))));
+		see(OFFICE, "/experts/" + login).andExpect(content().string(allOf(containsString("池试医院"),
+				containsString("POOL1:任职:2024"), containsString("1968"), containsString("可抽取"))));
 		assertThat(acts(login)).containsExactly("review.expert-registered");
 	}
 
@@ -140,8 +143,8 @@ class ExpertPagesTests {
 	void importsATableAsAWhole() throws Exception {
 		// given
 		var other = expertAccount();
-		var table = "账号,姓名,职称,是否正高,专业代码,单位,省份代码,回避关系\n" + login + ",周敏,主任医师,是,03.04;04.06,池试医院,140000,POOL1\n" + other
-				+ ",\"韩, 素心\",教授,否,,津沽医院,120000,\n";
+		var table = "账号,姓名,职称,是否正高,专业代码,单位,省份代码,回避关系,出生年份\n" + login + ",周敏,主任医师,是,03.04;04.06,池试医院,140000,POOL1,1968\n"
+				+ other + ",\"韩, 素心\",教授,否,,津沽医院,120000,\n";
 
 		// when
 		send(OFFICE, post("/experts/import").param("text", table)).andExpect(redirectedUrl("/experts"));

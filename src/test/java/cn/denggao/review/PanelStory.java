@@ -91,7 +91,7 @@ class PanelStory {
 	void experts(String prefix, String specialty, int count) {
 		IntStream.rangeClosed(1, count)
 			.forEach(n -> registering.register(new RegisterExpert(prefix + "-" + n, "专家" + n, "主任医师", true,
-					Set.of(specialty), prefix + " employer " + n, "110000", List.of())));
+					Set.of(specialty), prefix + " employer " + n, "110000", 1970, List.of())));
 	}
 
 	/** A recommended project whose panel waits in the engine. */

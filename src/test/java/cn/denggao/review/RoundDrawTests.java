@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.Acting;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.domain.ReadingDraws;
+import cn.denggao.review.Relation.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ReviewTest
 class RoundDrawTests {
+
+	@Autowired
+	private OfficialClock clock;
 
 	@Autowired
 	private PanelStory story;
@@ -58,12 +63,12 @@ class RoundDrawTests {
 	void drawsOnlyPeersWithoutAnyTieToTheFile() {
 		// given
 		story.experts(name, specialty, 7);
-		expert("host", true, specialty, "SX01", List.of());
-		expert("tied", true, specialty, "elsewhere", List.of("SX01"));
-		expert("kin", true, specialty, "elsewhere 2", List.of(name + "-leader"));
-		expert("junior", false, specialty, "elsewhere 3", List.of());
-		expert("stranger", true, "OTHER", "elsewhere 4", List.of());
-		expert("rival", true, specialty, "elsewhere 5", List.of());
+		expert("host", true, specialty, "SX01");
+		expert("tied", true, specialty, "elsewhere", new Relation("SX01", Kind.EMPLOYMENT, null));
+		expert("kin", true, specialty, "elsewhere 2", new Relation(name + "-leader", Kind.KIN, null));
+		expert("junior", false, specialty, "elsewhere 3");
+		expert("stranger", true, "OTHER", "elsewhere 4");
+		expert("rival", true, specialty, "elsewhere 5");
 		var panel = story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
 		projects.recommended(round, "SX02", name + "-rival", specialty);
 
@@ -73,6 +78,26 @@ class RoundDrawTests {
 		// then seven peers, five seats, two reserves
 		assertThat(drawn(panel)).containsExactlyInAnyOrder(name + "-1", name + "-2", name + "-3", name + "-4",
 				name + "-5", name + "-6", name + "-7");
+	}
+
+	@Test
+	void drawsByAgeAndLetsOldTiesLapseAsTheRoundSays() {
+		// given a round with 70 years of age and 3 years for a tie that is over
+		int year = clock.today().getYear();
+		story.experts(name, specialty, 5);
+		born("oldest", year - 70);
+		born("older", year - 71);
+		born("ageless", null);
+		expert("lapsed", true, specialty, "elsewhere", new Relation("SX01", Kind.EMPLOYMENT, year - 4));
+		expert("recent", true, specialty, "elsewhere 2", new Relation("SX01", Kind.EMPLOYMENT, year - 3));
+		var panel = story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
+
+		// when
+		PanelStory.OFFICER.does(() -> panels.draw(round));
+
+		// then
+		assertThat(drawn(panel)).containsExactlyInAnyOrder(name + "-1", name + "-2", name + "-3", name + "-4",
+				name + "-5", name + "-oldest", name + "-lapsed");
 	}
 
 	@Test
@@ -183,9 +208,14 @@ class RoundDrawTests {
 		}
 	}
 
-	private void expert(String who, boolean senior, String of, String employer, List<String> relations) {
-		registering.register(
-				new RegisterExpert(name + "-" + who, who, "医师", senior, Set.of(of), employer, "110000", relations));
+	private void expert(String who, boolean senior, String of, String employer, Relation... relations) {
+		registering.register(new RegisterExpert(name + "-" + who, who, "医师", senior, Set.of(of), employer, "110000",
+				1970, List.of(relations)));
+	}
+
+	private void born(String who, Integer year) {
+		registering.register(new RegisterExpert(name + "-" + who, who, "医师", true, Set.of(specialty), "of " + who,
+				"110000", year, List.of()));
 	}
 
 	private List<String> drawn(PanelId panel) {

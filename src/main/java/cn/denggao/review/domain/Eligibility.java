@@ -4,7 +4,9 @@ import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Component;
@@ -19,15 +21,23 @@ class Eligibility {
 
 	private final OrganisationDirectory organisations;
 
-	Eligibility(Experts experts, ProjectDirectory projects, OrganisationDirectory organisations) {
+	private final RoundDirectory rounds;
+
+	private final OfficialClock clock;
+
+	Eligibility(Experts experts, ProjectDirectory projects, OrganisationDirectory organisations, RoundDirectory rounds,
+			OfficialClock clock) {
 		this.experts = experts;
 		this.projects = projects;
 		this.organisations = organisations;
+		this.rounds = rounds;
+		this.clock = clock;
 	}
 
 	/** For many files of one round: what they have in common is read once. */
 	RoundEligibility of(RoundId round) {
-		return new RoundEligibility(experts, organisations, projects.inRound(round));
+		return new RoundEligibility(experts, organisations, projects.inRound(round), rounds.rules(round).review(),
+				clock.today().getYear());
 	}
 
 	/** Employer of each expert who may judge the project, by login. */

@@ -1,10 +1,12 @@
 package cn.denggao.review.domain;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import cn.denggao.review.RegisterExpert;
+import cn.denggao.review.Relation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -33,6 +35,9 @@ class Expert {
 
 	private String province;
 
+	@Column(name = "born_year")
+	private Integer bornYear;
+
 	private boolean suspended;
 
 	@ElementCollection(fetch = FetchType.EAGER)
@@ -42,8 +47,7 @@ class Expert {
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "review_expert_relation", joinColumns = @JoinColumn(name = "expert"))
-	@Column(name = "relation")
-	private Set<String> relations = new HashSet<>();
+	private Set<Tie> relations = new HashSet<>();
 
 	@Version
 	private Long version;
@@ -68,8 +72,9 @@ class Expert {
 		senior = entry.senior();
 		employer = entry.employer();
 		province = entry.province();
+		bornYear = entry.bornYear();
 		replace(specialties, entry.specialties());
-		replace(relations, entry.relations());
+		replace(relations, entry.relations().stream().map(Tie::of).toList());
 	}
 
 	/** Not drawn and not called from now on; seats already taken stay. */
@@ -81,9 +86,21 @@ class Expert {
 		suspended = false;
 	}
 
-	/** Whether any of these organisations or persons is the expert's own or near. */
-	boolean isNear(Set<String> parties) {
-		return parties.contains(employer) || parties.contains(login) || relations.stream().anyMatch(parties::contains);
+	/**
+	 * Whether any of these organisations or persons is the expert's own, or near in this
+	 * year under a rule that lets old ties lapse.
+	 */
+	boolean isNear(Set<String> parties, int year, int exclusionYears) {
+		return parties.contains(employer) || parties.contains(login)
+				|| relations.stream()
+					.map(Tie::relation)
+					.filter(relation -> relation.excludes(year, exclusionYears))
+					.anyMatch(relation -> parties.contains(relation.subject()));
+	}
+
+	/** Whether the age of this year is known and within the limit, which is included. */
+	boolean isNotOlderThan(int age, int year) {
+		return bornYear != null && year - bornYear <= age;
 	}
 
 	String login() {
@@ -112,12 +129,12 @@ class Expert {
 
 	/** The entry as it was registered. */
 	RegisterExpert entry() {
-		return new RegisterExpert(login, name, title, senior, specialties, employer, province,
-				relations.stream().sorted().toList());
+		return new RegisterExpert(login, name, title, senior, specialties, employer, province, bornYear,
+				relations.stream().map(Tie::relation).sorted(Comparator.comparing(Relation::subject)).toList());
 	}
 
-	private static void replace(Set<String> kept, Iterable<String> entries) {
-		var wanted = new HashSet<String>();
+	private static <T> void replace(Set<T> kept, Iterable<T> entries) {
+		var wanted = new HashSet<T>();
 		entries.forEach(wanted::add);
 		kept.retainAll(wanted);
 		kept.addAll(List.copyOf(wanted));

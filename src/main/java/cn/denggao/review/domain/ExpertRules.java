@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import java.time.temporal.ValueRange;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What an entry in the pool must look like, so that recusal can rely on it. */
 @Component
 class ExpertRules {
+
+	/** Born in one of these years. */
+	private static final ValueRange YEARS = ValueRange.of(1900, 2100);
 
 	private static final Pattern PROVINCE = Pattern.compile("[1-8]\\d0000");
 
@@ -42,13 +46,15 @@ class ExpertRules {
 		require(fits(entry.title(), LONGEST_NAME), "title", "review.expert.title", LONGEST_NAME);
 		require(fits(entry.employer(), LONGEST_EMPLOYER), "employer", "review.expert.employer", LONGEST_EMPLOYER);
 		require(PROVINCE.matcher(entry.province()).matches(), "province", "review.expert.province");
+		require(entry.bornYear() == null || YEARS.isValidValue(entry.bornYear()), "bornYear",
+				"review.expert.born-year");
 		checkSpecialties(entry.specialties());
 		for (var relation : entry.relations()) {
-			require(isHospital(relation) || accounts.find(relation).isPresent(), "relations", "review.expert.relation",
-					relation);
+			require(isHospital(relation.subject()) || accounts.find(relation.subject()).isPresent(), "relations",
+					"review.expert.relation", relation.subject());
 		}
 		return new RegisterExpert(entry.login(), entry.name(), entry.title(), entry.senior(), entry.specialties(),
-				employer(entry.employer()), entry.province(), entry.relations());
+				employer(entry.employer()), entry.province(), entry.bornYear(), entry.relations());
 	}
 
 	private void checkSpecialties(Set<String> wanted) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a table of experts into the pool, all of them or none: account, name, title, 正高
- * or not, specialties, employer, province, relations.
+ * or not, specialties, employer, province, relations, year of birth.
  */
 @Service
 @Transactional
@@ -91,7 +91,17 @@ public class ImportingExperts {
 		}
 		return new RegisterExpert(row.cell(0), row.cell(1), row.cell(2), YES.contains(row.cell(3)),
 				Set.copyOf(new HashSet<>(several(row.cell(4)).toList())), row.cell(5), row.cell(6),
-				several(row.cell(7)).distinct().toList());
+				bornYear(row.cell(8)), RelationText.read(row.cell(7)));
+	}
+
+	private static Integer bornYear(String cell) {
+		if (cell.isEmpty()) {
+			return null;
+		}
+		if (!cell.matches("\\d{4}")) {
+			throw Refused.at(FIELD, "review.expert.born-year");
+		}
+		return Integer.valueOf(cell);
 	}
 
 	private static Stream<String> several(String cell) {

@@ -14,17 +14,23 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundRules;
 
 /**
- * Who may judge the files of one round: same specialty, 正高 title; not of the host
- * hospital or its successor, no declared relation to hospital or people, not an applicant
- * in the same round and specialty.
+ * Who may judge the files of one round: same specialty, 正高 title, not over the round's
+ * age; not of the host hospital or its successor, no declared relation to hospital or
+ * people that lasts or is not over for the round's years, not an applicant in the same
+ * round and specialty.
  */
 final class RoundEligibility {
 
 	private final Experts experts;
 
 	private final OrganisationDirectory organisations;
+
+	private final RoundRules.Review rules;
+
+	private final int year;
 
 	private final Map<ProjectId, ProjectSummary> files;
 
@@ -34,7 +40,10 @@ final class RoundEligibility {
 
 	private final Map<String, String> today = new HashMap<>();
 
-	RoundEligibility(Experts experts, OrganisationDirectory organisations, List<ProjectSummary> files) {
+	RoundEligibility(Experts experts, OrganisationDirectory organisations, List<ProjectSummary> files,
+			RoundRules.Review rules, int year) {
+		this.rules = rules;
+		this.year = year;
 		this.experts = experts;
 		this.organisations = organisations;
 		this.files = files.stream().collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
@@ -50,7 +59,9 @@ final class RoundEligibility {
 		var parties = parties(file);
 		var eligible = new TreeMap<String, String>();
 		for (var expert : seniors.computeIfAbsent(file.specialtyCode(), experts::seniorsOf)) {
-			if (!expert.isNear(parties) && !parties.contains(today(expert.employer()))) {
+			if (expert.isNotOlderThan(rules.expertMaximumAge(), year)
+					&& !expert.isNear(parties, year, rules.exclusionYears())
+					&& !parties.contains(today(expert.employer()))) {
 				eligible.put(expert.login(), expert.employer());
 			}
 		}

@@ -8,6 +8,7 @@ import cn.denggao.review.RegisterExpert;
 import cn.denggao.review.domain.FindingExperts;
 import cn.denggao.review.domain.KeepingPool;
 import cn.denggao.review.domain.PoolDesk;
+import cn.denggao.review.domain.RelationText;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/experts")
 class ExpertController {
 
-	private static final RegisterExpert NOBODY = new RegisterExpert("", "", "", true, Set.of(), "", "", List.of());
+	private static final RegisterExpert NOBODY = new RegisterExpert("", "", "", true, Set.of(), "", "", null,
+			List.of());
 
 	private final FindingExperts finding;
 
@@ -81,6 +83,7 @@ class ExpertController {
 
 	private String page(RegisterExpert entry, Model model) {
 		model.addAttribute("entry", entry);
+		model.addAttribute("relations", RelationText.of(entry.relations()));
 		model.addAttribute("fresh", entry.login().isEmpty());
 		model.addAttribute("employer", entry.employer().isEmpty() ? "" : texts.employer(entry.employer()));
 		model.addAttribute("specialties", texts.specialties());
