@@ -68,6 +68,13 @@ class WholeLifeTests {
 		assertThat(projects.inRound(round)).filteredOn(project -> project.status().isAccepted())
 			.allSatisfy(project -> assertThat(project.projectNumber()).isNotBlank());
 		assertThat(rounds.require(round).status()).isIn(RoundStatus.APPROVED, RoundStatus.CLOSED);
+		assertThat(database.queryForObject("""
+				select count(distinct proc_inst_id_) from act_hi_actinst
+				where act_id_ = 'UserTask_EvaluateIndependently' and task_id_ is not null and end_time_ is not null
+				""", Integer.class)).isPositive();
+		assertThat(database.queryForObject("""
+				select count(*) from acceptance_acceptance where third_party_opinion is not null
+				""", Integer.class)).isPositive();
 		assertThat(database.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
 		assertThat(database.queryForObject("select count(*) from calendar_trouble", Integer.class)).isZero();
 	}

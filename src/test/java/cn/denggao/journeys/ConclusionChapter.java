@@ -47,6 +47,9 @@ class ConclusionChapter extends Chapter {
 		story.pictures("acceptance-1-application");
 		press(application, "提交验收申请");
 		complete(tasklist("prov2", "UserTask_CheckAcceptanceData").choose("数据核查是否通过", "通过"));
+		var evaluation = task("thirdparty", "UserTask_EvaluateIndependently").fill("opinion", "抽查病案与原始数据一致，目标基本实现。");
+		story.pictures("acceptance-1-evaluation");
+		press(evaluation, "提交评价意见");
 	}
 
 	void isAccepted() {

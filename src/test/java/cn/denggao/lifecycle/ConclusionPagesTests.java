@@ -32,6 +32,7 @@ import static cn.denggao.lifecycle.ProjectStory.GROUP;
 import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
 import static cn.denggao.lifecycle.ProjectStory.REASON;
+import static cn.denggao.lifecycle.ProjectStory.THIRD_PARTY;
 import static cn.denggao.lifecycle.ProjectStory.actuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -128,7 +129,8 @@ class ConclusionPagesTests {
 				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
 				actuals("1.24")));
 		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
-		assertThat(reportsFor(PanelPurpose.ACCEPTANCE)).contains("成果", "审字〔2026〕1号", "1.24");
+		evaluateOnThePage();
+		assertThat(reportsFor(PanelPurpose.ACCEPTANCE)).contains("成果", "审字〔2026〕1号", "1.24", TermStory.OPINION);
 		assertThat(reportsFor(PanelPurpose.MIDTERM)).isEmpty();
 		story.judge(PanelPurpose.ACCEPTANCE, project, 1, "86.42");
 		var round = projects.require(project).round();
@@ -164,6 +166,27 @@ class ConclusionPagesTests {
 		show(GROUP, "/projects/" + project + "/measures").andExpect(content().string(containsString("终止项目")))
 			.andExpect(content().string(not(containsString("中止建设"))));
 		show(DEPARTMENT, "/projects/" + project + "/measures").andExpect(status().isNotFound());
+	}
+
+	/**
+	 * The round asks for a third party: the process waits for it, and the hospital does
+	 * not read it yet.
+	 */
+	private void evaluateOnThePage() throws Exception {
+		story.day("2024-08-21T00:01");
+		assertThat(story.openTasks(project)).contains("UserTask_EvaluateIndependently");
+		show(THIRD_PARTY, "/projects/" + project + "/acceptance")
+			.andExpect(content().string(containsString("第三方评价意见")));
+		send(OFFICER, post("/projects/" + project + "/acceptance/evaluation").param("opinion", "不是我的事"))
+			.andExpect(status().isNotFound());
+		send(THIRD_PARTY, post("/projects/" + project + "/acceptance/evaluation").param("opinion", " "))
+			.andExpect(status().isUnprocessableEntity());
+		send(THIRD_PARTY, post("/projects/" + project + "/acceptance/evaluation").param("opinion", TermStory.OPINION))
+			.andExpect(redirectedUrl("/tasks/done"));
+		show(OFFICER, "/projects/" + project + "/acceptance")
+			.andExpect(content().string(containsString(TermStory.OPINION)));
+		show(DEPARTMENT, "/projects/" + project + "/acceptance")
+			.andExpect(content().string(not(containsString(TermStory.OPINION))));
 	}
 
 	private void endTermEarly() {

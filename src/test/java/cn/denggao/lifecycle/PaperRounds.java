@@ -36,7 +36,7 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 			"acceptance",
 			Map.of("applyMonths", 3, "excellentMark", 90, "passMark", 75, "rectifyMark", 60, "rectificationMonths", 6,
 					"excellentShare", 0.2, "recheckYears", 3, "dimensions",
-					List.of("QUALITY", "CAPABILITY", "EFFICIENCY"), "thirdParty", false)),
+					List.of("QUALITY", "CAPABILITY", "EFFICIENCY"), "thirdParty", true)),
 			RoundRules.class);
 
 	@Override

@@ -190,6 +190,7 @@ class ProjectLifeTests {
 		// when
 		LEADER.does(() -> applying.rectified(project, REASON, actuals("1.30")));
 		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
+		term.evaluate(project);
 		story.judge(PanelPurpose.ACCEPTANCE, project, 2, "74.90");
 		CHIEF.does(() -> confirming.confirm(projects.require(project).round(), Set.of(), REASON));
 		story.answer(project.toString(), "UserTask_DecideSanctions", GROUP, Map.of("decision", "SANCTION", "sanctions",

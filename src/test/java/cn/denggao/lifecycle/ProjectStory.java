@@ -45,6 +45,8 @@ public class ProjectStory {
 
 	static final Acting FUND = Acting.as("fund", "140000", Role.FUND_BODY);
 
+	static final Acting THIRD_PARTY = Acting.as("third", "140000", Role.THIRD_PARTY);
+
 	static final Acting DEPARTMENT = Acting.as("department", "SX01", Role.HOSPITAL_DEPT);
 
 	static final Acting BOOKKEEPER = Acting.as("bookkeeper", "SX01", Role.HOSPITAL_FINANCE);

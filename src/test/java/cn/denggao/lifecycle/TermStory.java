@@ -9,6 +9,7 @@ import java.util.UUID;
 import cn.denggao.acceptance.AcceptanceConclusion;
 import cn.denggao.acceptance.domain.AcceptanceReport;
 import cn.denggao.acceptance.domain.ApplyingForAcceptance;
+import cn.denggao.acceptance.domain.AskingThirdParty;
 import cn.denggao.acceptance.domain.ConfirmingCohort;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -33,6 +34,7 @@ import static cn.denggao.lifecycle.ProjectStory.FUND;
 import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
 import static cn.denggao.lifecycle.ProjectStory.REASON;
+import static cn.denggao.lifecycle.ProjectStory.THIRD_PARTY;
 import static cn.denggao.lifecycle.ProjectStory.TREASURY;
 import static cn.denggao.lifecycle.ProjectStory.actuals;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What happens in a term, told in a step each. */
 @TestComponent
 class TermStory {
+
+	static final String OPINION = "数据抽查一致，目标基本实现。";
 
 	private final ProjectStory story;
 
@@ -51,6 +55,8 @@ class TermStory {
 
 	private final ApplyingForAcceptance applying;
 
+	private final AskingThirdParty asking;
+
 	private final ConfirmingCohort confirming;
 
 	private final RecordingMoney money;
@@ -58,13 +64,14 @@ class TermStory {
 	private final ProjectDirectory projects;
 
 	TermStory(ProjectStory story, PayingTranche paying, SubmittingAnnualReport reporting,
-			SubmittingMidtermReport midterm, ApplyingForAcceptance applying, ConfirmingCohort confirming,
-			RecordingMoney money, ProjectDirectory projects) {
+			SubmittingMidtermReport midterm, ApplyingForAcceptance applying, AskingThirdParty asking,
+			ConfirmingCohort confirming, RecordingMoney money, ProjectDirectory projects) {
 		this.story = story;
 		this.paying = paying;
 		this.reporting = reporting;
 		this.midterm = midterm;
 		this.applying = applying;
+		this.asking = asking;
 		this.confirming = confirming;
 		this.money = money;
 		this.projects = projects;
@@ -144,6 +151,11 @@ class TermStory {
 		}
 	}
 
+	/** The third party evaluates beside the data check. */
+	void evaluate(ProjectId project) {
+		THIRD_PARTY.does(() -> asking.evaluate(project, OPINION));
+	}
+
 	void accept(ProjectId project, String points) {
 		judgeAcceptance(project, "2026-08-10T10:00", points);
 		story.work();
@@ -155,6 +167,7 @@ class TermStory {
 				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
 				actuals("1.24")));
 		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER, Map.of("decision", "ACCEPT"));
+		evaluate(project);
 		story.judge(PanelPurpose.ACCEPTANCE, project, 1, points);
 		var conclusions = CHIEF.gets(() -> confirming.confirm(projects.require(project).round(), Set.of(), REASON));
 		assertThat(conclusions).containsKey(project).doesNotContainValue((AcceptanceConclusion) null);

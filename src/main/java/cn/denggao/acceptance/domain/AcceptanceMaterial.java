@@ -55,7 +55,8 @@ class AcceptanceMaterial implements PanelMaterial {
 		return Stream.of(sheet.field("summary", report.summary()), sheet.field("outputs", report.outputs()),
 				sheet.field("cases", report.cases()), sheet.field("account", report.accountNo()),
 				sheet.field("self-score", report.selfScore()), sheet.field("rectification", reported.rectification()),
-				sheet.field("received", figures.received()), sheet.field("spent", figures.spent()));
+				sheet.field("opinion", reported.thirdPartyOpinion()), sheet.field("received", figures.received()),
+				sheet.field("spent", figures.spent()));
 	}
 
 	private static ReportSheet.Reached reached(FinalIndicator each) {

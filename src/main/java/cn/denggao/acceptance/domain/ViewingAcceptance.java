@@ -53,10 +53,16 @@ public class ViewingAcceptance {
 		var project = visibility.require(id, actor.get());
 		var acceptance = acceptances.newest(id).orElseThrow(Refused::notFound);
 		return new AcceptanceView(project, acceptance.status().name(), acceptance.applyDueAt(), acceptance.isLate(),
-				acceptance.report(), acceptance.checkReason(), acceptance.thirdPartyOpinion(),
-				acceptance.rectifyDueAt(), acceptance.rectification(), acceptance.attempt().reached(),
+				acceptance.report(), acceptance.checkReason(), opinion(acceptance, project), acceptance.rectifyDueAt(),
+				acceptance.rectification(), acceptance.attempt().reached(),
 				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()),
 				acceptance.attempt().conclusion(), ledgers.figures(id), step(acceptance));
+	}
+
+	/** The hospital learns what the third party says with the conclusion, not before. */
+	private String opinion(Acceptance acceptance, ProjectSummary project) {
+		var hospital = project.hospital().value().equals(actor.get().organisation());
+		return (hospital && acceptance.attempt().conclusion() == null) ? null : acceptance.thirdPartyOpinion();
 	}
 
 	/** The newest certificate of a project, else not found. */
