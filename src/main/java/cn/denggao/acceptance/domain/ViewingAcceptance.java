@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.denggao.acceptance.domain.AcceptanceView.Step;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.approval.AgreementDirectory;
 import cn.denggao.approval.AgreementSummary;
