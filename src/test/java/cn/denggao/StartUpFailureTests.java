@@ -13,9 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 
 import cn.denggao.engine.settings.UnsafeEngineSettings;
-import cn.denggao.kernel.Refused;
+import cn.denggao.programme.WrongPack;
 
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -25,7 +24,6 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -177,10 +175,14 @@ class StartUpFailureTests {
 	}
 
 	@Test
-	void tellsWhichFileReadAtTheStartBreaksARule(CapturedOutput output) {
-		fails(WrongFile.class, WebApplicationType.NONE);
+	void tellsWhichFieldOfThePackIsWrong(CapturedOutput output) {
+		var pack = WrongPack.with("wrong-start", "round.yaml", "workingDays: 20", "workingDays: zwanzig");
 
-		says(output, "登高没有启动：启动时读取的文件不合规定：找不到您要的内容。");
+		fails(DenggaoApplication.class, WebApplicationType.SERVLET, "--server.port=0",
+				"--spring.profiles.active=demonstration", "--spring.datasource.url=" + SharedPostgres.newDatabase(),
+				"--spring.datasource.username=postgres", "--denggao.pack=" + pack);
+
+		says(output, "登高没有启动：启动时读取的文件不合规定：项目包文件“round.yaml”中“window.workingDays”的值不对");
 	}
 
 	private static void fails(Class<?> program, WebApplicationType type, String... settings) {
@@ -246,18 +248,6 @@ class StartUpFailureTests {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			FlywayAutoConfiguration.class, CamundaBpmAutoConfiguration.class })
 	static class Engine {
-
-	}
-
-	@Configuration
-	static class WrongFile {
-
-		@Bean
-		ApplicationRunner reading() {
-			return (arguments) -> {
-				throw Refused.notFound();
-			};
-		}
 
 	}
 

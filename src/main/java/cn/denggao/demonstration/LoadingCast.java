@@ -12,6 +12,7 @@ import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.ImportingPack;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -37,14 +38,17 @@ public class LoadingCast {
 
 	private final ResourcePatternResolver files;
 
+	private final String pack;
+
 	LoadingCast(OrganisationRegister organisations, ImportingYear years, OpeningAccounts accounts, ImportingPack packs,
-			LoadingExperts experts, ResourcePatternResolver files) {
+			LoadingExperts experts, ResourcePatternResolver files, @Value("${denggao.pack}") String pack) {
 		this.organisations = organisations;
 		this.years = years;
 		this.accounts = accounts;
 		this.packs = packs;
 		this.experts = experts;
 		this.files = files;
+		this.pack = pack;
 	}
 
 	/** Loads all; what is known already stays as it is. */
@@ -63,7 +67,7 @@ public class LoadingCast {
 			throw new UncheckedIOException(ex);
 		}
 		experts.load();
-		packs.importFrom("sx-136", PROVINCE);
+		packs.importFrom(pack, PROVINCE);
 	}
 
 	private static InputStream open(String name) throws IOException {

@@ -36,16 +36,37 @@ public record Rubric(Ref ref, String title, List<Section> sections, List<Veto> v
 	 *
 	 * @param standard the text experts judge by
 	 * @param max highest mark
-	 * @param shape how marks come about (domain §5.5), e.g. {@code DIRECT},
-	 * {@code DEDUCT}
+	 * @param shape how marks come about (domain §5.5)
 	 * @param step marks per step of a deducting or accumulating item, else null
 	 * @param scorer who gives the mark
 	 * @param indicator code of the indicator an objective item is computed from, else
 	 * null
 	 * @param veto whether a defect here excludes the application
+	 * @param bands marks by what is reached, the first that fits counts
+	 * @param floor what gets no marks on a linear scale, else null
+	 * @param full what gets all marks on a linear scale, else null
+	 * @param evidence codes of the dossier's sections to look at
 	 */
-	public record Item(String code, String name, String standard, BigDecimal max, String shape, BigDecimal step,
-			Scorer scorer, String indicator, boolean veto) {
+	public record Item(String code, String name, String standard, BigDecimal max, Shape shape, BigDecimal step,
+			Scorer scorer, String indicator, boolean veto, List<Band> bands, BigDecimal floor, BigDecimal full,
+			List<String> evidence) {
+
+		public Item {
+			bands = (bands == null) ? List.of() : List.copyOf(bands);
+			evidence = (evidence == null) ? List.of() : List.copyOf(evidence);
+		}
+
+	}
+
+	/** How marks come about, which the score sheet tells the expert. */
+	public enum Shape {
+
+		JUDGED, DEDUCT, ACCUMULATE, LOOKUP, BANDS, LINEAR, YES_NO
+
+	}
+
+	/** Marks for at least, or at most, so much; the other is null. */
+	public record Band(BigDecimal atLeast, BigDecimal atMost, BigDecimal points) {
 	}
 
 	/** Who gives an item's mark. */

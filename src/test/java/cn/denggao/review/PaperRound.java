@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory {
 
 	static final Rubric RUBRIC = new Rubric(new Rubric.Ref("paper", 1), "量表",
-			List.of(section("BASE", item("B1", "20"), item("B2", "20")), section("TEAM", item("T1", "60"))),
+			List.of(section("BASE", banded("B1", "20"), item("B2", "20")), section("TEAM", item("T1", "60"))),
 			List.of(new Rubric.Veto("FALSE_DATA", "申报材料造假")));
 
 	private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
@@ -123,9 +123,16 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 		return new Rubric.Section(code, code, max, List.of(items));
 	}
 
+	private static Rubric.Item banded(String code, String max) {
+		var bands = List.of(new Rubric.Band(new BigDecimal("120"), null, new BigDecimal(max)),
+				new Rubric.Band(new BigDecimal("60"), null, new BigDecimal("15")));
+		return new Rubric.Item(code, "指标 " + code, "标准", new BigDecimal(max), Rubric.Shape.BANDS, null,
+				Rubric.Scorer.EXPERT, null, false, bands, null, null, List.of("D"));
+	}
+
 	private static Rubric.Item item(String code, String max) {
-		return new Rubric.Item(code, "指标 " + code, "标准", new BigDecimal(max), "JUDGED", null, Rubric.Scorer.EXPERT,
-				null, false);
+		return new Rubric.Item(code, "指标 " + code, "标准", new BigDecimal(max), Rubric.Shape.JUDGED, null,
+				Rubric.Scorer.EXPERT, null, false, List.of(), null, null, List.of());
 	}
 
 }

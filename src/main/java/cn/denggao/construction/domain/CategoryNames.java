@@ -1,9 +1,11 @@
 package cn.denggao.construction.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import cn.denggao.programme.BudgetRules;
 import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +25,13 @@ class CategoryNames {
 		Optional.ofNullable(rounds.rules(ledger.round()).budget())
 			.ifPresent(budget -> budget.categories().forEach(each -> names.put(each.code(), each.name())));
 		return names;
+	}
+
+	/** What the money may not be spent on, by name. */
+	List<String> forbidden(Ledger ledger) {
+		return Optional.ofNullable(rounds.rules(ledger.round()).budget())
+			.map(budget -> budget.forbidden().stream().map(BudgetRules.Source::name).toList())
+			.orElse(List.of());
 	}
 
 }

@@ -124,6 +124,11 @@ public class ReadingBuildPeriod {
 		return known;
 	}
 
+	/** What the money may not be spent on, by name. */
+	public List<String> forbidden(ProjectId project) {
+		return names.forbidden(sheets.ledgers().require(project));
+	}
+
 	public List<ReportPaper> reports(ProjectId project) {
 		return reports.findByProjectIdOrderByYear(project.value())
 			.stream()

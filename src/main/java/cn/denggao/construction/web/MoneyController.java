@@ -49,6 +49,7 @@ class MoneyController {
 		model.addAttribute("project", papers.project(id));
 		model.addAttribute("expenses", papers.expenses(id));
 		model.addAttribute("categories", papers.categories(id));
+		model.addAttribute("forbidden", String.join("、", papers.forbidden(id)));
 		model.addAttribute("sources", Arrays.asList(FundSource.values()));
 		model.addAttribute("bookkeeper", papers.mayAct(id, "hospital-finance"));
 		model.addAttribute("officer", papers.mayAct(id, "hc-province"));

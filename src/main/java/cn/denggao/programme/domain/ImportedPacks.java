@@ -4,6 +4,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.DossierCheck;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -28,14 +29,17 @@ class ImportedPacks implements ImportingPack {
 
 	private final RoundJournal journal;
 
+	private final DossierCheck dossiers;
+
 	ImportedPacks(Rounds rounds, PackTables tables, RoundDesk desk, CurrentActor currentActor, OfficialClock clock,
-			RoundJournal journal) {
+			RoundJournal journal, DossierCheck dossiers) {
 		this.rounds = rounds;
 		this.tables = tables;
 		this.desk = desk;
 		this.currentActor = currentActor;
 		this.clock = clock;
 		this.journal = journal;
+		this.dossiers = dossiers;
 	}
 
 	@Override
@@ -45,12 +49,22 @@ class ImportedPacks implements ImportingPack {
 			desk.require(Role.HC_PROVINCE, organisation.value());
 		}
 		var pack = Pack.read(new PackFolder(name));
+		check(pack);
 		if (tables.knows(pack.programme().code(), pack.hash())) {
 			return;
 		}
 		tables.keep(pack, organisation, actor, clock.now());
 		draft(pack, organisation);
 		journal.imported(pack.programme().code(), pack.hash());
+	}
+
+	private void check(Pack pack) {
+		dossiers
+			.mistake(pack.dossier(), pack.rules(), pack.indicators(), pack.rubrics().get(0).rubric(),
+					pack.round().year())
+			.ifPresent(field -> {
+				throw PackRefused.wrong(Pack.DOSSIER, field);
+			});
 	}
 
 	private void draft(Pack pack, OrganisationId organisation) {

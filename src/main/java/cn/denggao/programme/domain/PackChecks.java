@@ -1,33 +1,59 @@
 package cn.denggao.programme.domain;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.time.Period;
 import java.util.stream.Collectors;
 
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundRules.Tranche;
-import cn.denggao.programme.Rubric;
 
 /** What a pack's figures must be to one another. */
 final class PackChecks {
-
-	private static final Set<String> MAY_BE_NULL = Set.of("capitalShare", "to", "versions", "maxPercent");
 
 	private PackChecks() {
 	}
 
 	static void check(Pack pack) {
-		requireFilled(pack.rules(), "");
-		var category = pack.programme().categories().stream().filter(c -> c.code().equals(pack.round().category()));
-		if (category.findFirst().filter(PackProgramme.Category::open).isEmpty()) {
-			throw PackRefused.rule(Pack.ROUND, "category", "category-not-open");
-		}
+		Filled.require(Pack.ROUND, pack.round());
+		Filled.require(PackRules.FILE, pack.rules());
+		checkProgramme(pack.programme());
+		checkCategory(pack);
 		checkReview(pack.rules());
 		checkMoney(pack.rules());
 		checkMarks(pack.rules());
 		checkObjective(pack);
-		pack.rubrics().forEach(rubric -> checkSums(rubric.rubric()));
+		pack.rubrics().forEach(RubricChecks::check);
+	}
+
+	private static void checkProgramme(PackProgramme programme) {
+		for (var category : programme.categories()) {
+			requireWhole(category.quota() == null || category.quota().isComplete(), "categories." + category.code());
+		}
+		programme.goals().forEach(goal -> requireWhole(goal.places().isComplete(), "goals." + goal.code()));
+	}
+
+	private static void requireWhole(boolean complete, String field) {
+		if (!complete) {
+			throw PackRefused.rule(Pack.PROGRAMME, field, "quota-incomplete");
+		}
+	}
+
+	/**
+	 * A round's places are part of its category's, its term within the programme's years.
+	 */
+	private static void checkCategory(Pack pack) {
+		var category = pack.programme().category(pack.round().category()).filter(PackProgramme.Category::open);
+		if (category.isEmpty()) {
+			throw PackRefused.rule(Pack.ROUND, "category", "category-not-open");
+		}
+		var quota = category.get().quota();
+		require(quota == null || pack.rules().ranking().slots().most() <= quota.most(), "ranking.slots",
+				"more-than-quota");
+		var term = Period.ofMonths(pack.rules().agreement().termMonths()).toTotalMonths();
+		var years = pack.programme().buildYears();
+		require(term >= Period.ofYears(years.min()).toTotalMonths()
+				&& term <= Period.ofYears(years.max()).toTotalMonths(), "agreement.termMonths", "term-outside-years");
 	}
 
 	private static void checkReview(RoundRules rules) {
@@ -58,40 +84,6 @@ final class PackChecks {
 		for (var item : pack.rules().review().objective()) {
 			require(known.contains(item.indicator()), "review.objective." + item.indicator(), "indicator-unknown");
 			require(item.floor().compareTo(item.full()) != 0, "review.objective." + item.indicator(), "scale-empty");
-		}
-	}
-
-	private static void checkSums(Rubric rubric) {
-		for (var section : rubric.sections()) {
-			var sum = section.items().stream().map(Rubric.Item::max).reduce(BigDecimal.ZERO, BigDecimal::add);
-			if (sum.compareTo(section.max()) != 0) {
-				throw PackRefused.rule(PackRubric.file(rubric.ref().id()), "sections." + section.code(), "sum-not-max");
-			}
-		}
-	}
-
-	private static void requireFilled(Object rules, String path) {
-		for (var part : rules.getClass().getRecordComponents()) {
-			var name = path.isEmpty() ? part.getName() : path + "." + part.getName();
-			var value = valueOf(rules, part.getAccessor());
-			if (value == null && !MAY_BE_NULL.contains(part.getName())) {
-				throw PackRefused.missing(PackRules.FILE, name);
-			}
-			if (value instanceof Number number && number.doubleValue() < 0) {
-				throw PackRefused.rule(PackRules.FILE, name, "negative");
-			}
-			if (value instanceof Record nested) {
-				requireFilled(nested, name);
-			}
-		}
-	}
-
-	private static Object valueOf(Object record, java.lang.reflect.Method accessor) {
-		try {
-			return accessor.invoke(record);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

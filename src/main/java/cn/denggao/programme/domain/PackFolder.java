@@ -40,12 +40,12 @@ class PackFolder {
 		try (var content = new ClassPathResource(path + file).getInputStream()) {
 			var tree = YAML.readTree(content);
 			if (tree == null || !tree.isObject()) {
-				throw PackRefused.unreadable(file, "");
+				throw PackRefused.unreadable(file, 1);
 			}
 			return tree;
 		}
 		catch (JsonProcessingException ex) {
-			throw PackRefused.unreadable(file, ex.getOriginalMessage());
+			throw PackRefused.unreadable(file, lineOf(ex));
 		}
 		catch (IOException ex) {
 			throw PackRefused.missingFile(file);
@@ -65,7 +65,7 @@ class PackFolder {
 					: PackRefused.wrong(file, pathOf(ex));
 		}
 		catch (IOException ex) {
-			throw PackRefused.unreadable(file, ex.getMessage());
+			throw PackRefused.unreadable(file, 1);
 		}
 	}
 
@@ -76,6 +76,10 @@ class PackFolder {
 			text.append(tree).append('\n');
 		}
 		return RulesText.hash(text.toString());
+	}
+
+	private static int lineOf(JsonProcessingException ex) {
+		return (ex.getLocation() == null) ? 1 : Math.max(ex.getLocation().getLineNr(), 1);
 	}
 
 	private static String missing(JsonMappingException ex) {

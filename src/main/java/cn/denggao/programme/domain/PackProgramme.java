@@ -1,22 +1,85 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.Optional;
 
+import cn.denggao.programme.RoundRules.Operator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What {@code programme.yaml} says; further keys are for readers. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-record PackProgramme(String code, String name, String englishName, String tier, String owner, List<Category> categories,
-		List<Goal> goals) {
+/**
+ * What {@code programme.yaml} says; the keys named here to be ignored are for readers.
+ */
+@JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons" })
+record PackProgramme(String code, String name, String englishName, String tier, String owner, Years buildYears,
+		List<Category> categories, List<Goal> goals) {
 
-	/** One category; only open ones get rounds. */
-	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Category(String code, String name, String englishName, boolean open) {
+	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
+
+	static PackProgramme read(PackFolder folder) {
+		var tree = folder.tree(Pack.PROGRAMME);
+		tree.path("goals").forEach(PackProgramme::fill);
+		for (var category : tree.path("categories")) {
+			if (category instanceof ObjectNode fields && !fields.has("quota")) {
+				fields.putNull("quota");
+			}
+			fill(category.path("quota"));
+		}
+		return folder.read(Pack.PROGRAMME, tree, PackProgramme.class);
 	}
 
-	/** A number promised; which of the figures are set depends on the operator. */
-	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Goal(String code, String name, String operator) {
+	private static void fill(JsonNode quota) {
+		if (quota instanceof ObjectNode fields) {
+			FIGURES.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
+		}
+	}
+
+	Optional<Category> category(String wanted) {
+		return categories.stream().filter(category -> category.code().equals(wanted)).findFirst();
+	}
+
+	/** Shortest and longest build period (R004-10). */
+	record Years(int min, int max) {
+	}
+
+	/**
+	 * One category; only open ones get rounds.
+	 *
+	 * @param quota places of all its rounds, or null
+	 */
+	@JsonIgnoreProperties({ "construction", "dependsOn" })
+	record Category(String code, String name, String englishName, boolean open, Places quota) {
+	}
+
+	/** A number of places; which of the figures are set depends on the operator. */
+	record Places(Operator operator, Integer target, Integer tolerance, Integer min, Integer max, Integer by) {
+
+		boolean isComplete() {
+			return (operator == Operator.RANGE) ? target == null && min != null && max != null
+					: target != null && min == null && max == null;
+		}
+
+		/** The most places that may be given. */
+		int most() {
+			return switch (operator) {
+				case EXACT, MAX -> target;
+				case MIN -> Integer.MAX_VALUE;
+				case RANGE -> max;
+				case APPROX -> target + ((tolerance == null) ? 0 : tolerance);
+			};
+		}
+
+	}
+
+	/** A number promised for the whole programme. */
+	record Goal(String code, String name, Operator operator, Integer target, Integer tolerance, Integer min,
+			Integer max, Integer by) {
+
+		Places places() {
+			return new Places(operator, target, tolerance, min, max, by);
+		}
+
 	}
 
 }

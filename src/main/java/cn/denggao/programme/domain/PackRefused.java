@@ -13,8 +13,8 @@ class PackRefused extends Refused {
 		return new PackRefused("programme.pack.file-missing", file);
 	}
 
-	static PackRefused unreadable(String file, String why) {
-		return new PackRefused("programme.pack.file-unreadable", file, why);
+	static PackRefused unreadable(String file, int line) {
+		return new PackRefused("programme.pack.file-unreadable", file, line);
 	}
 
 	static PackRefused missing(String file, String field) {

@@ -1,11 +1,18 @@
 package cn.denggao.programme.domain;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 import cn.denggao.programme.Rubric;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One rubric file: what it means, and its whole text for showing bands and tables. */
-record PackRubric(Rubric rubric, String content) {
+record PackRubric(Rubric rubric, BigDecimal total, String content) {
+
+	private static final List<String> HEAD = List.of("id", "version", "englishTitle", "total");
+
+	private static final List<String> MAY_LACK = List.of("bands", "floor", "full", "evidence");
 
 	static PackRubric read(PackFolder folder, String id) {
 		var file = file(id);
@@ -18,7 +25,10 @@ record PackRubric(Rubric rubric, String content) {
 		if (!rubric.ref().id().equals(id)) {
 			throw PackRefused.wrong(file, "id");
 		}
-		return new PackRubric(rubric, tree.toString());
+		if (!tree.path("total").isNumber()) {
+			throw PackRefused.missing(file, "total");
+		}
+		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString());
 	}
 
 	static String file(String id) {
@@ -39,24 +49,34 @@ record PackRubric(Rubric rubric, String content) {
 		}
 	}
 
-	/** Only what the record holds. */
+	/** What the record holds: names for readers go, the rest must be known to it. */
 	private static JsonNode slim(ObjectNode tree) {
 		var slim = tree.deepCopy();
-		slim.retain("ref", "title", "sections", "vetoes");
+		slim.remove(HEAD);
 		if (!slim.has("vetoes")) {
 			slim.putArray("vetoes");
 		}
-		for (var section : slim.path("sections")) {
-			if (section instanceof ObjectNode fields) {
-				fields.retain("code", "name", "max", "items");
-				fields.path("items").forEach(item -> {
-					if (item instanceof ObjectNode parts) {
-						parts.retain("code", "name", "standard", "max", "shape", "step", "scorer", "indicator", "veto");
-					}
-				});
-			}
-		}
+		slim.path("sections").forEach(section -> {
+			without(section);
+			section.path("items").forEach(item -> {
+				without(item);
+				fill(item, MAY_LACK);
+				item.path("bands").forEach(band -> fill(band, List.of("atLeast", "atMost")));
+			});
+		});
 		return slim;
+	}
+
+	private static void without(JsonNode part) {
+		if (part instanceof ObjectNode fields) {
+			fields.remove("englishName");
+		}
+	}
+
+	private static void fill(JsonNode part, List<String> names) {
+		if (part instanceof ObjectNode fields) {
+			names.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
+		}
 	}
 
 }

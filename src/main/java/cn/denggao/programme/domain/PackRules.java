@@ -2,11 +2,13 @@ package cn.denggao.programme.domain;
 
 import java.util.List;
 
+import cn.denggao.programme.BudgetRules;
 import cn.denggao.programme.RoundRules;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Puts a round's rules together from the files of a pack. */
+/**
+ * Puts a round's rules together from the files of a pack, each read under its own name.
+ */
 final class PackRules {
 
 	static final String FILE = "round-rules.yaml";
@@ -16,16 +18,15 @@ final class PackRules {
 	private PackRules() {
 	}
 
-	static RoundRules read(PackFolder folder, List<PackRubric> rubrics) {
+	static RoundRules read(PackFolder folder, PackRound round, List<PackRubric> rubrics) {
 		var rules = (ObjectNode) folder.tree(FILE);
-		var round = folder.tree(Pack.ROUND);
 		var parts = RulesText.JSON.createObjectNode();
 		parts.set("rubric", RulesText.JSON.valueToTree(rubrics.get(0).rubric().ref()));
 		parts.set("midtermRubric", RulesText.JSON.valueToTree(rubrics.get(1).rubric().ref()));
 		parts.set("acceptanceRubric", RulesText.JSON.valueToTree(rubrics.get(2).rubric().ref()));
-		parts.set("team", section(round, "keyMembers"));
-		parts.set("budget", budget(folder));
-		parts.set("windows", windows(round));
+		parts.set("team", RulesText.JSON.valueToTree(round.keyMembers()));
+		parts.set("budget", RulesText.JSON.valueToTree(budget(folder)));
+		parts.set("windows", RulesText.JSON.valueToTree(round.windows()));
 		parts.putNull("versions");
 		parts.fieldNames().forEachRemaining(name -> {
 			if (rules.has(name)) {
@@ -36,29 +37,19 @@ final class PackRules {
 		return folder.read(FILE, rules, RoundRules.class);
 	}
 
-	private static ObjectNode section(JsonNode round, String name) {
-		if (round.path(name) instanceof ObjectNode found) {
-			return found;
-		}
-		throw PackRefused.missing(Pack.ROUND, name);
-	}
-
-	private static ObjectNode windows(JsonNode round) {
-		var windows = RulesText.JSON.createObjectNode();
-		windows.set("application", section(round, "window"));
-		windows.set("recommendation", section(round, "recommendation"));
-		windows.set("baselineYear", round.path("baselineYear"));
-		return windows;
-	}
-
-	private static ObjectNode budget(PackFolder folder) {
-		var budget = ((ObjectNode) folder.tree(FUNDS)).retain("sources", "categories");
+	private static BudgetRules budget(PackFolder folder) {
+		var budget = (ObjectNode) folder.tree(FUNDS);
 		budget.path("categories").forEach(category -> {
 			if (category instanceof ObjectNode fields && !fields.has("maxPercent")) {
 				fields.putNull("maxPercent");
 			}
 		});
-		return budget;
+		if (!budget.has("forbidden")) {
+			budget.putArray("forbidden");
+		}
+		var rules = folder.read(FUNDS, budget, BudgetRules.class);
+		Filled.require(FUNDS, rules);
+		return rules;
 	}
 
 }

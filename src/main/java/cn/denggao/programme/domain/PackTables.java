@@ -5,7 +5,6 @@ import java.time.Instant;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.organisation.OrganisationId;
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -37,7 +36,7 @@ class PackTables {
 				""", programme.code(), programme.name(), programme.englishName(), programme.tier(),
 				organisation.value(), pack.hash(), by.login(), Timestamp.from(at));
 		keepCategories(programme);
-		keepGoals(pack);
+		keepQuotas(programme);
 		keepIndicators(pack);
 		pack.rubrics().forEach(this::keepRubric);
 	}
@@ -54,21 +53,22 @@ class PackTables {
 		}
 	}
 
-	private void keepGoals(Pack pack) {
-		database.update("delete from programme_quota where programme = ?", pack.programme().code());
-		for (var goal : pack.goals()) {
-			database.update("""
-					insert into programme_quota
-					(programme, kind, code, name, operator, target, minimum, maximum, tolerance, due_year)
-					values (?, 'GOAL', ?, ?, ?, ?, ?, ?, ?, ?)
-					""", pack.programme().code(), goal.path("code").asText(), goal.path("name").asText(),
-					goal.path("operator").asText(), number(goal, "target"), number(goal, "min"), number(goal, "max"),
-					number(goal, "tolerance"), number(goal, "by"));
-		}
+	private void keepQuotas(PackProgramme programme) {
+		database.update("delete from programme_quota where programme = ?", programme.code());
+		programme.goals().forEach(goal -> keepQuota(programme, "GOAL", goal.code(), goal.name(), goal.places()));
+		programme.categories()
+			.stream()
+			.filter(category -> category.quota() != null)
+			.forEach(category -> keepQuota(programme, "CATEGORY", category.code(), category.name(), category.quota()));
 	}
 
-	private static Integer number(JsonNode node, String field) {
-		return node.path(field).isInt() ? node.path(field).intValue() : null;
+	private void keepQuota(PackProgramme programme, String kind, String code, String name, PackProgramme.Places quota) {
+		database.update("""
+				insert into programme_quota
+				(programme, kind, code, name, operator, target, minimum, maximum, tolerance, due_year)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""", programme.code(), kind, code, name, quota.operator().name(), quota.target(), quota.min(),
+				quota.max(), quota.tolerance(), quota.by());
 	}
 
 	private void keepIndicators(Pack pack) {

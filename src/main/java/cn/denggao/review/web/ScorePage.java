@@ -37,10 +37,11 @@ record ScorePage(String id, String code, String specialty, String due, int daysL
 	/**
 	 * One item.
 	 *
+	 * @param guide how its marks come about, where to look
 	 * @param limit mark under which a reason is needed
 	 */
-	record Item(int number, String code, String name, String standard, String max, String limit, String points,
-			String reason) {
+	record Item(int number, String code, String name, String standard, List<String> guide, String max, String limit,
+			String points, String reason) {
 	}
 
 	/** An indicator with baseline and yearly targets as text. */

@@ -29,7 +29,10 @@ class ScorePages {
 
 	private final OfficialClock clock;
 
-	ScorePages(WorkingCalendar calendar, OfficialClock clock) {
+	private final ItemGuide guide;
+
+	ScorePages(WorkingCalendar calendar, OfficialClock clock, ItemGuide guide) {
+		this.guide = guide;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -53,18 +56,18 @@ class ScorePages {
 				review.dossier(), figures(review), review.material());
 	}
 
-	private static ScorePage.Section section(ReadingReview.Opened review, Rubric.Section section,
-			AtomicInteger number) {
+	private ScorePage.Section section(ReadingReview.Opened review, Rubric.Section section, AtomicInteger number) {
 		var items = review.itemsOf(section).stream().map(item -> item(review, item, number.incrementAndGet())).toList();
 		return new ScorePage.Section(section.code(), section.name(),
 				sum(items.stream().map(ScorePage.Item::max).toList()),
 				sum(items.stream().map(ScorePage.Item::points).toList()), items);
 	}
 
-	private static ScorePage.Item item(ReadingReview.Opened review, Rubric.Item item, int number) {
+	private ScorePage.Item item(ReadingReview.Opened review, Rubric.Item item, int number) {
 		var mark = review.judgement().of(item.code()).orElseGet(() -> new Mark(item.code(), "", ""));
-		return new ScorePage.Item(number, item.code(), item.name(), item.standard(), plain(item.max()),
-				plain(review.reasonLimit(item)), text(mark.points()), text(mark.reason()));
+		return new ScorePage.Item(number, item.code(), item.name(), item.standard(),
+				guide.of(item, review.dossier().sections()), plain(item.max()), plain(review.reasonLimit(item)),
+				text(mark.points()), text(mark.reason()));
 	}
 
 	private static List<ScorePage.Figure> figures(ReadingReview.Opened review) {

@@ -66,7 +66,8 @@ class MarkingTests {
 	}
 
 	private static Rubric.Item item(String code, String max, Rubric.Scorer scorer) {
-		return new Rubric.Item(code, code, "标准", new BigDecimal(max), "JUDGED", null, scorer, null, false);
+		return new Rubric.Item(code, code, "标准", new BigDecimal(max), Rubric.Shape.JUDGED, null, scorer, null, false,
+				List.of(), null, null, List.of());
 	}
 
 }

@@ -45,14 +45,19 @@ public class DossierForms {
 
 	private DossierForm write(RoundId round) {
 		var rules = rounds.rules(round);
-		return new FormWriter(rules, indicators.of(round), rubrics.require(rules.rubric()).vetoes(),
-				rounds.require(round).year())
-			.write(read(rounds.dossierTemplate(round)));
+		return new FormWriter(read(rounds.dossierTemplate(round)), rules, indicators.of(round),
+				rubrics.require(rules.rubric()).vetoes(), rounds.require(round).year())
+			.write();
+	}
+
+	/** The template, or what cannot be understood in it. */
+	static DossierTemplate parsed(String template) throws JsonProcessingException {
+		return JSON.readValue(template, DossierTemplate.class);
 	}
 
 	static DossierTemplate read(String template) {
 		try {
-			return JSON.readValue(template, DossierTemplate.class);
+			return parsed(template);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("The pack's dossier.yaml cannot be understood", ex);

@@ -1,10 +1,15 @@
 package cn.denggao.application.domain.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What a programme pack asks for, as written in its file. */
-record DossierTemplate(List<SectionTemplate> sections) {
+/**
+ * What a programme pack asks for, as written in its file.
+ *
+ * @param figureYears years up to the baseline year of which figures are told
+ */
+record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
 
 	/** One section; {@code notMore} are pairs of a part and its whole. */
 	record SectionTemplate(String code, String title, String note, List<FieldTemplate> fields,
@@ -36,10 +41,15 @@ record DossierTemplate(List<SectionTemplate> sections) {
 
 	}
 
-	/** One table; {@code minimumRows} is a number or the name of a rule. */
+	/**
+	 * One table; {@code minimumRows} is a number or the name of a rule.
+	 *
+	 * @param jumpOver share of change from year to year that {@code jumpNote} must
+	 * explain
+	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
-			Map<String, String> baselines) {
+			BigDecimal jumpOver, Map<String, String> baselines) {
 
 		TableTemplate {
 			rows = listed(rows);

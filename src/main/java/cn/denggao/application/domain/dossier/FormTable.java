@@ -1,5 +1,6 @@
 package cn.denggao.application.domain.dossier;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import java.util.stream.IntStream;
  * @param rows fixed rows with their cells; empty for a FREE table
  * @param unique column of a FREE table in which nothing may stand twice, or null
  * @param jumpNote field that must explain jumps from year to year, or null
+ * @param jumpOver share of change that is a jump, or null
  */
 public record FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
-		int maximumRows, String unique, String jumpNote) {
+		int maximumRows, String unique, String jumpNote, BigDecimal jumpOver) {
 
 	/** How rows and columns come about. */
 	public enum Kind {

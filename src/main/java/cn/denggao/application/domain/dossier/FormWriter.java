@@ -19,9 +19,9 @@ import cn.denggao.programme.Rubric;
  */
 class FormWriter {
 
-	private static final int YEARS = 3;
-
 	private static final int MONTHS = 12;
+
+	private final DossierTemplate template;
 
 	private final RoundRules rules;
 
@@ -35,18 +35,20 @@ class FormWriter {
 
 	private final List<AskedIndicator> asked = new ArrayList<>();
 
-	FormWriter(RoundRules rules, List<IndicatorDefinition> indicators, List<Rubric.Veto> vetoes, int year) {
+	FormWriter(DossierTemplate template, RoundRules rules, List<IndicatorDefinition> indicators,
+			List<Rubric.Veto> vetoes, int year) {
+		this.template = template;
 		this.rules = rules;
 		this.indicators = indicators;
 		this.vetoes = vetoes;
 		int baseline = rules.windows().baselineYear();
-		this.figureYears = IntStream.rangeClosed(baseline - YEARS + 1, baseline).boxed().toList();
+		this.figureYears = IntStream.rangeClosed(baseline - template.figureYears() + 1, baseline).boxed().toList();
 		this.targetYears = IntStream.rangeClosed(year + 1, year + rules.agreement().termMonths() / MONTHS)
 			.boxed()
 			.toList();
 	}
 
-	DossierForm write(DossierTemplate template) {
+	DossierForm write() {
 		var sections = template.sections().stream().map(this::section).toList();
 		return new DossierForm(sections, figureYears, targetYears, List.copyOf(asked));
 	}
@@ -86,7 +88,7 @@ class FormWriter {
 		}
 		return new FormTable(table.code(), table.title(), table.kind(), columns, List.of(),
 				(table.minimumRows() == null) ? 0 : number(table.minimumRows()).intValue(),
-				(table.maximumRows() == null) ? 1 : table.maximumRows(), table.unique(), null);
+				(table.maximumRows() == null) ? 1 : table.maximumRows(), table.unique(), null, null);
 	}
 
 	private FormTable years(TableTemplate table) {
@@ -135,7 +137,7 @@ class FormWriter {
 
 	private static FormTable matrix(TableTemplate table, List<FormField> columns, List<FormTable.Row> rows) {
 		return new FormTable(table.code(), table.title(), table.kind(), columns, rows, rows.size(), rows.size(), null,
-				table.jumpNote());
+				table.jumpNote(), table.jumpOver());
 	}
 
 	private FormField field(FieldTemplate field) {

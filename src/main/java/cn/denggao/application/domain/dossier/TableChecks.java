@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 /** Whether the tables of a section are filled in as asked. */
 class TableChecks {
 
-	private static final BigDecimal HALF = new BigDecimal("0.5");
-
 	private final FormSection section;
 
 	private final DossierContent content;
@@ -32,7 +30,7 @@ class TableChecks {
 			else {
 				table.rows().forEach(row -> row.cells().forEach(cell -> problems.addAll(cell(cell))));
 			}
-			if (table.jumpNote() != null) {
+			if (table.jumpNote() != null && table.jumpOver() != null) {
 				problems.addAll(jumps(table));
 			}
 		}
@@ -81,28 +79,28 @@ class TableChecks {
 			.toList();
 	}
 
-	/** A change of more than half from one year to the next needs a note. */
+	/** A change of more than the pack allows from one year to the next needs a note. */
 	private List<Problem> jumps(FormTable table) {
 		if (!text(table.jumpNote()).isEmpty()) {
 			return List.of();
 		}
 		return table.rows()
 			.stream()
-			.filter(this::jumps)
+			.filter(row -> jumps(row, table.jumpOver()))
 			.map(row -> Problem.of(section.code(), table.jumpNote(), "jump", row.label()))
 			.toList();
 	}
 
-	private boolean jumps(FormTable.Row row) {
+	private boolean jumps(FormTable.Row row, BigDecimal over) {
 		return IntStream.range(1, form.figureYears().size())
-			.anyMatch(at -> jumps(row.cells().get(at - 1).key(), row.cells().get(at).key()));
+			.anyMatch(at -> jumps(row.cells().get(at - 1).key(), row.cells().get(at).key(), over));
 	}
 
-	private boolean jumps(String before, String after) {
+	private boolean jumps(String before, String after, BigDecimal over) {
 		var first = content.number(section.code(), before).filter(number -> number.signum() > 0);
 		var second = content.number(section.code(), after);
 		return first.isPresent() && second.isPresent()
-				&& second.get().subtract(first.get()).abs().compareTo(first.get().multiply(HALF)) > 0;
+				&& second.get().subtract(first.get()).abs().compareTo(first.get().multiply(over)) > 0;
 	}
 
 	private String text(String key) {

@@ -1,0 +1,48 @@
+package cn.denggao.application.domain.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import cn.denggao.programme.DossierCheck;
+import cn.denggao.programme.IndicatorDefinition;
+import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.Rubric;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+import org.springframework.stereotype.Component;
+
+/** Reads a pack's form and writes it once, so that no round opens with a wrong one. */
+@Component
+class CheckingTemplate implements DossierCheck {
+
+	@Override
+	public Optional<String> mistake(String template, RoundRules rules, List<IndicatorDefinition> indicators,
+			Rubric rubric, int year) {
+		try {
+			var read = DossierForms.parsed(template);
+			var mistake = TemplateChecks.mistake(read);
+			if (mistake.isEmpty()) {
+				new FormWriter(read, rules, indicators, rubric.vetoes(), year).write();
+			}
+			return mistake;
+		}
+		catch (JsonMappingException ex) {
+			return Optional.of(path(ex));
+		}
+		catch (JsonProcessingException | RuntimeException ex) { // whatever keeps a form
+																// from being written
+			return Optional.of("sections");
+		}
+	}
+
+	private static String path(JsonMappingException ex) {
+		return ex.getPath()
+			.stream()
+			.map(step -> (step.getFieldName() != null) ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining())
+			.replaceFirst("^\\.", "");
+	}
+
+}

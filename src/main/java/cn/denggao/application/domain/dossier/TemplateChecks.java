@@ -1,0 +1,78 @@
+package cn.denggao.application.domain.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.denggao.application.domain.dossier.DossierTemplate.FieldTemplate;
+import cn.denggao.application.domain.dossier.DossierTemplate.SectionTemplate;
+import cn.denggao.application.domain.dossier.DossierTemplate.TableTemplate;
+
+/** What must hold in a form's template beyond its shape. */
+final class TemplateChecks {
+
+	private static final Set<String> RULES = Set.of("TEAM", "TEAM_MONTHS");
+
+	private TemplateChecks() {
+	}
+
+	/** Where the first mistake is. */
+	static Optional<String> mistake(DossierTemplate template) {
+		if (template.figureYears() < 1) {
+			return Optional.of("figureYears");
+		}
+		if (template.sections() == null || template.sections().isEmpty()) {
+			return Optional.of("sections");
+		}
+		var codes = template.sections().stream().map(SectionTemplate::code).toList();
+		return twice(codes, "sections")
+			.or(() -> template.sections().stream().flatMap(TemplateChecks::mistakes).findFirst());
+	}
+
+	private static Stream<String> mistakes(SectionTemplate section) {
+		var at = section.code() + ".";
+		var own = Stream.of(missing(section.title(), at + "title"),
+				twice(section.fields().stream().map(FieldTemplate::code).toList(), at + "fields"));
+		var fields = section.fields().stream().map(field -> mistake(field, at));
+		var tables = section.tables().stream().flatMap(table -> mistakes(table, section, at));
+		return Stream.of(own, fields, tables).flatMap(each -> each).flatMap(Optional::stream);
+	}
+
+	private static Stream<Optional<String>> mistakes(TableTemplate table, SectionTemplate section, String at) {
+		var here = at + table.code() + ".";
+		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
+		var own = Stream.of(missing(table.title(), here + "title"), missing(table.kind(), here + "kind"),
+				isRule(table.minimumRows()) ? Optional.<String>empty() : Optional.of(here + "minimumRows"),
+				(table.jumpNote() == null || noted.contains(table.jumpNote())) ? Optional.<String>empty()
+						: Optional.of(here + "jumpNote"),
+				((table.jumpNote() == null) == (table.jumpOver() == null)) ? Optional.<String>empty()
+						: Optional.of(here + "jumpOver"));
+		var cells = Stream.concat(table.rows().stream(), table.columns().stream()).map(cell -> mistake(cell, here));
+		return Stream.concat(own, cells);
+	}
+
+	private static Optional<String> mistake(FieldTemplate field, String at) {
+		var here = at + field.code() + ".";
+		return missing(field.code(), at + "code").or(() -> missing(field.label(), here + "label"))
+			.or(() -> isRule(field.minimum()) ? Optional.empty() : Optional.of(here + "minimum"))
+			.or(() -> isRule(field.maximum()) ? Optional.empty() : Optional.of(here + "maximum"));
+	}
+
+	private static boolean isRule(String number) {
+		return number == null || RULES.contains(number) || number.matches("-?\\d+(\\.\\d+)?");
+	}
+
+	private static Optional<String> missing(Object value, String path) {
+		return (value == null) ? Optional.of(path) : Optional.empty();
+	}
+
+	/** A code that is missing or stands twice. */
+	private static Optional<String> twice(List<String> codes, String path) {
+		return (codes.stream().anyMatch(Objects::isNull) || codes.stream().distinct().count() < codes.size())
+				? Optional.of(path) : Optional.empty();
+	}
+
+}
