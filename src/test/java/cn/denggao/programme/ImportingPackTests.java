@@ -134,37 +134,38 @@ class ImportingPackTests {
 	@ParameterizedTest(name = "{0}: {1} becomes {2}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							round-rules.yaml | expertWeight: 0.60 | expertWeight: 0.70 | rule.weights-not-one round-rules.yaml review.expertWeight
-							round-rules.yaml | days: 5, countStartDay | countStartDay | field-missing round-rules.yaml notice.days
-							round-rules.yaml | panelSize: 5 | panelSize: fünf | field-wrong round-rules.yaml review.panelSize
-							round-rules.yaml | notice: { | notice: { hours: 1, | field-unknown round-rules.yaml notice.hours
-							round-rules.yaml | indicator: CMI | indicator: NO_SUCH | rule.indicator-unknown round-rules.yaml review.objective.NO_SUCH
-							round-rules.yaml | NON_CAPITAL_FIRST | WEAK_SPECIALTY_FIRST | field-wrong round-rules.yaml ranking.tieChain[3]
-							round-rules.yaml | review: | rubric: { id: midterm, version: 1 }#review: | field-unknown round-rules.yaml rubric
-							round-rules.yaml | defaultQuota: 2, | defaultQuota: 2, days: 5, | field-unknown round-rules.yaml recommendation.days
-							rubric-midterm.yaml | max: 20#    items | max: 21#    items | rule.sum-not-max rubric-midterm.yaml sections.FUNDS
-							funds.yaml | sources: | sources: [ | file-unreadable funds.yaml
-					funds.yaml | maxPercent: 50 | maxPercents: 50 | field-unknown funds.yaml categories[0].maxPercents
-					funds.yaml | name: 医院配套 | names: 医院配套 | field-unknown funds.yaml sources[1].names
-					programme.yaml | buildYears: | buildYear: | field-unknown programme.yaml buildYear
-					programme.yaml | open: true | opened: true | field-unknown programme.yaml categories[0].opened
-					programme.yaml | target: 10, tolerance: 1 } } | tolerance: 1 } } | rule.quota-incomplete programme.yaml categories.LEADING_SPECIALTY
-					round-rules.yaml | value: 10, to: 1 | value: 11, to: 1 | rule.more-than-quota round-rules.yaml ranking.slots
-					round-rules.yaml | termMonths: 36 | termMonths: 35 | rule.term-outside-years round-rules.yaml agreement.termMonths
-					round-rules.yaml | termMonths: 36 | termMonths: 61 | rule.term-outside-years round-rules.yaml agreement.termMonths
-					round.yaml | baselineYear: | baselineyear: | field-unknown round.yaml baselineyear
-					round.yaml | workingDays: 20 | workingDays: twenty | field-wrong round.yaml window.workingDays
-					round.yaml | minimum: 5 | minimum: -5 | rule.negative round.yaml keyMembers.minimum
-					round.yaml | midterm: midterm | half: midterm | field-unknown round.yaml rubrics.half
-					rubric-midterm.yaml | total: 100 | total: 99 | rule.sum-not-max rubric-midterm.yaml total
-					rubric-midterm.yaml | shape: LINEAR | shape: CURVE | field-wrong rubric-midterm.yaml sections[1].items[0].shape
-					rubric-midterm.yaml | floor: 40, full: 90 | floor: 40 | rule.shape-incomplete rubric-midterm.yaml sections.FUNDS.F1
-					rubric-midterm.yaml | shape: LINEAR | standart: x, shape: LINEAR | field-unknown rubric-midterm.yaml sections[1].items[0].standart
-					dossier.yaml | figureYears: | figureyears: | field-wrong dossier.yaml figureyears
-					dossier.yaml | kind: BUDGET | kind: MONEY | field-wrong dossier.yaml sections[
-					dossier.yaml | jumpNote: note | jumpNote: nota | field-wrong dossier.yaml F.service.jumpNote
-					dossier.yaml | code: outpatient, label: 门诊量 | code: outpatient | field-wrong dossier.yaml F.service.outpatient.label
-							""")
+									round-rules.yaml | expertWeight: 0.60 | expertWeight: 0.70 | rule.weights-not-one round-rules.yaml review.expertWeight
+									round-rules.yaml | days: 5, countStartDay | countStartDay | field-missing round-rules.yaml notice.days
+									round-rules.yaml | panelSize: 5 | panelSize: fünf | field-wrong round-rules.yaml review.panelSize
+									round-rules.yaml | notice: { | notice: { hours: 1, | field-unknown round-rules.yaml notice.hours
+									round-rules.yaml | indicator: CMI | indicator: NO_SUCH | rule.indicator-unknown round-rules.yaml review.objective.NO_SUCH
+									round-rules.yaml | NON_CAPITAL_FIRST | WEAK_SPECIALTY_FIRST | field-wrong round-rules.yaml ranking.tieChain[3]
+									round-rules.yaml | review: | rubric: { id: midterm, version: 1 }#review: | field-unknown round-rules.yaml rubric
+									round-rules.yaml | defaultQuota: 2, | defaultQuota: 2, days: 5, | field-unknown round-rules.yaml recommendation.days
+									rubric-midterm.yaml | max: 20#    items | max: 21#    items | rule.sum-not-max rubric-midterm.yaml sections.FUNDS
+									funds.yaml | sources: | sources: [ | file-unreadable funds.yaml
+							funds.yaml | maxPercent: 50 | maxPercents: 50 | field-unknown funds.yaml categories[0].maxPercents
+							funds.yaml | name: 医院配套 | names: 医院配套 | field-missing funds.yaml sources[1].name
+							programme.yaml | buildYears: | buildYear: | field-missing programme.yaml buildYears
+					programme.yaml | leadership: | leaders: | field-unknown programme.yaml leaders
+							programme.yaml | open: true | opened: yes, open: true | field-unknown programme.yaml categories[0].opened
+							programme.yaml | target: 10, tolerance: 1 } } | tolerance: 1 } } | rule.quota-incomplete programme.yaml categories.LEADING_SPECIALTY
+							round-rules.yaml | value: 10, to: 1 | value: 11, to: 1 | rule.more-than-quota round-rules.yaml ranking.slots
+							round-rules.yaml | termMonths: 36 | termMonths: 35 | rule.term-outside-years round-rules.yaml agreement.termMonths
+							round-rules.yaml | termMonths: 36 | termMonths: 61 | rule.term-outside-years round-rules.yaml agreement.termMonths
+							round.yaml | baselineYear: | baselineyear: 2025#baselineYear: | field-unknown round.yaml baselineyear
+							round.yaml | workingDays: 20 | workingDays: twenty | field-wrong round.yaml window.workingDays
+							round.yaml | minimum: 5 | minimum: -5 | rule.negative round.yaml keyMembers.minimum
+							round.yaml | midterm: midterm | half: midterm | field-unknown round.yaml rubrics.half
+							rubric-midterm.yaml | total: 100 | total: 99 | rule.sum-not-max rubric-midterm.yaml total
+							rubric-midterm.yaml | shape: LINEAR | shape: CURVE | field-wrong rubric-midterm.yaml sections[1].items[0].shape
+							rubric-midterm.yaml | floor: 40, full: 90 | floor: 40 | rule.shape-incomplete rubric-midterm.yaml sections.FUNDS.F1
+							rubric-midterm.yaml | shape: LINEAR | standart: x, shape: LINEAR | field-unknown rubric-midterm.yaml sections[1].items[0].standart
+							dossier.yaml | figureYears: | figureyears: | field-wrong dossier.yaml figureyears
+							dossier.yaml | kind: BUDGET | kind: MONEY | field-wrong dossier.yaml sections[
+							dossier.yaml | jumpNote: note | jumpNote: nota | field-wrong dossier.yaml F.service.jumpNote
+							dossier.yaml | code: outpatient, label: 门诊量 | code: outpatient | field-wrong dossier.yaml F.service.outpatient.label
+									""")
 	void refusesAWrongPackByFileAndField(String file, String right, String wrong, String reason) {
 		refuses(WrongPack.with("wrong", file, lines(right), lines(wrong)), "programme.pack." + reason);
 	}

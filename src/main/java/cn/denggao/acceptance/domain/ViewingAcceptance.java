@@ -63,7 +63,7 @@ public class ViewingAcceptance {
 	/** The hospital learns what the third party says with the conclusion, not before. */
 	private String opinion(Acceptance acceptance, ProjectSummary project) {
 		var hospital = project.hospital().value().equals(actor.get().organisation());
-		return (hospital && acceptance.attempt().conclusion() == null) ? null : acceptance.thirdPartyOpinion();
+		return (hospital && acceptance.attempt().conclusion().isEmpty()) ? null : acceptance.thirdPartyOpinion();
 	}
 
 	/** The newest certificate of a project, else not found. */

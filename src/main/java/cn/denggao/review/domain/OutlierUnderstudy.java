@@ -2,6 +2,7 @@ package cn.denggao.review.domain;
 
 import java.util.stream.Collectors;
 
+import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.review.PanelId;
 import cn.denggao.review.ReviewId;
 import cn.denggao.worklist.Understudy;
@@ -10,6 +11,7 @@ import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
 /** Writes down in a demonstration why scores are far from their panel's mean. */
+@DemonstrationOnly
 @Component
 class OutlierUnderstudy implements Understudy {
 
