@@ -41,8 +41,8 @@ class StandingTests {
 	}
 
 	private static Step step(String label, String type, String milestone, Instant left) {
-		return new Step("process", "process:1:1", "key", "element", label, type, milestone, "HOSPITAL", MORNING, left,
-				false, null);
+		return new Step("process", "process:1:1", "element", label, type, milestone, "HOSPITAL", MORNING, left, false,
+				null);
 	}
 
 }

@@ -76,7 +76,7 @@ class TrackingProjectionTests {
 		assertThat(steps.of(project)).extracting(Step::isOpen).containsExactly(false, true);
 		assertThat(steps.of(project)).element(1)
 			.satisfies(step -> assertThat(step.milestone()).isEqualTo("SMALL"))
-			.satisfies(step -> assertThat(step.businessKey()).isEqualTo(key));
+			.satisfies(step -> assertThat(step.process()).isEqualTo("small-task"));
 
 		// when
 		tasks.complete(task());

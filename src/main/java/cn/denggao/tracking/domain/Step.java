@@ -7,9 +7,8 @@ import java.time.Instant;
  *
  * @param office organisation id of whoever did the task, or null
  */
-public record Step(String process, String definitionId, String businessKey, String element, String label,
-		String elementType, String milestone, String visibility, Instant entered, Instant left, boolean cancelled,
-		String office) {
+public record Step(String process, String definitionId, String element, String label, String elementType,
+		String milestone, String visibility, Instant entered, Instant left, boolean cancelled, String office) {
 
 	public boolean isOpen() {
 		return left == null;
