@@ -3,8 +3,8 @@ package cn.denggao.engine;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedDate;
@@ -19,8 +19,6 @@ public record FormAnswer(String process, String task, String taskId, String busi
 	private static final int SHORTEST_REASON = 10;
 
 	private static final int LONGEST_REASON = 2000;
-
-	private static final Pattern DOCUMENT_NO = Pattern.compile("[\\u4e00-\\u9fa5]+〔\\d{4}〕[1-9]\\d*号");
 
 	public FormAnswer {
 		fields = Map.copyOf(fields);
@@ -72,11 +70,7 @@ public record FormAnswer(String process, String task, String taskId, String busi
 
 	/** An official document's number, e.g. 晋卫医函〔2026〕15号 (domain §8.5). */
 	public String documentNo() {
-		var number = required("documentNo");
-		if (!DOCUMENT_NO.matcher(number).matches()) {
-			throw Refused.at("documentNo", "engine.document-number");
-		}
-		return number;
+		return DocumentNumber.typed("documentNo", required("documentNo")).toString();
 	}
 
 	public boolean ticked(String field) {

@@ -16,12 +16,16 @@ public record DocumentNumber(String series, int year, int sequence) {
 	 * @throws Refused naming the field if it is none
 	 */
 	public static DocumentNumber typed(String field, String text) {
-		var normal = (text != null) ? text.strip().replaceAll("[\\[\\(（﹝【]", "〔").replaceAll("[\\]\\)）﹞】]", "〕") : "";
-		var match = SHAPE.matcher(normal);
+		var match = SHAPE.matcher((text != null) ? withProperBrackets(text.strip()) : "");
 		if (!match.matches()) {
 			throw Refused.at(field, "kernel.document-number-invalid");
 		}
 		return new DocumentNumber(match.group(1), Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)));
+	}
+
+	/** The text with hexagonal brackets in place of those a keyboard has. */
+	public static String withProperBrackets(String text) {
+		return text.replaceAll("[\\[\\(（﹝【]", "〔").replaceAll("[\\]\\)）﹞】]", "〕");
 	}
 
 	@Override

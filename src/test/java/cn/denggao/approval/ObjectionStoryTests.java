@@ -1,6 +1,7 @@
 package cn.denggao.approval;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.denggao.DenggaoTest;
@@ -150,6 +151,29 @@ class ObjectionStoryTests {
 		assertThat(story.standingOf(second)).isEqualTo("SHORTLISTED");
 		assertThatThrownBy(() -> story.admitted(objection)).hasMessageContaining("approval.objection.anonymous");
 		assertThat(story.rows("select 1 from approval_objector where objection = ?", objection.value())).isEmpty();
+	}
+
+	@Test
+	void keepsWhatTheOfficerMadeSureOf() {
+		// given
+		var objection = story.objected(notice, second);
+
+		// then
+		assertThatThrownBy(() -> story.answers(OFFICER, "objection", objection, "UserTask_ExamineObjection",
+				Map.of("decision", "ADMIT", "reason", "实名提出，附有证据，予以受理。")))
+			.hasMessageContaining("approval.objection.name-unsure");
+
+		// when
+		story.admitted(objection);
+
+		// then
+		assertThat(story.rows(
+				"select facts from audit_entry where action = 'approval.objection-examined' and subject_id = ?",
+				second.toString()))
+			.hasSize(1)
+			.first()
+			.asString()
+			.contains("\"named\"", "\"evidenced\"");
 	}
 
 	@Test

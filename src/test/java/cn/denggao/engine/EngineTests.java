@@ -160,7 +160,7 @@ class EngineTests {
 		// then
 		assertThat(tasks.createTaskQuery().taskId(task).listPage(0, 10)).hasSize(1);
 		tasks.claim(task, "officer");
-		forms.submitTaskForm(task, Map.of("decision", "SEND_BACK"));
+		forms.submitTaskForm(task, Map.of("decision", "SEND_BACK", "documentNo", "晋卫医函〔2026〕15号"));
 		assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
 	}
 

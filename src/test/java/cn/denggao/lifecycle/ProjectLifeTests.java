@@ -32,8 +32,10 @@ import static cn.denggao.lifecycle.ProjectStory.OFFICER;
 import static cn.denggao.lifecycle.ProjectStory.REASON;
 import static cn.denggao.lifecycle.ProjectStory.TREASURY;
 import static cn.denggao.lifecycle.ProjectStory.actuals;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @StagesTest
 class ProjectLifeTests {
@@ -142,12 +144,18 @@ class ProjectLifeTests {
 		story.judge(PanelPurpose.MIDTERM, project, 2, "57.20");
 		story.answer(project.toString(), "UserTask_ConfirmConclusion", CHIEF, Map.of("conclusion", "FAIL"));
 		story.answer(project.toString(), "UserTask_DecideTermination", GROUP,
+				Map.of("decision", "KEEP", "minutesNo", "晋专办纪〔2026〕2号", "reason", "核心指标的核实材料尚未齐全，重新审定。"));
+		story.answer(project.toString(), "UserTask_ConfirmConclusion", CHIEF, Map.of("conclusion", "FAIL"));
+		story.answer(project.toString(), "UserTask_DecideTermination", GROUP,
 				Map.of("decision", "TERMINATE", "minutesNo", "晋专办纪〔2026〕3号", "reason", REASON));
 		var sum = OFFICER.gets(() -> stating.state(project, Money.ZERO, DOCUMENT));
 
 		// then
 		assertThat(rectifyBy).isEqualTo("2026-03-01T00:00");
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.TERMINATED);
+		assertThat(story.audited(project, "inspection.termination-decided")).hasSize(2)
+			.first(as(STRING))
+			.contains("核心指标的核实材料尚未齐全");
 		assertThat(sum).isEqualTo(Money.yuan("1362500.00"));
 		assertThat(story.openTasks(project)).containsExactly("UserTask_ConfirmRecovery");
 		assertThat(agreements.timesLeft(project)).isEqualTo(1);

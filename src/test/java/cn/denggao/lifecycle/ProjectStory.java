@@ -280,6 +280,13 @@ public class ProjectStory {
 		return database.queryForObject(sql, type, arguments);
 	}
 
+	/** What the audit trail says was done to a project in this way, in words. */
+	List<String> audited(ProjectId project, String action) {
+		return database.queryForList(
+				"select facts from audit_entry where subject_type = 'project' and subject_id = ? and action = ? order by seq",
+				String.class, project.toString(), action);
+	}
+
 	/** Changes rows that no use case changes. */
 	void run(String sql, Object... arguments) {
 		database.update(sql, arguments);

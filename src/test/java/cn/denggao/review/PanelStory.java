@@ -87,6 +87,11 @@ class PanelStory {
 				new RoundRules.Versions(starts.newestVersion("review-stage"), starts.newestVersion("expert-scoring")));
 	}
 
+	/** The round's experts called from now on have this many working days. */
+	void scoringTakes(RoundId round, int days) {
+		rounds.judge(round, PaperRound.rules(5, 2, 5, days), rounds.rules(round).versions());
+	}
+
 	/** Experts with logins {@code <prefix>-1} … of different employers outside. */
 	void experts(String prefix, String specialty, int count) {
 		IntStream.rangeClosed(1, count)

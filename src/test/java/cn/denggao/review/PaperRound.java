@@ -37,9 +37,13 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 	RoundId open(RoundRules.Review review, RoundRules.Versions versions) {
 		var round = RoundId.random();
 		statuses.put(round, RoundStatus.RECOMMENDATION_CLOSED);
+		judge(round, review, versions);
+		return round;
+	}
+
+	void judge(RoundId round, RoundRules.Review review, RoundRules.Versions versions) {
 		rules.put(round, JSON.convertValue(Map.of("review", review, "rubric", RUBRIC.ref(), "midtermRubric",
 				RUBRIC.ref(), "acceptanceRubric", RUBRIC.ref(), "versions", versions), RoundRules.class));
-		return round;
 	}
 
 	void advance(RoundId round, RoundStatus to) {
@@ -48,7 +52,11 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 
 	/** Rules of the demonstration's shape with the sizes a test needs. */
 	static RoundRules.Review rules(int panelSize, int reserves, int minimum) {
-		return new RoundRules.Review(panelSize, reserves, minimum, 10, 3, 5, 2, true, new BigDecimal("0.6"),
+		return rules(panelSize, reserves, minimum, 10);
+	}
+
+	static RoundRules.Review rules(int panelSize, int reserves, int minimum, int scoringDays) {
+		return new RoundRules.Review(panelSize, reserves, minimum, scoringDays, 3, 5, 2, true, new BigDecimal("0.6"),
 				new BigDecimal("0.4"), new BigDecimal("15"), 3, 70, 10, 2, new BigDecimal("0.5"), new BigDecimal("0.6"),
 				List.of(new RoundRules.Objective("CMI", new BigDecimal("60"), new BigDecimal("0.8"),
 						new BigDecimal("1.6")),

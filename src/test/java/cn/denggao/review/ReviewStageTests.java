@@ -138,12 +138,13 @@ class ReviewStageTests {
 		story.fire(late, "Boundary_ScoringOverdue");
 
 		// when
-		story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER, Map.of("decision", "EXTEND", "extendTo",
-				"2026-12-25", "supervisorApproval", "王监督 2026-12-08 同意", "reason", "该专家因病住院，预计两周内恢复。"));
+		story.scoringTakes(running.round(), 20);
+		var day = LocalDate.now(OfficialClock.ZONE).plusDays(18);
+		story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER, extension(day));
 
 		// then
 		assertThat(story.dueOf(List.of(late)))
-			.containsExactly(LocalDate.of(2026, 12, 25).atTime(23, 59, 59).atZone(OfficialClock.ZONE).toInstant());
+			.containsExactly(day.atTime(23, 59, 59).atZone(OfficialClock.ZONE).toInstant());
 		assertThat(story.dueOf(reviews)).hasSize(2);
 		assertThat(story.task(late, "UserTask_ScoreApplication").getDueDate().toInstant())
 			.isEqualTo(story.dueOf(List.of(late)).iterator().next());
@@ -156,6 +157,25 @@ class ReviewStageTests {
 		// then
 		assertThat(story.statusOf(late)).isEqualTo("SUBMITTED");
 		assertThat(hasEnded(late)).isTrue();
+	}
+
+	@Test
+	void extendsNoFurtherThanAnExpertCalledInNowWouldHave() {
+		// given
+		var running = story.aRunningPanel(PaperRound.rules(5, 2, 5), 9);
+		var late = story.openReviews(running.panel()).get(2);
+		story.fire(late, "Boundary_ScoringOverdue");
+
+		// then
+		assertThatThrownBy(() -> story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER,
+				extension(LocalDate.now(OfficialClock.ZONE).plusDays(60))))
+			.hasStackTraceContaining("review.extension-too-long");
+		assertThat(story.task(late, "UserTask_DecideOverdueSeat")).isNotNull();
+	}
+
+	private static Map<String, Object> extension(LocalDate day) {
+		return Map.of("decision", "EXTEND", "extendTo", day.toString(), "supervisorApproval", "王监督 2026-12-08 同意",
+				"reason", "该专家因病住院，预计两周内恢复。");
 	}
 
 	@Test

@@ -78,10 +78,15 @@ class WorklistPagesTests {
 	@Test
 	void keepsTheTaskOpenAndNamesTheFieldWhenTheAnswerIsRefused() throws Exception {
 		// when
-		var answer = web.perform(post("/tasks/" + task).session(officer).with(csrf()).param("reason", "没有选择"));
+		var answer = web.perform(post("/tasks/" + task).session(officer)
+			.with(csrf())
+			.header("HX-Request", "true")
+			.param("reason", "没有选择"));
 
 		// then
-		answer.andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("请填写此项")));
+		answer.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("href=\"#f-decision\"")))
+			.andExpect(content().string(containsString("“决定”：请选择")));
 		assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
 	}
 

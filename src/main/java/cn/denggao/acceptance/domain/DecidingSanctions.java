@@ -69,7 +69,7 @@ class DecidingSanctions implements FormUseCase {
 		}
 		else {
 			acceptance.reconsider();
-			audit.record("acceptance.reconsidered", Subject.of("project", project), Map.of());
+			audit.record("acceptance.reconsidered", Subject.of("project", project), Map.of("reason", answer.reason()));
 		}
 	}
 

@@ -55,16 +55,20 @@ public class HandlingObjection {
 
 	/**
 	 * @param result ADMIT, LEAD or LATE; only a named objection can be admitted
+	 * @param found what the officer made sure of: a real name, evidence
 	 */
-	public void examine(ObjectionId id, String result, String because) {
+	public void examine(ObjectionId id, String result, Found found, String because) {
 		var objection = locked(id);
 		var examination = Examination.valueOf(result);
 		if (examination == Examination.ADMIT && !objection.isNamed()) {
 			throw Refused.at("decision", "approval.objection.anonymous");
 		}
+		if (examination == Examination.ADMIT && !found.named()) {
+			throw Refused.at("named", "approval.objection.name-unsure");
+		}
 		objection.examine(examination, because);
 		trail.project("approval.objection-examined", objection.project(), "receipt", objection.receipt(), "result",
-				examination);
+				examination, "named", found.named(), "evidenced", found.evidenced());
 		if (examination != Examination.ADMIT) {
 			hold.release(objection);
 		}
@@ -111,6 +115,10 @@ public class HandlingObjection {
 		objection.replied(text, actor.login(), clock.now());
 		trail.project("approval.objection-replied", objection.project(), "receipt", objection.receipt());
 		process.done(id, Step.REPLY);
+	}
+
+	/** What an officer ticks when examining. */
+	public record Found(boolean named, boolean evidenced) {
 	}
 
 	private Objection locked(ObjectionId id) {

@@ -2,6 +2,7 @@ package cn.denggao.approval.process;
 
 import cn.denggao.approval.ObjectionId;
 import cn.denggao.approval.domain.HandlingObjection;
+import cn.denggao.approval.domain.HandlingObjection.Found;
 import cn.denggao.approval.process.ObjectionModel.Decision;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
@@ -26,7 +27,7 @@ class ExamineObjectionForm implements FormUseCase {
 	@Override
 	public void answer(FormAnswer answer) {
 		handling.examine(ObjectionId.parse(answer.businessKey()), answer.choice("decision", Decision.class).name(),
-				WrittenReason.in(answer));
+				new Found(answer.ticked("named"), answer.ticked("evidenced")), WrittenReason.in(answer));
 	}
 
 }

@@ -19,7 +19,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * Stands in front of the form handler of every user task: check all, hand the texts to
- * the use case, let only declared variables into the engine.
+ * the use case, let only declared variables into the engine. Every refusal names its
+ * field as the form does.
  */
 class FormIntake implements TaskFormHandler {
 
@@ -46,28 +47,27 @@ class FormIntake implements TaskFormHandler {
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		var task = (TaskEntity) scope;
-		var answer = answer(task, sent);
-		var form = formOf(task);
+		var form = desk.form(formOf(task));
+		var answer = answer(task, form, sent);
 		Context.getCommandContext().runWithoutAuthorization(() -> {
-			desk.handOver(form, answer);
+			handOver(task, form, answer);
 			return null;
 		});
 		desk.variablesOf(answer).forEach(task::setVariable);
 	}
 
-	private FormAnswer answer(TaskEntity task, VariableMap sent) {
-		var form = desk.form(formOf(task));
-		var fields = new EnteredFields(form).from(plain(sent));
-		form.fields()
-			.values()
-			.stream()
-			.filter(field -> field.required() && !fields.containsKey(field.key()))
-			.findFirst()
-			.ifPresent(field -> {
-				throw Refused.at(field.key(), "engine.field-missing");
-			});
+	private void handOver(TaskEntity task, ShippedForm form, FormAnswer answer) {
+		try {
+			desk.handOver(formOf(task), answer);
+		}
+		catch (Refused refused) {
+			throw form.named(refused);
+		}
+	}
+
+	private static FormAnswer answer(TaskEntity task, ShippedForm form, VariableMap sent) {
 		return new FormAnswer(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(), task.getId(),
-				task.getExecution().getProcessBusinessKey(), fields);
+				task.getExecution().getProcessBusinessKey(), new EnteredFields(form).from(plain(sent)));
 	}
 
 	private static Map<String, Object> plain(VariableMap sent) {

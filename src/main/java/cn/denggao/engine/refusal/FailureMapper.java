@@ -16,7 +16,7 @@ class FailureMapper implements ExceptionMapper<Throwable> {
 		return sentences.in(failure)
 			.map(refused -> Response.status(refused.kind().status())
 				.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-				.entity(new RefusalAnswer("Refused", sentences.of(refused)))
+				.entity(new RefusalAnswer("Refused", sentences.of(refused), refused.field().orElse(null)))
 				.build())
 			.orElseGet(() -> ExceptionHandlerHelper.getInstance().getResponse(failure));
 	}

@@ -2,8 +2,10 @@ package cn.denggao.engine.refusal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.RefusedTogether;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,23 @@ class RefusalSentences {
 		return Optional.empty();
 	}
 
+	/** Of several refusals at once all are said, one after the other. */
 	String of(Refused refused) {
-		return messages.getMessage(refused.key(), refused.arguments(), Locale.SIMPLIFIED_CHINESE);
+		if (refused instanceof RefusedTogether together) {
+			return together.all()
+				.stream()
+				.map(this::sentence)
+				.collect(Collectors.joining(sentence("engine.refused-also")));
+		}
+		return sentence(refused);
+	}
+
+	private String sentence(Refused refused) {
+		return sentence(refused.key(), refused.arguments());
+	}
+
+	private String sentence(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
 	}
 
 }

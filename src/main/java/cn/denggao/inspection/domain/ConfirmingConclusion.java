@@ -15,6 +15,7 @@ import cn.denggao.engine.FormUseCase;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.inspection.MidtermConclusion;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ class ConfirmingConclusion implements FormUseCase {
 
 	private final MidtermStanding standing;
 
+	private final RoundDirectory rounds;
+
 	private final CurrentActor actor;
 
 	private final OfficialClock clock;
@@ -39,11 +42,13 @@ class ConfirmingConclusion implements FormUseCase {
 	private final AuditTrail audit;
 
 	ConfirmingConclusion(Inspections inspections, ProjectDirectory projects, ProjectStatusBook statuses,
-			MidtermStanding standing, CurrentActor actor, OfficialClock clock, AuditTrail audit) {
+			MidtermStanding standing, RoundDirectory rounds, CurrentActor actor, OfficialClock clock,
+			AuditTrail audit) {
 		this.inspections = inspections;
 		this.projects = projects;
 		this.statuses = statuses;
 		this.standing = standing;
+		this.rounds = rounds;
 		this.actor = actor;
 		this.clock = clock;
 		this.audit = audit;
@@ -60,7 +65,7 @@ class ConfirmingConclusion implements FormUseCase {
 		projects.lock(project);
 		var inspection = inspections.requireOpen(project);
 		var conclusion = answer.choice("conclusion", MidtermConclusion.class);
-		inspection.confirm(confirmation(inspection, conclusion, answer), months(conclusion, answer));
+		inspection.confirm(confirmation(inspection, conclusion, answer), months(inspection, conclusion, answer));
 		standing.concluded(project, conclusion.name());
 		if (conclusion == MidtermConclusion.PASS) {
 			statuses.move(project, ProjectStatus.IN_CONSTRUCTION, null, null);
@@ -82,8 +87,17 @@ class ConfirmingConclusion implements FormUseCase {
 		return new Confirmation(conclusion, answer.reason(), second, actor.login(), clock.now());
 	}
 
-	private static Integer months(MidtermConclusion conclusion, FormAnswer answer) {
-		return (conclusion == MidtermConclusion.RECTIFY) ? answer.whole("rectifyMonths") : null;
+	/** As many months as the form allows, and no more than the rules of the round. */
+	private Integer months(Inspection inspection, MidtermConclusion conclusion, FormAnswer answer) {
+		if (conclusion != MidtermConclusion.RECTIFY) {
+			return null;
+		}
+		int months = answer.whole("rectifyMonths");
+		int most = rounds.rules(inspection.round()).midterm().rectificationMonths();
+		if (months > most) {
+			throw Refused.at("rectifyMonths", "inspection.rectify-months", most);
+		}
+		return months;
 	}
 
 }

@@ -61,7 +61,7 @@ class DecidingTermination implements FormUseCase {
 			inspection.reconsider();
 		}
 		audit.record("inspection.termination-decided", Subject.of("project", project),
-				Map.of("terminated", terminated, "minutes", answer.required("minutesNo")));
+				Map.of("terminated", terminated, "minutes", answer.required("minutesNo"), "reason", answer.reason()));
 	}
 
 }

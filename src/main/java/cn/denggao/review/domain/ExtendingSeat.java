@@ -5,6 +5,7 @@ import java.util.Map;
 
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.review.ReviewId;
 
 import org.springframework.stereotype.Service;
@@ -25,29 +26,38 @@ public class ExtendingSeat {
 
 	private final ReviewDates dates;
 
+	private final RoundDirectory rounds;
+
 	private final ReviewJournal journal;
 
 	ExtendingSeat(Panels panels, Reviews reviews, ExpertScoringProcess process, ReviewDesk desk, ReviewDates dates,
-			ReviewJournal journal) {
+			RoundDirectory rounds, ReviewJournal journal) {
 		this.panels = panels;
 		this.reviews = reviews;
 		this.process = process;
 		this.desk = desk;
 		this.dates = dates;
+		this.rounds = rounds;
 		this.journal = journal;
 	}
 
 	/**
-	 * Extends one review only.
+	 * Extends one review only, and by no more than an expert called in now would get:
+	 * waiting for this one must not take the round longer than replacing them.
 	 * @param lastDay the new last day of scoring
 	 * @param approval who of the supervisors agreed, and when
 	 */
 	public void extend(ReviewId id, LocalDate lastDay, String approval, String reason) {
-		desk.require(panels.lockOf(id).round(), Role.HC_PROVINCE);
+		var round = panels.lockOf(id).round();
+		desk.require(round, Role.HC_PROVINCE);
 		var review = reviews.lock(id);
 		var until = dates.endOf(lastDay);
 		if (!until.isAfter(dates.now())) {
 			throw Refused.at("extendTo", "review.extension-in-the-past");
+		}
+		var latest = dates.endOfScoring(rounds.rules(round).review());
+		if (until.isAfter(latest)) {
+			throw Refused.at("extendTo", "review.extension-too-long", DayText.of(latest));
 		}
 		review.extend(until);
 		journal.review("review-extended", review,

@@ -1,5 +1,6 @@
 package cn.denggao.worklist.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record FormView(List<Field> fields, List<Link> links) {
 	 * blanks between, or null if it always does
 	 */
 	record Field(String key, String kind, String label, String note, boolean required, String when,
-			Map<String, String> choices, String entered) {
+			Map<String, String> choices, String entered, Limits limits) {
 
 		private static final Pattern UNEQUAL = Pattern.compile("(\\w+) != \"(\\w+)\"");
 
@@ -72,7 +73,7 @@ record FormView(List<Field> fields, List<Link> links) {
 					component.path("label").asText(component.path("dateLabel").asText("")),
 					component.path("description").asText(""), component.path("validate").path("required").asBoolean(),
 					when(component.path("conditional").path("hide").asText("")), choices,
-					entered.getOrDefault(key, component.path("defaultValue").asText("")));
+					entered.getOrDefault(key, component.path("defaultValue").asText("")), Limits.of(component));
 		}
 
 		/** A field is hidden while all of these differ, hence shown when one is equal. */
@@ -90,6 +91,28 @@ record FormView(List<Field> fields, List<Link> links) {
 				case "datetime" -> "date";
 				default -> "text";
 			};
+		}
+
+	}
+
+	/**
+	 * What the browser holds the person to while typing; null for nothing. The shape of a
+	 * document number is left to the server, which puts the brackets right.
+	 *
+	 * @param step distance between two numbers that may be entered
+	 */
+	record Limits(Integer minLength, Integer maxLength, String min, String max, String step) {
+
+		static Limits of(JsonNode component) {
+			var checks = component.path("validate");
+			var decimals = component.path("decimalDigits");
+			return new Limits(whole(checks.path("minLength")), whole(checks.path("maxLength")),
+					checks.path("min").asText(null), checks.path("max").asText(null),
+					decimals.isNumber() ? BigDecimal.ONE.movePointLeft(decimals.intValue()).toPlainString() : null);
+		}
+
+		private static Integer whole(JsonNode number) {
+			return number.isNumber() ? number.intValue() : null;
 		}
 
 	}

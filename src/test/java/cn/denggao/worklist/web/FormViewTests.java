@@ -42,6 +42,16 @@ class FormViewTests {
 	}
 
 	@Test
+	void holdsTheBrowserToWhatTheFormDemands() {
+		assertThat(field("inspection/check-report", "reason").limits())
+			.isEqualTo(new FormView.Limits(10, 2000, null, null, null));
+		assertThat(field("inspection/confirm-conclusion", "rectifyMonths").limits())
+			.isEqualTo(new FormView.Limits(null, null, "3", "6", "1"));
+		assertThat(field("construction/decide-tranche", "amount").limits())
+			.isEqualTo(new FormView.Limits(null, null, "0", null, "0.01"));
+	}
+
+	@Test
 	void leadsToTheMaterial() {
 		assertThat(view("inspection/check-report").links())
 			.containsExactly(new FormView.Link("查看中期检查材料", "/projects/4711/midterm"));
