@@ -2,6 +2,7 @@ package cn.denggao.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import cn.denggao.tracking.domain.Standing;
 import cn.denggao.tracking.domain.Step;
@@ -36,8 +37,29 @@ class StandingTests {
 			.containsExactly("公示期");
 	}
 
+	@Test
+	void isInConstructionAgainOnceTheInspectionIsPassed() {
+		// given
+		var inspected = new Standing(8, Set.of(7, 8), List.of(), List.of(), List.of());
+		var passed = new Standing(8, Set.of(7), List.of(), List.of(), List.of());
+		var between = new Standing(8, Set.of(), List.of(), List.of(), List.of());
+
+		// then
+		assertThat(inspected.isIn(7)).isTrue();
+		assertThat(inspected.isIn(8)).isTrue();
+		assertThat(passed.isIn(7)).isTrue();
+		assertThat(passed.isIn(8)).isFalse();
+		assertThat(passed.isBehind(8)).isTrue();
+		assertThat(passed.isBehind(9)).isFalse();
+		assertThat(between.isIn(8)).isTrue();
+		assertThat(between.isBehind(7)).isTrue();
+	}
+
 	private static List<String> timeline(Step... steps) {
-		return new Standing(1, List.of(steps), List.of(), List.of()).timeline().stream().map(Step::label).toList();
+		return new Standing(1, Set.of(), List.of(steps), List.of(), List.of()).timeline()
+			.stream()
+			.map(Step::label)
+			.toList();
 	}
 
 	private static Step step(String label, String type, String milestone, Instant left) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -33,6 +35,16 @@ public class Milestones {
 	/** The step a project has reached, 1 to 9; later steps of a project never go back. */
 	public int reachedBy(List<Step> visited) {
 		return visited.stream().filter(Step::isMilestone).mapToInt(this::stepOf).max().orElse(1);
+	}
+
+	/**
+	 * The steps in which something goes on; construction and an inspection do together.
+	 */
+	public Set<Integer> openIn(List<Step> visited) {
+		return visited.stream()
+			.filter(step -> step.isMilestone() && step.isOpen())
+			.map(this::stepOf)
+			.collect(Collectors.toSet());
 	}
 
 	private int stepOf(Step step) {

@@ -42,8 +42,8 @@ public class ReadingStanding {
 
 	public Standing of(String project) {
 		var visited = steps.of(project);
-		return new Standing(milestones.reachedBy(visited), visited, waits(inbox.seenForProject(project)),
-				passed(visited));
+		return new Standing(milestones.reachedBy(visited), milestones.openIn(visited), visited,
+				waits(inbox.seenForProject(project)), passed(visited));
 	}
 
 	/** The steps alone, without diagrams. */

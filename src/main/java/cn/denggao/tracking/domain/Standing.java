@@ -7,16 +7,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where one project stands.
  *
- * @param step 1 to 9
+ * @param step the latest reached, 1 to 9
+ * @param open steps in which something goes on; none at the end
  * @param steps all visits, oldest first
  * @param waits what is waited for now, with its time limit
  * @param diagrams diagrams the project has passed through, newest last
  */
-public record Standing(int step, List<Step> steps, List<Wait> waits, List<Passed> diagrams) {
+public record Standing(int step, Set<Integer> open, List<Step> steps, List<Wait> waits, List<Passed> diagrams) {
 
 	/**
 	 * The timeline: milestones, newest first. What the program passes more than once
@@ -32,6 +34,16 @@ public record Standing(int step, List<Step> steps, List<Wait> waits, List<Passed
 			.toList());
 		Collections.reverse(shown);
 		return shown;
+	}
+
+	/** Whether a step has been reached and nothing goes on in it any more. */
+	public boolean isBehind(int one) {
+		return open.isEmpty() ? one < step : one <= step && !open.contains(one);
+	}
+
+	/** Whether a project that has not ended is in this step, perhaps in others too. */
+	public boolean isIn(int one) {
+		return open.isEmpty() ? one == step : open.contains(one);
 	}
 
 	/** Whether the project has come to a milestone, or past it. */

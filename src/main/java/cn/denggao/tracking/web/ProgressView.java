@@ -63,19 +63,20 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 			Collections.reverse(pictures);
 			return new ProgressView(
 					IntStream.rangeClosed(1, Milestones.STEPS)
-						.mapToObj(step -> bar(step, standing.step(), project.status()))
+						.mapToObj(step -> bar(step, standing, project.status()))
 						.toList(),
 					standing.waits().stream().map(WaitLine::of).toList(), timeline.rows(standing, project.id()),
 					pictures);
 		}
 
-		private Bar bar(int step, int reached, ProjectStatus status) {
-			var state = (step < reached) ? "done" : (step == reached) ? last(status) : "next";
+		private Bar bar(int step, Standing standing, ProjectStatus status) {
+			var state = status.isFinal() ? atEnd(step, standing.step(), status)
+					: standing.isIn(step) ? "now" : standing.isBehind(step) ? "done" : "next";
 			return new Bar(state, text("tracking.step." + step), "", text("tracking.state." + state));
 		}
 
-		private static String last(ProjectStatus status) {
-			return status.isAccepted() ? "done" : status.isFinal() ? "ended" : "now";
+		private static String atEnd(int step, int last, ProjectStatus status) {
+			return (step < last || (step == last && status.isAccepted())) ? "done" : (step == last) ? "ended" : "next";
 		}
 
 		private Picture picture(Standing.Passed passed) {
