@@ -17,7 +17,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @TestComponent
 public class People {
 
-	private static final String PASSWORD = "correct-horse-battery-9";
+	/** Of everybody who signs in here. */
+	public static final String PASSWORD = "correct-horse-battery-9";
 
 	private final OpeningAccounts accounts;
 

@@ -144,6 +144,7 @@ class StageRefusalsTests {
 	@ValueSource(strings = { "-5", "999" })
 	void takesNoValueOutsideTheIndicatorsBounds(String value) throws Exception {
 		// given
+		story.day("2025-01-01T00:01");
 		var report = story.value("select id from construction_report where project_id = ? limit 1", UUID.class,
 				project.value());
 		long before = rows();

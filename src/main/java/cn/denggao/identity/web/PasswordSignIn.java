@@ -20,6 +20,9 @@ class PasswordSignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication offered) {
 		var credentials = (offered.getCredentials() != null) ? offered.getCredentials().toString() : "";
+		if (offered.getName().indexOf('\0') >= 0) {
+			throw new BadCredentialsException("no login contains that");
+		}
 		return signingIn.check(offered.getName(), credentials)
 			.map(SignedIn::new)
 			.orElseThrow(() -> new BadCredentialsException("refused"));

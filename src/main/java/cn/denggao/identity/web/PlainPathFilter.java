@@ -28,12 +28,19 @@ class PlainPathFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isPlain(request)) {
+		if (isPlain(request) && !asksTheEngineForNul(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
+	}
+
+	/** Our own pages name the field instead. */
+	private static boolean asksTheEngineForNul(HttpServletRequest request) {
+		var path = request.getRequestURI();
+		return (path.contains("/camunda/") || path.contains("/engine-rest/")) && request.getQueryString() != null
+				&& request.getQueryString().contains("%00");
 	}
 
 	private boolean isPlain(HttpServletRequest request) {

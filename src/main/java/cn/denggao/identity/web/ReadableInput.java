@@ -3,6 +3,7 @@ package cn.denggao.identity.web;
 import java.util.Collection;
 
 import cn.denggao.kernel.Refused;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,6 +28,9 @@ class ReadableInput implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return true; // what was refused already is still in the request
+		}
 		request.getParameterMap().forEach((name, values) -> {
 			if (hasNul(name)) {
 				throw Refused.because("identity.refusal.unreadable");

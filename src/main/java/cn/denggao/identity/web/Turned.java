@@ -21,8 +21,21 @@ final class Turned {
 
 	static void away(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
 			throws IOException {
-		response.sendError((reason instanceof CsrfException) ? HttpServletResponse.SC_FORBIDDEN
-				: HttpServletResponse.SC_NOT_FOUND);
+		if (!(reason instanceof CsrfException)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else if (isTooLarge(request)) {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	/** Tomcat reads no field of an upload that is too large, its token neither. */
+	private static boolean isTooLarge(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute("org.apache.catalina.parameter_parse_failed_reason"))
+			.equals("POST_TOO_LARGE");
 	}
 
 }
