@@ -1,5 +1,6 @@
 package cn.denggao.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ public class OpenTasks {
 	 * Moves the date shown beside the task; timers are moved by their process's own
 	 * adapter.
 	 */
-	public void due(String process, String businessKey, String element, Date due) {
-		tasks.setDueDate(require(process, businessKey, element), due);
+	public void due(String process, String businessKey, String element, Instant due) {
+		tasks.setDueDate(require(process, businessKey, element), Date.from(due));
 	}
 
 	private String require(String process, String businessKey, String element) {

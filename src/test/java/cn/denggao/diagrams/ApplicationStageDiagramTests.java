@@ -16,6 +16,9 @@ class ApplicationStageDiagramTests {
 	private static final String[] SIGNATURES = { "UserTask_SignAsPrincipal", "UserTask_SignAsProjectLeader" };
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("application/application-stage");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("application/application-stage");
 
 	@BeforeEach
@@ -39,9 +42,9 @@ class ApplicationStageDiagramTests {
 		// then
 		stage
 			.hasPassed("UserTask_FillInApplication", "BusinessRuleTask_CheckEligibility", "UserTask_SubmitApplication",
-					"ServiceTask_RouteReview", "UserTask_ReviewFormally", "UserTask_RecommendApplication",
-					"ServiceTask_RouteReview", "UserTask_ReviewFormally", "ServiceTask_RouteReview",
-					"End_ApplicationAccepted")
+					"End_ApplicationSubmitted", "ServiceTask_RouteReview", "UserTask_ReviewFormally",
+					"UserTask_RecommendApplication", "ServiceTask_RouteReview", "UserTask_ReviewFormally",
+					"ServiceTask_RouteReview", "End_ApplicationAccepted")
 			.hasNotPassed("ServiceTask_RecordReturn", "UserTask_ApproveRejection", "End_ApplicationLapsed")
 			.hasGoneOn();
 		assertThat(engine.delegate("routeReviewDelegate").calls()).isEqualTo(3);

@@ -16,6 +16,9 @@ class ApprovalStageDiagramTests {
 	private static final Date DUE = new Date(1_800_000_000_000L);
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("approval/approval-stage");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("approval/approval-stage");
 
 	@BeforeEach
@@ -42,7 +45,7 @@ class ApprovalStageDiagramTests {
 		// then
 		stage.hasPassed("Catch_RankingChanged", "Catch_NoticeChanged", "Catch_ApprovalIssued",
 				"ServiceTask_OpenAgreement", "UserTask_DraftAgreement", "UserTask_CheckAgreement",
-				"UserTask_SignForCommission", "ServiceTask_PutInForce", "End_AgreementInForce");
+				"UserTask_SignForCommission", "End_AgreementSigned", "ServiceTask_PutInForce", "End_AgreementInForce");
 		stage.hasNotPassed("End_NotSelected", "ServiceTask_ReturnToReview", "ServiceTask_LapseApproval").hasGoneOn();
 		assertThat(stage.caller().variable("approvalOutcome")).isEqualTo("IN_FORCE");
 		assertThat(engine.delegate("checkStandingDelegate").calls()).isEqualTo(6);

@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ChangeRequestDiagramTests {
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("construction/change-request");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("construction/change-request");
 
 	@BeforeEach

@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ConstructionStageDiagramTests {
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("construction/construction-stage");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("construction/construction-stage");
 
 	@Test

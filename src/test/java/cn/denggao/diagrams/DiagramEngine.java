@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -115,6 +116,7 @@ public final class DiagramEngine implements BeforeEachCallback, AfterEachCallbac
 			configuration.setHistory("audit");
 			configuration.setJobExecutorActivate(false);
 			configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+			configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new VisitedPaths())));
 			DiagramBelt.fasten(configuration, DELEGATES::bean);
 			return configuration.buildProcessEngine();
 		}

@@ -16,6 +16,9 @@ class ExpertScoringDiagramTests {
 	private static final Date DUE = new Date(1_800_000_000_000L);
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("review/expert-scoring");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("review/expert-scoring");
 
 	private DiagramCase scoring;

@@ -18,6 +18,9 @@ class FinalAcceptanceDiagramTests {
 	private static final String[] CHECKS = { "UserTask_CheckAcceptanceData", "UserTask_EvaluateIndependently" };
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("acceptance/final-acceptance");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("acceptance/final-acceptance");
 
 	@BeforeEach

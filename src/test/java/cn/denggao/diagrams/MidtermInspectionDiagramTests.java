@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MidtermInspectionDiagramTests {
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("inspection/midterm-inspection");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("inspection/midterm-inspection");
 
 	@BeforeEach

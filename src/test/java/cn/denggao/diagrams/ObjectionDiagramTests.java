@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ObjectionDiagramTests {
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("approval/objection");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("approval/objection");
 
 	@BeforeEach

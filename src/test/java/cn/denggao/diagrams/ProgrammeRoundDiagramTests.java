@@ -18,6 +18,9 @@ class ProgrammeRoundDiagramTests {
 	private static final Date LATER = new Date(1_900_000_000_000L);
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("approval/programme-round");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("approval/programme-round");
 
 	private DiagramCase round;

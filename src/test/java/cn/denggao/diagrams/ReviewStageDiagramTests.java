@@ -14,6 +14,9 @@ class ReviewStageDiagramTests {
 	private static final Date DUE = new Date(1_800_000_000_000L);
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("review/review-stage");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("review/expert-scoring", "review/review-stage");
 
 	@BeforeEach

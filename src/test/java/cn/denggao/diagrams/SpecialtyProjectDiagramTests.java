@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SpecialtyProjectDiagramTests {
 
 	@RegisterExtension
+	static final PathCoverage PATHS = PathCoverage.of("lifecycle/specialty-project");
+
+	@RegisterExtension
 	final DiagramEngine engine = DiagramEngine.with("lifecycle/specialty-project");
 
 	@BeforeEach
@@ -37,8 +40,8 @@ class SpecialtyProjectDiagramTests {
 		project.standsAt("ServiceTask_ArchiveProject");
 		project.run("ServiceTask_ArchiveProject")
 			.hasPassed("CallActivity_ApplicationStage", "ServiceTask_PreparePanel", "CallActivity_ReviewStage",
-					"CallActivity_ApprovalStage", "CallActivity_ConstructionStage", "CallActivity_FinalAcceptance",
-					"ServiceTask_ArchiveProject", "End_ProjectArchived")
+					"CallActivity_ApprovalStage", "CallActivity_ConstructionStage", "End_BuildPeriodOver",
+					"CallActivity_FinalAcceptance", "ServiceTask_ArchiveProject", "End_ProjectArchived")
 			.hasNotPassed("ServiceTask_CloseProject", "CallActivity_MidtermInspection")
 			.hasEnded();
 	}

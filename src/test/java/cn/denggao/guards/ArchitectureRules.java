@@ -2,8 +2,11 @@ package cn.denggao.guards;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import cn.denggao.kernel.DemonstrationOnly;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +21,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.annotation.Validated;
@@ -78,6 +82,11 @@ final class ArchitectureRules {
 					.resideOutsideOfPackage("cn.denggao.engine..")
 					.should()
 					.callMethodWhere(variableAccess()));
+		rules.put("tasksAreReadUnderTheirChecks",
+				noClasses().that()
+					.resideOutsideOfPackage("cn.denggao.engine..")
+					.should()
+					.callMethodWhere(unguardedReading()));
 		rules.put("listenersStayInTheEngineModule",
 				noClasses().that()
 					.resideOutsideOfPackage("cn.denggao.engine..")
@@ -85,6 +94,12 @@ final class ArchitectureRules {
 					.implement(TaskListener.class)
 					.orShould()
 					.implement(ExecutionListener.class));
+	}
+
+	private static DescribedPredicate<JavaMethodCall> unguardedReading() {
+		return DescribedPredicate.describe("reads tasks past every check",
+				call -> call.getTargetOwner().isAssignableTo(TaskService.class)
+						&& Set.of("createNativeTaskQuery", "getTaskComments").contains(call.getTarget().getName()));
 	}
 
 	private static void layers(Map<String, ArchRule> rules) {
@@ -101,6 +116,12 @@ final class ArchitectureRules {
 					.should()
 					.dependOnClassesThat()
 					.resideInAPackage("..process.."));
+		rules.put("pagesAskUseCasesNotRepositories",
+				noClasses().that()
+					.resideInAPackage("..web..")
+					.should()
+					.dependOnClassesThat()
+					.areAssignableTo(Repository.class));
 		rules.put("controllersAreHidden",
 				classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
 		rules.put("controllersLeaveValidationToMvc",
@@ -144,7 +165,21 @@ final class ArchitectureRules {
 					.haveSimpleNameNotEndingWith("Id")
 					.should()
 					.implement(Serializable.class));
-		rules.put("noJunkDrawers", noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)"));
+		rules.put("noJunkDrawers", noClasses().that()
+			.doNotHaveSimpleName("CheckingAcceptanceData") // the task's own name
+			.should()
+			.haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Base|Common|Misc|Dto|DTO|Info|Data)")
+			.orShould()
+			.haveNameMatching(".*\\.(Base|Common|Abstract)[A-Z]\\w*"));
+		rules.put("noJunkPackages", noClasses().should()
+			.resideInAnyPackage("..util..", "..utils..", "..common..", "..misc..", "..helper..", "..base.."));
+		rules.put("momentsAreInstantsAndDays",
+				noClasses().that()
+					.resideOutsideOfPackage("cn.denggao.engine..")
+					.should()
+					.dependOnClassesThat()
+					.belongToAnyOf(Date.class, Calendar.class)
+					.because("only the engine's own interfaces speak of Date"));
 		rules.put("constructorInjectionOnly", GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
 		rules.put("whoPlaysIsOnlyInADemonstration",
 				classes().that(PLAYS).should().beAnnotatedWith(DemonstrationOnly.class));

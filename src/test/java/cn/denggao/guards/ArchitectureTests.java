@@ -1,5 +1,6 @@
 package cn.denggao.guards;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -22,6 +23,10 @@ class ArchitectureTests {
 	private static final JavaClasses WRONG = new ClassFileImporter()
 		.importPackages("cn.denggao.guards.violations.layers");
 
+	private static final Path PROGRAM_SOURCES = Path.of("src/main/java");
+
+	private static final Path WRONG_SOURCES = Path.of("src/test/java/cn/denggao/guards/violations/layers");
+
 	static Stream<String> rules() {
 		return ArchitectureRules.all().keySet().stream();
 	}
@@ -36,6 +41,22 @@ class ArchitectureTests {
 	@MethodSource("rules")
 	void canFail(String rule) {
 		assertThatThrownBy(() -> ArchitectureRules.all().get(rule).check(WRONG)).isInstanceOf(AssertionError.class);
+	}
+
+	@Test
+	void keepsMethodsShort() {
+		assertThat(new JavaSources(PROGRAM_SOURCES).methodsLongerThan(20)).isEmpty();
+	}
+
+	@Test
+	void findsLongMethods() {
+		assertThat(new JavaSources(WRONG_SOURCES).methodsLongerThan(4)).containsExactly("ChoosingDelegate#execute");
+	}
+
+	@Test
+	void leavesDecisionsOutOfDelegates() {
+		assertThat(new JavaSources(PROGRAM_SOURCES).decidingDelegates()).isEmpty();
+		assertThat(new JavaSources(WRONG_SOURCES).decidingDelegates()).containsExactly("ChoosingDelegate");
 	}
 
 	@Test

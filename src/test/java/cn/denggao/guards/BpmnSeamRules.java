@@ -16,15 +16,19 @@ final class BpmnSeamRules {
 
 	/** Both ways: what the Model names is drawn, what our pages complete is named. */
 	static Stream<String> elements(BpmnDiagram diagram, ModelNames model) {
-		var drawn = diagram.nodes().map(BpmnElement::id).toList();
-		var missing = model.elements()
-			.stream()
-			.filter(element -> !drawn.contains(element))
-			.map(element -> "named and not drawn: " + element);
+		var missing = undrawn(diagram, model);
 		var unnamed = diagram.nodes("userTask")
 			.filter(task -> !task.camunda("formKey").isEmpty() && !model.elements().contains(task.id()))
 			.map(task -> "drawn and not named: " + task.id());
 		return Stream.concat(missing, unnamed);
+	}
+
+	static Stream<String> undrawn(BpmnDiagram diagram, ModelNames model) {
+		var drawn = diagram.nodes().map(BpmnElement::id).toList();
+		return model.elements()
+			.stream()
+			.filter(element -> !drawn.contains(element))
+			.map(element -> "named and not drawn: " + element);
 	}
 
 	static Stream<String> messages(BpmnDiagram diagram, Set<String> known) {

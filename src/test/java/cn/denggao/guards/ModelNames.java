@@ -13,15 +13,28 @@ record ModelNames(String key, Set<String> elements, Set<String> messages, Set<St
 
 	/** The Model that belongs to a diagram, by folder and file name. */
 	static Optional<ModelNames> of(BpmnDiagram diagram) {
-		var words = Stream.of(diagram.name().split("-"))
-			.map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-			.collect(Collectors.joining());
 		try {
-			return Optional.of(read(Class.forName("cn.denggao." + diagram.module() + ".process." + words + "Model")));
+			return Optional
+				.of(read(Class.forName("cn.denggao." + diagram.module() + ".process." + nameOf(diagram.name()))));
 		}
 		catch (ClassNotFoundException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** The simple name of a diagram's Model. */
+	static String nameOf(String diagram) {
+		return Stream.of(diagram.split("-"))
+			.map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+			.collect(Collectors.joining("", "", "Model"));
+	}
+
+	/** A small Model without sections: its key, and elements of that diagram. */
+	static ModelNames partOf(Class<?> model) {
+		var elements = constants(model).filter(field -> !field.getName().equals("KEY"))
+			.map(ModelNames::text)
+			.collect(Collectors.toSet());
+		return new ModelNames(read(model).key(), elements, Set.of(), Set.of());
 	}
 
 	private static ModelNames read(Class<?> model) {

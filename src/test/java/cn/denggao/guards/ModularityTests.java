@@ -1,5 +1,10 @@
 package cn.denggao.guards;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
 import cn.denggao.DenggaoApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -11,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The modules keep to their borders. */
 class ModularityTests {
 
+	private static final Pattern MODULE_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+
 	@Test
 	void respectsModuleBorders() {
 		ApplicationModules.of(DenggaoApplication.class).verify();
@@ -20,9 +27,21 @@ class ModularityTests {
 	void knowsTheModulesOfTheArchitecture() {
 		assertThat(ApplicationModules.of(DenggaoApplication.class))
 			.extracting(module -> module.getIdentifier().toString())
-			.contains("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist", "document",
-					"programme", "application", "review", "approval", "construction", "inspection", "acceptance",
-					"lifecycle", "notification", "tracking");
+			.containsExactlyInAnyOrder("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist",
+					"document", "programme", "application", "review", "approval", "construction", "inspection",
+					"acceptance", "lifecycle", "administration", "notification", "tracking", "demonstration");
+	}
+
+	@Test
+	void describesEveryModuleInTheDocumentation() throws IOException {
+		var described = MODULE_ROW.matcher(Files.readString(Path.of("docs/architecture.md")))
+			.results()
+			.map(row -> row.group(1));
+
+		assertThat(described).containsExactlyInAnyOrderElementsOf(ApplicationModules.of(DenggaoApplication.class)
+			.stream()
+			.map(module -> module.getIdentifier().toString())
+			.toList());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.EligibilityResults.Result;
+import cn.denggao.application.domain.dossier.DossierContent;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -87,18 +88,21 @@ public class CheckingEligibility {
 		var title = dossier.text("E", "leaderTitle");
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
 		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
-		inputs.put("vetoItems",
-				(int) dossier.section("B")
-					.entrySet()
-					.stream()
-					.filter(entry -> entry.getKey().endsWith(".declared") && YES.equals(entry.getValue()))
-					.count());
+		inputs.put("vetoItems", vetoItems(dossier));
 		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
 		inputs.put("submittedByHospital", record.submitted(project));
 		inputs.put("hospitalCap", rules.hospitalCap());
 		inputs.put("banActive", record.terminatedSince(project,
 				ZonedDateTime.ofInstant(clock.now(), OfficialClock.ZONE).minusYears(rules.banYears()).toInstant()));
 		return inputs;
+	}
+
+	private static int vetoItems(DossierContent dossier) {
+		return (int) dossier.section("B")
+			.entrySet()
+			.stream()
+			.filter(entry -> entry.getKey().endsWith(".declared") && YES.equals(entry.getValue()))
+			.count();
 	}
 
 }

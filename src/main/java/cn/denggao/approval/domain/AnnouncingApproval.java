@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -44,11 +45,19 @@ public class AnnouncingApproval {
 	}
 
 	/**
-	 * The whole list; answers with the day the reserve list expires: so many months after
-	 * the document's date.
+	 * The whole list, or one late entry alone; of the whole list, answers with the day
+	 * the reserve list expires: so many months after the document's date.
 	 */
-	public Instant announce(RoundId round) {
+	public Optional<Instant> announce(RoundId round, Optional<ProjectId> entering) {
 		rounds.lock(round);
+		if (entering.isPresent()) {
+			late(entering.get());
+			return Optional.empty();
+		}
+		return Optional.of(list(round));
+	}
+
+	private Instant list(RoundId round) {
 		stages.advance(round, RoundStatus.APPROVED);
 		var document = documents.mainOf(round.value()).orElseThrow(Refused::notFound);
 		var approved = standings.in(round, Standing.APPROVED);
@@ -58,9 +67,8 @@ public class AnnouncingApproval {
 		return ApprovalDeadlines.endOf(document.issuedOn().plusMonths(months));
 	}
 
-	/** One late entry; nothing if it was dropped. */
-	public void announce(RoundId round, ProjectId entering) {
-		rounds.lock(round);
+	/** Nothing if it was dropped. */
+	private void late(ProjectId entering) {
 		if (standings.standingOf(entering) == Standing.APPROVED) {
 			tell(entering, documents.ofProject(entering.value()).orElseThrow(Refused::notFound));
 			process.standingChanged(entering);

@@ -54,11 +54,7 @@ class ReleasingHold {
 
 	void release(Objection settled) {
 		var project = settled.project();
-		boolean held = objections.findByProjectOrderByRaisedAt(project.value())
-			.stream()
-			.filter(other -> !other.id().equals(settled.id()))
-			.anyMatch(Objection::holds);
-		if (held || standings.standingOf(project) != Standing.UNDER_OBJECTION) {
+		if (isHeldByAnother(settled) || standings.standingOf(project) != Standing.UNDER_OBJECTION) {
 			return;
 		}
 		if (projects.lock(project).status() == ProjectStatus.OBJECTION_PENDING) {
@@ -74,6 +70,13 @@ class ReleasingHold {
 			become(!notice.isOpen(clock.now()) && apart ? Standing.CLEARED : Standing.SHORTLISTED, settled);
 			lookAgain(notice, settled);
 		}
+	}
+
+	private boolean isHeldByAnother(Objection settled) {
+		return objections.findByProjectOrderByRaisedAt(settled.project().value())
+			.stream()
+			.filter(other -> !other.id().equals(settled.id()))
+			.anyMatch(Objection::holds);
 	}
 
 	private void become(Standing standing, Objection settled) {

@@ -23,12 +23,7 @@ class AnnounceApprovalDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		var round = Variables.ROUND_ID.in(execution);
 		var entering = Variables.LATE_PROJECT_ID.find(execution);
-		if (entering.isPresent()) {
-			announcing.announce(round, entering.get());
-		}
-		else {
-			Variables.RESERVE_EXPIRES_AT.set(execution, announcing.announce(round));
-		}
+		announcing.announce(round, entering).ifPresent(end -> Variables.RESERVE_EXPIRES_AT.set(execution, end));
 	}
 
 }

@@ -1,7 +1,7 @@
 package cn.denggao.identity.web;
 
 import cn.denggao.identity.ActingAs;
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import cn.denggao.kernel.Refused;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BorrowedSignIn implements ActingAs {
 
-	private final Accounts accounts;
+	private final ReadingAccounts accounts;
 
-	BorrowedSignIn(Accounts accounts) {
+	BorrowedSignIn(ReadingAccounts accounts) {
 		this.accounts = accounts;
 	}
 
 	@Override
 	public void run(String login, Runnable act) {
-		var person = accounts.findByLogin(login).orElseThrow(Refused::notFound);
+		var person = accounts.find(login).orElseThrow(Refused::notFound);
 		var before = SecurityContextHolder.getContext();
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(new SignedIn(person));

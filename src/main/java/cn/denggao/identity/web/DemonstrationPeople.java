@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.identity.Role;
 import cn.denggao.identity.domain.Account;
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class DemonstrationPeople {
 
-	private final Accounts accounts;
+	private final ReadingAccounts accounts;
 
 	private final PortalParts parts;
 
-	DemonstrationPeople(Accounts accounts, PortalParts parts) {
+	DemonstrationPeople(ReadingAccounts accounts, PortalParts parts) {
 		this.accounts = accounts;
 		this.parts = parts;
 	}
@@ -32,7 +32,7 @@ class DemonstrationPeople {
 
 	/** The same people, grouped for the page. */
 	List<Group> byOffice() {
-		var offices = accounts.findByDemonstrationTrueAndEnabledTrueOrderByLogin()
+		var offices = accounts.played()
 			.stream()
 			.filter(account -> !account.duty().isBlank() && !account.roles().isEmpty())
 			.sorted(Comparator.comparing(Account::organisation).thenComparing(DemonstrationPeople::foremost))

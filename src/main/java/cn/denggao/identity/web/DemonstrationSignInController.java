@@ -1,6 +1,6 @@
 package cn.denggao.identity.web;
 
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import cn.denggao.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Profile("demonstration")
 class DemonstrationSignInController {
 
-	private final Accounts accounts;
+	private final ReadingAccounts accounts;
 
-	DemonstrationSignInController(Accounts accounts) {
+	DemonstrationSignInController(ReadingAccounts accounts) {
 		this.accounts = accounts;
 	}
 
 	@PostMapping("/login/demonstration/{login}")
 	String enter(@PathVariable String login, HttpServletRequest request, HttpServletResponse response) {
-		var account = accounts.findByLogin(login)
+		var account = accounts.find(login)
 			.filter((found) -> found.demonstration() && found.enabled())
 			.orElseThrow(Refused::notFound);
 		request.getSession().invalidate();

@@ -1,6 +1,6 @@
 package cn.denggao.identity.web;
 
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +42,7 @@ class PortalSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain engineRest(HttpSecurity http, Accounts accounts) throws Exception {
+	SecurityFilterChain engineRest(HttpSecurity http, ReadingAccounts accounts) throws Exception {
 		return http.addFilterBefore(new StandingFilter(accounts), AuthorizationFilter.class)
 			.securityMatcher("/engine-rest", "/engine-rest/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(OPERATOR))
@@ -56,7 +56,7 @@ class PortalSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain portal(HttpSecurity http, Accounts accounts) throws Exception {
+	SecurityFilterChain portal(HttpSecurity http, ReadingAccounts accounts) throws Exception {
 		return http.addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
 			.authorizeHttpRequests(PortalSecurity::paths)
 			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))

@@ -2,7 +2,7 @@ package cn.denggao.identity.web;
 
 import java.io.IOException;
 
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +19,9 @@ class StandingFilter extends OncePerRequestFilter {
 
 	private static final String PASSWORD = "/password";
 
-	private final Accounts accounts;
+	private final ReadingAccounts accounts;
 
-	StandingFilter(Accounts accounts) {
+	StandingFilter(ReadingAccounts accounts) {
 		this.accounts = accounts;
 	}
 

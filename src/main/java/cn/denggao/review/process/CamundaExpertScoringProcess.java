@@ -1,7 +1,6 @@
 package cn.denggao.review.process;
 
 import java.time.Instant;
-import java.util.Date;
 
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.OpenTasks;
@@ -49,7 +48,7 @@ class CamundaExpertScoringProcess implements ExpertScoringProcess {
 
 	private void showDue(ReviewId review, String element, Instant due) {
 		if (tasks.isOpen(ExpertScoringModel.KEY, review.toString(), element)) {
-			tasks.due(ExpertScoringModel.KEY, review.toString(), element, Date.from(due));
+			tasks.due(ExpertScoringModel.KEY, review.toString(), element, due);
 		}
 	}
 

@@ -6,7 +6,7 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
-import cn.denggao.identity.domain.Accounts;
+import cn.denggao.identity.domain.ReadingAccounts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ class DemonstrationGreetingTests {
 	private OpeningAccounts opening;
 
 	@Autowired
-	private Accounts accounts;
+	private ReadingAccounts accounts;
 
 	@Autowired
 	private PortalParts parts;

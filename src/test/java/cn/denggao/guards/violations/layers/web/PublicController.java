@@ -2,6 +2,7 @@ package cn.denggao.guards.violations.layers.web;
 
 import java.math.BigDecimal;
 
+import cn.denggao.guards.violations.layers.domain.Orders;
 import cn.denggao.guards.violations.layers.process.Loose;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +16,16 @@ import org.springframework.validation.annotation.Validated;
 public class PublicController {
 
 	private final Loose loose = new Loose();
+
+	private final Orders orders;
+
+	PublicController(Orders orders) {
+		this.orders = orders;
+	}
+
+	Orders orders() {
+		return orders;
+	}
 
 	BigDecimal amount(String typed) {
 		return new BigDecimal(typed);
