@@ -30,8 +30,7 @@ class RulesInForceTests {
 	/**
 	 * Rules that come into force with the work on due dates and on the pool of experts.
 	 */
-	private static final Set<String> ON_THEIR_WAY = Set.of("Application.formalReviewDays",
-			"Midterm.rectificationMonths");
+	private static final Set<String> ON_THEIR_WAY = Set.of("Application.formalReviewDays");
 
 	@Test
 	void readsEveryRuleOutsideTheRules() {

@@ -1,5 +1,6 @@
 package cn.denggao.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,9 +9,20 @@ import cn.denggao.review.domain.ExplainingOutliers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Scores far from their panel's mean. */
 @ReviewTest
@@ -27,6 +39,9 @@ class OutlyingScoreTests {
 
 	@Autowired
 	private ExplainingOutliers outliers;
+
+	@Autowired
+	private MockMvc web;
 
 	@Test
 	void sumsUpOutlyingScoresOnlyWithAWrittenReason() {
@@ -51,6 +66,39 @@ class OutlyingScoreTests {
 
 		// then
 		assertThat(findings.resultOf(running.panel()).expertScore()).isEqualByComparingTo("89.10");
+		assertThat(panels.progress(running.round()).complete()).isEqualTo(1);
+	}
+
+	@Test
+	void takesTheReasonOnThePanelsPageAndShowsNoScore() throws Exception {
+		// given
+		var running = story.aRunningPanel(PaperRound.rules(5, 2, 5), 9);
+		var totals = Stream.of("84.5", "83.5", "82.5", "81.5", "61.5").iterator();
+		var reviews = story.openReviews(running.panel());
+		reviews.forEach(review -> story.score(review, totals.next()));
+		story.deliver();
+		var field = "reason-" + reviews.get(4);
+		var path = "/panels/" + running.panel();
+
+		// then
+		for (var person : List.of(PanelStory.OFFICER, PanelStory.SUPERVISOR)) {
+			web.perform(get(path).with(authentication(person)))
+				.andExpect(content().string(allOf(containsString("说明离群评分"), containsString("相差超过 15 分"),
+						containsString("第 5 席 专家"), not(containsString("61.5")), not(containsString("82.5")))));
+		}
+		web.perform(get(path).with(authentication(PanelStory.OFFICER)))
+			.andExpect(content().string(containsString("name=\"" + field + "\"")));
+		web.perform(post(path + "/outliers").with(authentication(PanelStory.OFFICER)).with(csrf()).param(field, " "))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("请说明第 5 席评分离群的理由")));
+
+		// when
+		web.perform(post(path + "/outliers").with(authentication(PanelStory.OFFICER))
+			.with(csrf())
+			.param(field, "关键技术例数无法核验，专家据此扣分。")).andExpect(redirectedUrl("/tasks/done"));
+		story.deliver();
+
+		// then
 		assertThat(panels.progress(running.round()).complete()).isEqualTo(1);
 	}
 
