@@ -10,6 +10,7 @@ public class RefusalFeature implements ForcedAutoDiscoverable {
 	public void configure(FeatureContext context) {
 		context.register(new FailureMapper());
 		context.register(new RestFailureMapper());
+		context.register(new EngineFailureMapper());
 	}
 
 }

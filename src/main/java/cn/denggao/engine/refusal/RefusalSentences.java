@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,17 @@ class RefusalSentences {
 		return current;
 	}
 
+	/**
+	 * What is not there and what is not one's own are the same to whoever asks, so that
+	 * nobody learns from the answer that a task was finished by somebody else.
+	 */
 	Optional<Refused> in(Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Refused refused) {
 				return Optional.of(refused);
+			}
+			if (cause instanceof NullValueException || cause instanceof AuthorizationException) {
+				return Optional.of(Refused.notFound());
 			}
 		}
 		return Optional.empty();
