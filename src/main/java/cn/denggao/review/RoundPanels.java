@@ -1,7 +1,9 @@
 package cn.denggao.review;
 
 import java.time.Instant;
+import java.util.Map;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
 
 /** All panels of a round together, as the round board sees them: counts, never names. */
@@ -25,6 +27,9 @@ public interface RoundPanels {
 
 	/** How far the round's scoring is. */
 	RoundProgress progress(RoundId round);
+
+	/** How many experts of each project's panel are past their date. */
+	Map<ProjectId, Integer> overdue(RoundId round, Instant now);
 
 	/** Whether every panel is summed up, so that the round may be ranked. */
 	boolean scoringComplete(RoundId round);

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -104,6 +107,16 @@ public class Inbox {
 	public List<Seen> seenForProject(String project) {
 		return database.query(COLUMNS + SEEN + "from worklist_task t where t.project_id = ? order by t.created_at",
 				(row, number) -> new Seen(entry(row), instant(row, 11)), project);
+	}
+
+	/** How many open tasks of each of these projects are past their date. */
+	public Map<String, Integer> overdue(Collection<String> projects, Instant now) {
+		var counts = new HashMap<String, Integer>();
+		database.query("select project_id, count(*) from worklist_task where project_id = any (?) and due_at < ? "
+				+ "group by project_id", row -> {
+					counts.put(row.getString(1), row.getInt(2));
+				}, projects.toArray(String[]::new), Timestamp.from(now));
+		return counts;
 	}
 
 	/** Every open task; for a demonstration's troupe, never for a page. */

@@ -93,6 +93,11 @@ class ScriptedNeighbours {
 		}
 
 		@Override
+		public Map<ProjectId, Integer> overdue(RoundId round, Instant now) {
+			return Map.of();
+		}
+
+		@Override
 		public RoundProgress progress(RoundId round) {
 			int panels = resultsOf(round).size();
 			return new RoundProgress(panels, panels, panels, panels, complete ? panels : panels - 1, panels * 5,

@@ -253,7 +253,8 @@ class ApplicationStageDiagramTests {
 
 	private ApplicationStageDiagramTests routes(String role, boolean recommends) {
 		engine.delegate("routeReviewDelegate")
-			.answersAll("reviewerRole", role, "recommendationNeeded", recommends, "chainDone", false);
+			.answersAll("reviewerRole", role, "recommendationNeeded", recommends, "chainDone", false, "reviewDueAt",
+					new Date(), "recommendationDueAt", new Date());
 		return this;
 	}
 

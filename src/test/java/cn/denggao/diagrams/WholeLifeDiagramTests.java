@@ -162,7 +162,8 @@ class WholeLifeDiagramTests {
 		engine.delegate("checkEligibilityDelegate").answers("eligibility", "ELIGIBLE");
 		engine.delegate("checkSignaturesDelegate").answers("signed", true);
 		engine.delegate("routeReviewDelegate")
-			.answersAll("reviewerRole", "hc-province", "recommendationNeeded", false, "chainDone", false)
+			.answersAll("reviewerRole", "hc-province", "recommendationNeeded", false, "chainDone", false, "reviewDueAt",
+					DUE, "recommendationDueAt", DUE)
 			.answersAll("chainDone", true);
 	}
 

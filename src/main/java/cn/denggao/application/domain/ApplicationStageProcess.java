@@ -19,6 +19,12 @@ public interface ApplicationStageProcess {
 	/** The step is done; refused (409) if it was not open. */
 	void done(ProjectId project, Step step);
 
+	/**
+	 * The correction is handed in and reviewed anew.
+	 * @param reviewDue last instant of the review, or null if nobody can say yet
+	 */
+	void corrected(ProjectId project, Instant reviewDue);
+
 	/** The day by which a correction must come. */
 	void correctionDue(ProjectId project, Instant due);
 

@@ -5,7 +5,6 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectVisibility;
-import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -36,6 +35,8 @@ public class CorrectingApplication {
 
 	private final ApplicationStageProcess process;
 
+	private final ReviewTerm term;
+
 	private final ProjectStatusBook book;
 
 	private final CurrentActor actor;
@@ -43,7 +44,7 @@ public class CorrectingApplication {
 	private final OfficialClock clock;
 
 	CorrectingApplication(ProjectVisibility visibility, ProjectDirectory projects, Returns returns, HandingIn handingIn,
-			Signing signing, Stops stops, Checklists checklists, ApplicationStageProcess process,
+			Signing signing, Stops stops, Checklists checklists, ApplicationStageProcess process, ReviewTerm term,
 			ProjectStatusBook book, CurrentActor actor, OfficialClock clock) {
 		this.visibility = visibility;
 		this.projects = projects;
@@ -53,6 +54,7 @@ public class CorrectingApplication {
 		this.stops = stops;
 		this.checklists = checklists;
 		this.process = process;
+		this.term = term;
 		this.book = book;
 		this.actor = actor;
 		this.clock = clock;
@@ -80,7 +82,7 @@ public class CorrectingApplication {
 		returns.mended(id, now);
 		checklists.reopen(id);
 		stops.current(id).ifPresent(stop -> book.move(id, RoutingFormalReview.status(stop), null, null));
-		process.done(id, Step.CORRECT);
+		process.corrected(id, term.endOf(projects.require(id).round()));
 	}
 
 	private void requireOpen(ProjectId id) {

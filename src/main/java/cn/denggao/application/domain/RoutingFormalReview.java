@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,8 +43,11 @@ public class RoutingFormalReview {
 
 	private final OfficialClock clock;
 
+	private final ReviewTerm term;
+
 	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
-			ProjectPeople people, RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock) {
+			ProjectPeople people, RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock,
+			ReviewTerm term) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -52,6 +56,7 @@ public class RoutingFormalReview {
 		this.stops = stops;
 		this.book = book;
 		this.clock = clock;
+		this.term = term;
 	}
 
 	/** Leaves the current stop behind and enters the next. */
@@ -65,7 +70,12 @@ public class RoutingFormalReview {
 		var next = stops.of(id).stream().filter(stop -> stop.enteredAt() == null).findFirst();
 		next.ifPresent(stop -> stops.enter(id, stop.position(), now));
 		move(project, next.map(RoutingFormalReview::status).orElse(ProjectStatus.RECOMMENDED));
-		return next.map(stop -> new Route(stop.role(), stop.recommends(), false)).orElse(Route.DONE);
+		return next.map(stop -> route(stop, project)).orElse(Route.DONE);
+	}
+
+	private Route route(Stop stop, ProjectSummary project) {
+		return new Route(stop.role(), stop.recommends(), false, term.endOf(project.round()),
+				rounds.require(project.round()).recommendationClosesAt());
 	}
 
 	private void decide(ProjectSummary project) {
@@ -111,10 +121,12 @@ public class RoutingFormalReview {
 	 * @param role who reviews next
 	 * @param recommends whether a recommendation follows
 	 * @param done whether every authority has passed it
+	 * @param reviewDue last instant of the review, or null if nobody can say yet
+	 * @param recommendationDue last instant of the recommendation
 	 */
-	public record Route(String role, boolean recommends, boolean done) {
+	public record Route(String role, boolean recommends, boolean done, Instant reviewDue, Instant recommendationDue) {
 
-		static final Route DONE = new Route("", false, true);
+		static final Route DONE = new Route("", false, true, null, null);
 
 	}
 

@@ -79,12 +79,17 @@ final class ApplicationStageModel {
 
 		static final ProcessVariable<Instant> CORRECTION_DUE = ProcessVariable.instant("correctionDueAt");
 
+		static final ProcessVariable<Instant> REVIEW_DUE = ProcessVariable.instant("reviewDueAt");
+
+		static final ProcessVariable<Instant> RECOMMENDATION_DUE = ProcessVariable.instant("recommendationDueAt");
+
 		static final ProcessVariable<Boolean> RECOMMENDATION_NEEDED = ProcessVariable.flag("recommendationNeeded");
 
 		static final ProcessVariable<Boolean> CHAIN_DONE = ProcessVariable.flag("chainDone");
 
 		static final List<ProcessVariable<?>> ALL = List.of(PROJECT, ROUND, ELIGIBILITY, SIGNED, REVIEWER_ROLE,
-				DECISION, FIRST_RETURN, CORRECTION_DUE, RECOMMENDATION_NEEDED, CHAIN_DONE);
+				DECISION, FIRST_RETURN, CORRECTION_DUE, REVIEW_DUE, RECOMMENDATION_DUE, RECOMMENDATION_NEEDED,
+				CHAIN_DONE);
 
 		private Variables() {
 		}

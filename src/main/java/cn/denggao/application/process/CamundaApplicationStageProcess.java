@@ -39,6 +39,17 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 	}
 
 	@Override
+	public void corrected(ProjectId project, Instant reviewDue) {
+		if (reviewDue == null) {
+			done(project, Step.CORRECT);
+		}
+		else {
+			tasks.complete(ApplicationStageModel.KEY, project.toString(), Elements.CORRECT,
+					Variables.REVIEW_DUE.with(reviewDue));
+		}
+	}
+
+	@Override
 	public void correctionDue(ProjectId project, Instant due) {
 		dates.move(ApplicationStageModel.KEY, project.toString(), Variables.CORRECTION_DUE.with(due));
 	}

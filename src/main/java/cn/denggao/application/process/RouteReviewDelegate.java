@@ -20,6 +20,8 @@ class RouteReviewDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		var route = routing.next(Variables.PROJECT.in(execution));
 		Variables.REVIEWER_ROLE.set(execution, route.role());
+		Variables.REVIEW_DUE.set(execution, route.reviewDue());
+		Variables.RECOMMENDATION_DUE.set(execution, route.recommendationDue());
 		Variables.RECOMMENDATION_NEEDED.set(execution, route.recommends());
 		Variables.CHAIN_DONE.set(execution, route.done());
 	}

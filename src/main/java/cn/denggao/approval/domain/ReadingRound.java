@@ -1,5 +1,6 @@
 package cn.denggao.approval.domain;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -41,8 +43,10 @@ public class ReadingRound {
 
 	private final Inbox inbox;
 
+	private final OfficialClock clock;
+
 	ReadingRound(RoundOffice office, RoundDirectory rounds, ProjectDirectory projects, RoundPanels panels,
-			StandingBook standings, Objections objections, LateEntries entries, Inbox inbox) {
+			StandingBook standings, Objections objections, LateEntries entries, Inbox inbox, OfficialClock clock) {
 		this.office = office;
 		this.rounds = rounds;
 		this.projects = projects;
@@ -51,13 +55,15 @@ public class ReadingRound {
 		this.objections = objections;
 		this.entries = entries;
 		this.inbox = inbox;
+		this.clock = clock;
 	}
 
 	public RoundBoard board(RoundId id) {
 		var round = office.read(id);
 		var all = projects.inRound(id);
-		return new RoundBoard(round, all.size(), hospitals(all), byStatus(all), slots(round), progress(round),
-				standings.delivery(id), inbox.openFor(id.toString()), heldUp(id), entries.open(id.value()));
+		return new RoundBoard(round, all.size(), hospitals(all), byStatus(all), overdue(id, all), slots(round),
+				progress(round), standings.delivery(id), inbox.openFor(id.toString()), heldUp(id),
+				entries.open(id.value()));
 	}
 
 	private static long hospitals(List<ProjectSummary> all) {
@@ -66,6 +72,21 @@ public class ReadingRound {
 
 	private static Map<ProjectStatus, Long> byStatus(List<ProjectSummary> all) {
 		return all.stream().collect(Collectors.groupingBy(ProjectSummary::status, TreeMap::new, Collectors.counting()));
+	}
+
+	/** Tasks of the authorities and hospitals, and reviews of the experts. */
+	private Map<ProjectStatus, Integer> overdue(RoundId round, List<ProjectSummary> all) {
+		var now = clock.now();
+		var tasks = inbox.overdue(all.stream().map(project -> project.id().toString()).toList(), now);
+		var seats = panels.overdue(round, now);
+		var counts = new EnumMap<ProjectStatus, Integer>(ProjectStatus.class);
+		for (var project : all) {
+			int late = tasks.getOrDefault(project.id().toString(), 0) + seats.getOrDefault(project.id(), 0);
+			if (late > 0) {
+				counts.merge(project.status(), late, Integer::sum);
+			}
+		}
+		return counts;
 	}
 
 	private int slots(RoundSummary round) {

@@ -13,6 +13,7 @@ import cn.denggao.worklist.WorklistEntry;
  * What the board of a round shows.
  *
  * @param counts applications by status
+ * @param overdue tasks and reviews past their date, by status of their application
  * @param slots places to give, 0 for a draft
  * @param progress counts of the scoring, empty before it
  * @param tasks open steps of the round itself
@@ -20,6 +21,6 @@ import cn.denggao.worklist.WorklistEntry;
  * @param entries late entries not finished
  */
 public record RoundBoard(RoundSummary round, int applications, long hospitals, Map<ProjectStatus, Long> counts,
-		int slots, Optional<RoundProgress> progress, Delivery delivery, List<WorklistEntry> tasks, long objections,
-		int entries) {
+		Map<ProjectStatus, Integer> overdue, int slots, Optional<RoundProgress> progress, Delivery delivery,
+		List<WorklistEntry> tasks, long objections, int entries) {
 }

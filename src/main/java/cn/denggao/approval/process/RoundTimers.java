@@ -2,6 +2,7 @@ package cn.denggao.approval.process;
 
 import java.time.Instant;
 
+import cn.denggao.application.RecommendationDue;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.ProcessStarts;
@@ -19,9 +20,12 @@ class RoundTimers implements RoundProcess {
 
 	private final MovedDates dates;
 
-	RoundTimers(ProcessStarts starts, MovedDates dates) {
+	private final RecommendationDue recommendations;
+
+	RoundTimers(ProcessStarts starts, MovedDates dates, RecommendationDue recommendations) {
 		this.starts = starts;
 		this.dates = dates;
+		this.recommendations = recommendations;
 	}
 
 	@Override
@@ -34,6 +38,7 @@ class RoundTimers implements RoundProcess {
 	public void deadlineMoved(RoundId round, Instant closesAt, Instant recommendationClosesAt) {
 		dates.move(ProgrammeRoundModel.KEY, round.toString(), Variables.CLOSES_AT.with(closesAt),
 				Variables.RECOMMENDATION_CLOSES_AT.with(recommendationClosesAt));
+		recommendations.moved(round, recommendationClosesAt);
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 package cn.denggao.review.domain;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelPurpose;
 import cn.denggao.review.PanelStatus;
@@ -38,6 +42,12 @@ class CountingRound {
 		int seats = all.stream().mapToInt(panel -> panel.seats().size()).sum();
 		return new RoundProgress(all.size(), count(all, DRAWN), count(all, CONFIRMED), count(all, RUNNING),
 				count(all, EnumSet.of(PanelStatus.SUMMED_UP)), seats, reviews.countSubmitted(round.value()));
+	}
+
+	Map<ProjectId, Integer> overdue(RoundId round, Instant now) {
+		return reviews.overdue(round.value(), now)
+			.stream()
+			.collect(Collectors.toMap(late -> new ProjectId(late.getProject()), Reviews.Overdue::getSeats));
 	}
 
 	/** The last panel of each project that is still in. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
@@ -91,6 +92,12 @@ class LeadingRoundPanels implements RoundPanels {
 	@Transactional(readOnly = true)
 	public RoundProgress progress(RoundId round) {
 		return counting.progress(round);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<ProjectId, Integer> overdue(RoundId round, Instant now) {
+		return counting.overdue(round, now);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ interface Reviews extends Repository<Review, UUID> {
 	@Query("select r.expert as login, count(r) as files from Review r where r.status in ('INVITED', 'CONFLICT_FREE', 'SUBMITTED') and r.panel in (select p.id from Panel p where p.round = :round) group by r.expert")
 	List<Load> loads(UUID round);
 
+	@Query("select p.project as project, count(r) as seats from Review r, Panel p where p.id = r.panel and p.round = :round and r.status in ('INVITED', 'CONFLICT_FREE') and r.dueAt < :now group by p.project")
+	List<Overdue> overdue(UUID round, Instant now);
+
 	default Review require(ReviewId id) {
 		return findById(id.value()).orElseThrow(Refused::notFound);
 	}
@@ -44,6 +48,15 @@ interface Reviews extends Repository<Review, UUID> {
 
 	default List<Review> valid(PanelId panel) {
 		return ofPanel(panel.value()).stream().filter(Review::isValid).toList();
+	}
+
+	/** How many experts of a project's panel are late. */
+	interface Overdue {
+
+		UUID getProject();
+
+		int getSeats();
+
 	}
 
 	/** How many files an expert has. */
