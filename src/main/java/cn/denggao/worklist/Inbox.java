@@ -30,7 +30,9 @@ public class Inbox {
 			t.due_at
 			""";
 
-	private static final String SEEN = ", (select app_now()) as seen ";
+	private static final String SEEN = ", (select app_now()) as seen, "
+			+ "(select array_agg(e.principal order by e.principal) from worklist_entry e where e.task_id = t.task_id "
+			+ "and e.principal is distinct from t.assignee) as principals ";
 
 	/**
 	 * A page's worth of what each principal may claim and of what the person has claimed,
@@ -106,7 +108,7 @@ public class Inbox {
 	/** The same with the official time, asked in one go. */
 	public List<Seen> seenForProject(String project) {
 		return database.query(COLUMNS + SEEN + "from worklist_task t where t.project_id = ? order by t.created_at",
-				(row, number) -> new Seen(entry(row), instant(row, 11)), project);
+				(row, number) -> new Seen(entry(row), instant(row, 11), principals(row)), project);
 	}
 
 	/** How many open tasks of each of these projects are past their date. */
@@ -137,6 +139,11 @@ public class Inbox {
 				String.class, taskId);
 	}
 
+	private static List<String> principals(ResultSet row) throws SQLException {
+		var principals = row.getArray("principals");
+		return (principals == null) ? List.of() : List.of((String[]) principals.getArray());
+	}
+
 	private static WorklistEntry entry(ResultSet row) throws SQLException {
 		return new WorklistEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
 				row.getString(5), row.getString(6), row.getString(7), row.getString(8), instant(row, 9),
@@ -152,8 +159,9 @@ public class Inbox {
 	 * An open task, and when it was seen.
 	 *
 	 * @param at by the official clock
+	 * @param principals the groups that may do it, and experts by login; never who took it
 	 */
-	public record Seen(WorklistEntry task, Instant at) {
+	public record Seen(WorklistEntry task, Instant at, List<String> principals) {
 
 	}
 

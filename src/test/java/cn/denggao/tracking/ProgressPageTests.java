@@ -53,6 +53,14 @@ class ProgressPageTests {
 	}
 
 	@Test
+	void namesTheOfficeThatIsWaitedForAndByWhen() throws Exception {
+		page().andExpect(content().string(containsString("<small>山西省卫生健康委员会</small>")))
+			.andExpect(content().string(containsString("山西省卫生健康委员会（")))
+			.andExpect(content().string(containsString("剩余")))
+			.andExpect(content().string(not(containsString("没有规定办理期限"))));
+	}
+
+	@Test
 	void tellsWhoPassedTheApplicationOnce() throws Exception {
 		// when
 		story.review(project, OFFICER, "PASS");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,8 @@ public class ReadingStanding {
 
 	private Wait wait(Seen seen) {
 		var due = seen.task().due();
-		return new Wait(seen.task().label(), due, (due == null) ? null : daysLeft(due, seen.at()));
+		var offices = seen.principals().stream().map(WaitingOffice::of).flatMap(Optional::stream).toList();
+		return new Wait(seen.task().label(), due, (due == null) ? null : daysLeft(due, seen.at()), offices);
 	}
 
 	private int daysLeft(Instant due, Instant now) {

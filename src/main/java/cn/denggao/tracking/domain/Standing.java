@@ -51,12 +51,22 @@ public record Standing(int step, Set<Integer> open, List<Step> steps, List<Wait>
 		return steps.stream().anyMatch(step -> milestone.equals(step.milestone()));
 	}
 
+	/** The offices that an open step waits for; none if they are not told. */
+	public List<WaitingOffice> officesOf(Step step) {
+		return waits.stream()
+			.filter(wait -> step.isOpen() && step.isTask() && wait.name().equals(step.label()))
+			.flatMap(wait -> wait.offices().stream())
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * An open task of the project.
 	 *
 	 * @param workingDaysLeft null without a time limit; negative when overdue
+	 * @param offices those that may do it
 	 */
-	public record Wait(String name, Instant due, Integer workingDaysLeft) {
+	public record Wait(String name, Instant due, Integer workingDaysLeft, List<WaitingOffice> offices) {
 
 	}
 

@@ -27,11 +27,11 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 
 	}
 
-	/** What is waited for, with its time limit as text; null without one. */
-	record WaitLine(String name, String due, Integer left) {
+	/** What is waited for and of whom, with its time limit as text; null without one. */
+	record WaitLine(String name, String office, String due, Integer left) {
 
-		static WaitLine of(Standing.Wait wait) {
-			return new WaitLine(wait.name(), (wait.due() == null) ? null : MomentText.of(wait.due()),
+		static WaitLine of(Standing.Wait wait, String office) {
+			return new WaitLine(wait.name(), office, (wait.due() == null) ? null : MomentText.of(wait.due()),
 					wait.workingDaysLeft());
 		}
 
@@ -48,12 +48,15 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 
 		private final Timeline timeline;
 
+		private final OfficeNames offices;
+
 		private final MessageSource messages;
 
 		private final ObjectMapper json;
 
-		Maker(Timeline timeline, MessageSource messages, ObjectMapper json) {
+		Maker(Timeline timeline, OfficeNames offices, MessageSource messages, ObjectMapper json) {
 			this.timeline = timeline;
+			this.offices = offices;
 			this.messages = messages;
 			this.json = json;
 		}
@@ -65,14 +68,24 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 					IntStream.rangeClosed(1, Milestones.STEPS)
 						.mapToObj(step -> bar(step, standing, project.status()))
 						.toList(),
-					standing.waits().stream().map(WaitLine::of).toList(), timeline.rows(standing, project.id()),
+					standing.waits()
+						.stream()
+						.map(wait -> WaitLine.of(wait, offices.inFull(wait.offices())))
+						.toList(), timeline.rows(standing, project.id()),
 					pictures);
 		}
 
 		private Bar bar(int step, Standing standing, ProjectStatus status) {
 			var state = status.isFinal() ? atEnd(step, standing.step(), status)
 					: standing.isIn(step) ? "now" : standing.isBehind(step) ? "done" : "next";
-			return new Bar(state, text("tracking.step." + step), "", text("tracking.state." + state));
+			return new Bar(state, text("tracking.step." + step), "now".equals(state) ? waiting(standing) : null,
+					text("tracking.state." + state));
+		}
+
+		/** Where several steps go on at once, the list of waits says who does what. */
+		private String waiting(Standing standing) {
+			return (IntStream.rangeClosed(1, Milestones.STEPS).filter(standing::isIn).count() > 1) ? null
+					: offices.inShort(standing.waits().stream().flatMap(wait -> wait.offices().stream()).toList());
 		}
 
 		private static String atEnd(int step, int last, ProjectStatus status) {

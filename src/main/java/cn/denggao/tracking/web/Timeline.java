@@ -41,16 +41,19 @@ class Timeline {
 
 	private final OrganisationDirectory organisations;
 
+	private final OfficeNames offices;
+
 	private final WorkingCalendar calendar;
 
 	private final OfficialClock clock;
 
 	private final MessageSource messages;
 
-	Timeline(ProjectHistory history, OrganisationDirectory organisations, WorkingCalendar calendar, OfficialClock clock,
+	Timeline(ProjectHistory history, OrganisationDirectory organisations, OfficeNames offices, WorkingCalendar calendar, OfficialClock clock,
 			MessageSource messages) {
 		this.history = history;
 		this.organisations = organisations;
+		this.offices = offices;
 		this.calendar = calendar;
 		this.clock = clock;
 		this.messages = messages;
@@ -59,7 +62,7 @@ class Timeline {
 	List<Row> rows(Standing standing, ProjectId project) {
 		var today = clock.today();
 		return Stream
-			.of(standing.timeline().stream().filter(Timeline::isUnspoken).map(step -> dated(step, today)),
+			.of(standing.timeline().stream().filter(Timeline::isUnspoken).map(step -> dated(step, offices.inFull(standing.officesOf(step)), today)),
 					history.opinions(project).stream().map(this::dated),
 					history.of(project).stream().filter(Timeline::saysSomething).map(this::dated))
 			.flatMap(rows -> rows)
@@ -93,11 +96,12 @@ class Timeline {
 				(words == null || words.isBlank()) ? null : words));
 	}
 
-	private Dated dated(Step step, LocalDate today) {
+	private Dated dated(Step step, String waiting, LocalDate today) {
 		var at = step.isOpen() ? step.entered() : step.left();
+		var office = step.isOpen() ? waiting : office(step);
 		var state = step.isOpen() ? "now" : step.cancelled() ? "back" : "done";
 		return new Dated(at, new Row(state, DATE.format(at), TIME.format(at), title(step), tone(step), tag(step),
-				office(step), null, used(step, today).orElse(null), null));
+				office, null, used(step, today).orElse(null), null));
 	}
 
 	/**
