@@ -159,7 +159,8 @@ public class Inbox {
 	 * An open task, and when it was seen.
 	 *
 	 * @param at by the official clock
-	 * @param principals the groups that may do it, and experts by login; never who took it
+	 * @param principals the groups that may do it, and experts by login; never who took
+	 * it
 	 */
 	public record Seen(WorklistEntry task, Instant at, List<String> principals) {
 

@@ -68,11 +68,8 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 					IntStream.rangeClosed(1, Milestones.STEPS)
 						.mapToObj(step -> bar(step, standing, project.status()))
 						.toList(),
-					standing.waits()
-						.stream()
-						.map(wait -> WaitLine.of(wait, offices.inFull(wait.offices())))
-						.toList(), timeline.rows(standing, project.id()),
-					pictures);
+					standing.waits().stream().map(wait -> WaitLine.of(wait, offices.inFull(wait.offices()))).toList(),
+					timeline.rows(standing, project.id()), pictures);
 		}
 
 		private Bar bar(int step, Standing standing, ProjectStatus status) {

@@ -49,8 +49,8 @@ class Timeline {
 
 	private final MessageSource messages;
 
-	Timeline(ProjectHistory history, OrganisationDirectory organisations, OfficeNames offices, WorkingCalendar calendar, OfficialClock clock,
-			MessageSource messages) {
+	Timeline(ProjectHistory history, OrganisationDirectory organisations, OfficeNames offices, WorkingCalendar calendar,
+			OfficialClock clock, MessageSource messages) {
 		this.history = history;
 		this.organisations = organisations;
 		this.offices = offices;
@@ -62,7 +62,10 @@ class Timeline {
 	List<Row> rows(Standing standing, ProjectId project) {
 		var today = clock.today();
 		return Stream
-			.of(standing.timeline().stream().filter(Timeline::isUnspoken).map(step -> dated(step, offices.inFull(standing.officesOf(step)), today)),
+			.of(standing.timeline()
+				.stream()
+				.filter(Timeline::isUnspoken)
+				.map(step -> dated(step, offices.inFull(standing.officesOf(step)), today)),
 					history.opinions(project).stream().map(this::dated),
 					history.of(project).stream().filter(Timeline::saysSomething).map(this::dated))
 			.flatMap(rows -> rows)

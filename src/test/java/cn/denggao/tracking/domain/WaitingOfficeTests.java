@@ -9,8 +9,7 @@ class WaitingOfficeTests {
 
 	@Test
 	void tellsALeaderFromTheOfficer() {
-		assertThat(WaitingOffice.of("hc-province-140000"))
-			.contains(new WaitingOffice(Role.HC_PROVINCE, "140000"));
+		assertThat(WaitingOffice.of("hc-province-140000")).contains(new WaitingOffice(Role.HC_PROVINCE, "140000"));
 		assertThat(WaitingOffice.of("hc-province-leader-140000"))
 			.contains(new WaitingOffice(Role.HC_PROVINCE_LEADER, "140000"));
 	}

@@ -120,7 +120,8 @@ class TasklistFiltersTests {
 		identity.setAuthentication("filter-expert", List.of(EXPERTS));
 
 		// then
-		assertThat(filters.createTaskFilterQuery().listPage(0, 100)).extracting(Filter::getName).contains("我的待评", "我的待办");
+		assertThat(filters.createTaskFilterQuery().listPage(0, 100)).extracting(Filter::getName)
+			.contains("我的待评", "我的待办");
 		assertThat(filters.<Task>listPage(idOf("我的待评"), 0, 100)).isEmpty();
 	}
 
