@@ -1,15 +1,14 @@
 package cn.denggao.application.process;
 
 import java.time.Instant;
-import java.util.Date;
 
 import cn.denggao.application.RecommendationDue;
 import cn.denggao.application.process.ApplicationStageModel.Elements;
 import cn.denggao.application.process.ApplicationStageModel.Variables;
 import cn.denggao.engine.MovedDates;
+import cn.denggao.engine.OpenTasks;
 import cn.denggao.programme.RoundId;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,11 @@ class RecommendationTasks implements RecommendationDue {
 
 	private final RuntimeService runtime;
 
-	private final TaskService tasks;
+	private final OpenTasks tasks;
 
 	private final MovedDates dates;
 
-	RecommendationTasks(RuntimeService runtime, TaskService tasks, MovedDates dates) {
+	RecommendationTasks(RuntimeService runtime, OpenTasks tasks, MovedDates dates) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.dates = dates;
@@ -35,14 +34,14 @@ class RecommendationTasks implements RecommendationDue {
 			.processDefinitionKey(ApplicationStageModel.KEY)
 			.variableValueEquals(Variables.ROUND.name(), round.toString())
 			.unlimitedList()
-			.forEach(stage -> dates.move(ApplicationStageModel.KEY, stage.getBusinessKey(),
-					Variables.RECOMMENDATION_DUE.with(closesAt)));
-		tasks.createTaskQuery()
-			.processDefinitionKey(ApplicationStageModel.KEY)
-			.taskDefinitionKey(Elements.RECOMMEND)
-			.processVariableValueEquals(Variables.ROUND.name(), round.toString())
-			.unlimitedList()
-			.forEach(task -> tasks.setDueDate(task.getId(), Date.from(closesAt)));
+			.forEach(stage -> move(stage.getBusinessKey(), closesAt));
+	}
+
+	private void move(String project, Instant closesAt) {
+		dates.move(ApplicationStageModel.KEY, project, Variables.RECOMMENDATION_DUE.with(closesAt));
+		if (tasks.isOpen(ApplicationStageModel.KEY, project, Elements.RECOMMEND)) {
+			tasks.due(ApplicationStageModel.KEY, project, Elements.RECOMMEND, closesAt);
+		}
 	}
 
 }
