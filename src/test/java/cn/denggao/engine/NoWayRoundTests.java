@@ -120,7 +120,7 @@ class NoWayRoundTests {
 		tasks.claim(task, "way-officer");
 
 		// when
-		forms.submitTaskForm(task, Map.of("decision", "SEND_BACK"));
+		forms.submitTaskForm(task, Map.of("decision", "SEND_BACK", "documentNo", "晋卫医函〔2026〕15号"));
 		identity.clearAuthentication();
 
 		// then

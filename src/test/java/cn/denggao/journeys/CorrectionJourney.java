@@ -39,6 +39,8 @@ class CorrectionJourney extends BrowserJourney {
 	@Test
 	void passesAtTheSecondReviewWhenEveryDefectIsMended() {
 		// given
+		theCityForgetsTheReasonInTasklist();
+		theCityForgetsTheDefectsInThePortal();
 		theCitySendsItBack();
 
 		// when
@@ -53,10 +55,28 @@ class CorrectionJourney extends BrowserJourney {
 		theHospitalSeesItsWay();
 	}
 
-	private void theCitySendsItBack() {
+	private void theCityForgetsTheReasonInTasklist() {
 		enterAs("dtcity");
 		var tasklist = tasklist(worklist.of(project, REVIEW)).claim()
 			.choose("审查结论", "退回补正")
+			.choose("存在的问题", "附件缺失、不清晰或格式不符")
+			.fill("逐项写明问题所在位置、补正要求或不予受理的依据", " ".repeat(12));
+		tasklist.completeInVain("“具体说明”");
+		picture("correction-refused-tasklist");
+		assertThat(tasklist.ticked("存在的问题")).hasCount(1);
+	}
+
+	private void theCityForgetsTheDefectsInThePortal() {
+		var sheet = open("/tasks/" + worklist.of(project, REVIEW).taskId());
+		sheet.choose("decision", "RETURN").fill("reason", REASON).click("提交");
+		assertThat(page.locator("#dg-errors")).containsText("存在的问题");
+		pictures("correction-refused");
+		assertThat(page.locator("[name=reason]")).hasValue(REASON);
+		assertThat(page.locator("[name=decision][value=RETURN]")).isChecked();
+	}
+
+	private void theCitySendsItBack() {
+		var tasklist = tasklist(worklist.of(project, REVIEW)).choose("审查结论", "退回补正")
 			.choose("存在的问题", "建设目标、指标基线或年度目标缺失")
 			.choose("存在的问题", "附件缺失、不清晰或格式不符")
 			.fill("逐项写明问题所在位置、补正要求或不予受理的依据", REASON);

@@ -3,8 +3,8 @@ package cn.denggao.engine.shipping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -27,8 +27,11 @@ class ShippedFiles {
 		this.resources = resources;
 	}
 
+	/** By name; the first wins where the class path holds a folder twice. */
 	List<ShippedFile> all() {
-		return PATTERNS.stream().flatMap(this::matching).sorted(Comparator.comparing(ShippedFile::name)).toList();
+		var byName = new TreeMap<String, ShippedFile>();
+		PATTERNS.stream().flatMap(this::matching).forEach(file -> byName.putIfAbsent(file.name(), file));
+		return List.copyOf(byName.values());
 	}
 
 	private Stream<ShippedFile> matching(String pattern) {

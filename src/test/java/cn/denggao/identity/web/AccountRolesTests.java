@@ -98,7 +98,7 @@ class AccountRolesTests {
 		desk.refuses(SECURITY, grant(login, "nonsense", ""), "role", "请选择角色");
 		desk.refuses(SECURITY, grant(login, "", ""), "role", "请选择角色");
 		desk.refuses(SECURITY, grant(login, "hc-province", "2020-01-01"), "lastDay", "任期最后一日不能早于今天");
-		desk.refuses(SECURITY, grant(login, "hc-province", "2026-02-30"), "lastDay", "格式不正确");
+		desk.refuses(SECURITY, grant(login, "hc-province", "2026-02-30"), "lastDay", "请填写日期，格式为");
 		desk.refuses(SECURITY, grant("pages-sys", "sys-admin", LocalDate.of(2099, 1, 1).toString()), "lastDay", "不设任期");
 		desk.send(SECURITY, grant("pages-sec", "audit-admin", ""))
 			.andExpect(status().isUnprocessableEntity())

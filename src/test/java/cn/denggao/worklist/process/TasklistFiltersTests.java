@@ -1,7 +1,6 @@
 package cn.denggao.worklist.process;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.People;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.ProcessStarts;
 import cn.denggao.identity.Role;
 import org.camunda.bpm.engine.FilterService;
@@ -47,6 +47,9 @@ class TasklistFiltersTests {
 
 	@Autowired
 	private RepositoryService repository;
+
+	@Autowired
+	private OfficialClock clock;
 
 	@Autowired
 	private People people;
@@ -139,7 +142,7 @@ class TasklistFiltersTests {
 		starts.start("small-task", key);
 		var task = tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult().getId();
 		if (due != null) {
-			tasks.setDueDate(task, Date.from(Instant.now().plus(due)));
+			tasks.setDueDate(task, Date.from(clock.now().plus(due)));
 		}
 		return task;
 	}
