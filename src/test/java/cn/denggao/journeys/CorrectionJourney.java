@@ -39,7 +39,6 @@ class CorrectionJourney extends BrowserJourney {
 	@Test
 	void passesAtTheSecondReviewWhenEveryDefectIsMended() {
 		// given
-		theCityForgetsTheReasonInTasklist();
 		theCityForgetsTheDefectsInThePortal();
 		theCitySendsItBack();
 
@@ -55,18 +54,9 @@ class CorrectionJourney extends BrowserJourney {
 		theHospitalSeesItsWay();
 	}
 
-	private void theCityForgetsTheReasonInTasklist() {
-		enterAs("dtcity");
-		var tasklist = tasklist(worklist.of(project, REVIEW)).claim()
-			.choose("审查结论", "退回补正")
-			.choose("存在的问题", "附件缺失、不清晰或格式不符")
-			.fill("逐项写明问题所在位置、补正要求或不予受理的依据", " ".repeat(12));
-		tasklist.completeInVain("“具体说明”");
-		picture("correction-refused-tasklist");
-		assertThat(tasklist.ticked("存在的问题")).hasCount(1);
-	}
-
 	private void theCityForgetsTheDefectsInThePortal() {
+		enterAs("dtcity");
+		tasklist(worklist.of(project, REVIEW)).claim();
 		var sheet = open("/tasks/" + worklist.of(project, REVIEW).taskId());
 		sheet.choose("decision", "RETURN").fill("reason", REASON).click("提交");
 		assertThat(page.locator("#dg-errors")).containsText("存在的问题");

@@ -83,21 +83,6 @@ final class Tasklist {
 		assertThat(answer.status()).as(answer.text()).isLessThan(300);
 	}
 
-	/** Sends the form, and is told why it is refused. */
-	void completeInVain(String sentence) {
-		var answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"),
-				() -> page.locator("button:enabled")
-					.getByText("完成", new Locator.GetByTextOptions().setExact(true))
-					.click());
-		assertThat(answer.status()).isBetween(400, 499);
-		PlaywrightAssertions.assertThat(page.getByText(sentence).first()).isVisible();
-	}
-
-	/** What is ticked in a field. */
-	Locator ticked(String label) {
-		return field(label).locator("input:checked");
-	}
-
 	/** Our page inside the task. */
 	Sheet sheet() {
 		var frame = page.waitForSelector(FRAME).contentFrame();
