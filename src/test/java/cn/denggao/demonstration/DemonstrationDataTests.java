@@ -90,7 +90,7 @@ class DemonstrationDataTests {
 
 	@Test
 	void hasEnoughUnconflictedExpertsForEachPanel() {
-		assertThat(experts).hasSize(34);
+		assertThat(experts).hasSize(40);
 		for (var application : applications) {
 			assertThat(experts.stream().filter((expert) -> mayJudge(expert, application)).count())
 				.as(application.path("title").asText())
