@@ -9,6 +9,7 @@ import java.util.UUID;
 import cn.denggao.DenggaoTest;
 import cn.denggao.People;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.engine.EngineClock;
 import cn.denggao.engine.ProcessStarts;
 import cn.denggao.identity.Role;
 import org.camunda.bpm.engine.FilterService;
@@ -52,6 +53,9 @@ class TasklistFiltersTests {
 	private OfficialClock clock;
 
 	@Autowired
+	private EngineClock engine;
+
+	@Autowired
 	private People people;
 
 	private String fresh;
@@ -64,6 +68,7 @@ class TasklistFiltersTests {
 
 	@BeforeEach
 	void fourTasksOfOneOffice() {
+		engine.follow(clock.now());
 		repository.createDeployment()
 			.source("test")
 			.name("small")
