@@ -53,9 +53,12 @@ resident() {
 # Maven, the program, and the database server, which leaves the family when it starts.
 everybody() {
   family "$maven"
-  local file
+  local file server
   file=$(find "$work/data" -name postmaster.pid 2>/dev/null | head -n 1)
-  [ -z "$file" ] || family "$(head -n 1 "$file")"
+  [ -n "$file" ] || return 0
+  server=$(head -n 1 "$file" 2>/dev/null || true)
+  # while the folder is being made, a negative number stands there
+  if [[ "$server" =~ ^[0-9]+$ ]]; then family "$server"; fi
 }
 
 # A number beside its target.
