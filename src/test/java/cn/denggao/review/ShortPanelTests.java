@@ -53,12 +53,7 @@ class ShortPanelTests {
 	@Test
 	void leavesASeatEmptyAndThenAsksForMoreExpertsBecauseTheNumberIsEven() {
 		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 2), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
+		var running = aPanelOfTwoScores(2);
 		assertThat(story.task(running.panel(), "UserTask_DecideShortPanel")).isNotNull();
 
 		// when
@@ -76,12 +71,7 @@ class ShortPanelTests {
 	@Test
 	void sumsUpAnEvenNumberOnlyAsARecordedException() {
 		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 2), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
+		var running = aPanelOfTwoScores(2);
 
 		// when
 		story.answer(running.panel(), "UserTask_DecideShortPanel", PanelStory.OFFICER,
@@ -96,12 +86,7 @@ class ShortPanelTests {
 	@Test
 	void neverSumsUpFewerScoresThanTheRulesAskFor() {
 		// given
-		var running = story.aRunningPanel(PaperRound.rules(3, 0, 3), 3);
-		var reviews = story.openReviews(running.panel());
-		story.declareConflict(reviews.get(0), "kin");
-		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
-		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
-		story.deliver();
+		var running = aPanelOfTwoScores(3);
 
 		// when
 		Map<String, Object> answer = Map.of("decision", "CONTINUE", "supervisorApproval", "王监督同意", "reason",
@@ -110,6 +95,19 @@ class ShortPanelTests {
 		// then
 		assertThatThrownBy(() -> story.answer(running.panel(), "UserTask_DecideShortPanel", PanelStory.OFFICER, answer))
 			.isInstanceOf(Refused.class);
+	}
+
+	/**
+	 * Three seats, one left empty for want of experts, and two scores of 80 handed in.
+	 */
+	private PanelStory.Running aPanelOfTwoScores(int needed) {
+		var running = story.aRunningPanel(PaperRound.rules(3, 0, needed), 3);
+		var reviews = story.openReviews(running.panel());
+		story.declareConflict(reviews.get(0), "kin");
+		PanelStory.OFFICER.does(() -> emptySeats.leaveEmpty(running.panel(), "王监督同意", "专家库已无人可补"));
+		reviews.subList(1, 3).forEach(review -> story.score(review, "80"));
+		story.deliver();
+		return running;
 	}
 
 	private boolean hasEnded(Object businessKey) {
