@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 
 /**
  * One real Chromium for all journeys of a JVM: the machine's own, never a downloaded one.
@@ -21,6 +22,14 @@ public final class Browser {
 	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
 			Path.of("/usr/bin/google-chrome"));
 
+	/** Does not wait by itself. */
+	private static final Page.CloseOptions ASKING = new Page.CloseOptions().setRunBeforeUnload(true);
+
+	/** Milliseconds. */
+	private static final double TO_CLOSE = 5_000;
+
+	private static final int MOST_TRIES = 12;
+
 	private static final com.microsoft.playwright.Browser RUNNING = launch();
 
 	private Browser() {
@@ -30,6 +39,23 @@ public final class Browser {
 	public static BrowserContext visitor() {
 		return RUNNING.newContext(
 				new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
+	}
+
+	/**
+	 * Chromium may agree to close a page that is just changing its address, and not do
+	 * it: it is asked again, and never waited for without end.
+	 */
+	static void close(Page page) {
+		for (var tries = 1; !page.isClosed(); tries++) {
+			try {
+				page.waitForClose(new Page.WaitForCloseOptions().setTimeout(TO_CLOSE), () -> page.close(ASKING));
+			}
+			catch (TimeoutError ex) {
+				if (tries == MOST_TRIES) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	public static void picture(Page page, String name) {

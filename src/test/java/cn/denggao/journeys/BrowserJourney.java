@@ -97,7 +97,7 @@ abstract class BrowserJourney {
 	 */
 	private void go(String address) {
 		if (page.url().contains("/camunda/app/")) {
-			page.close();
+			Browser.close(page);
 			page = visitor.newPage();
 			page.setDefaultTimeout(PATIENCE);
 		}

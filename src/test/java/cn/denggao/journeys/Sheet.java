@@ -105,8 +105,10 @@ final class Sheet {
 
 	/** Sends the form, agrees if asked, and does not look back. */
 	void click(String button) {
+		named(button).waitFor();
+		var asks = part.locator("xpath=self::form[@data-dg-confirm] | .//form[@data-dg-confirm]").count() > 0;
 		named(button).click();
-		if (part.locator("xpath=self::form[@data-dg-confirm] | .//form[@data-dg-confirm]").count() > 0) {
+		if (asks) {
 			frame.locator(".dg-dialog .btn-primary").click();
 		}
 	}
