@@ -15,6 +15,7 @@ import cn.denggao.application.domain.CorrectingApplication;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.SubmittingApplication;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.engine.ProcessMessages;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
@@ -44,6 +45,10 @@ public class ApplicationStory {
 	public static final Acting CITY_CHIEF = Acting.as("dtleader", "140200", Role.HC_CITY_LEADER);
 
 	public static final String REASON = "经核对，情况属实，依据充分，按此办理。";
+
+	private static final String WINDOW_CLOSED = "programme.WindowClosed";
+
+	private static final String RECOMMENDATION_CLOSED = "programme.RecommendationClosed";
 
 	private static int year = 2100;
 
@@ -191,6 +196,23 @@ public class ApplicationStory {
 
 	public ProjectStatus status(ProjectId project) {
 		return bean(ProjectDirectory.class).require(project).status();
+	}
+
+	/**
+	 * The window has closed, and whoever still drafted is told; answers with their keys.
+	 */
+	public List<String> windowCloses(RoundId round) {
+		return told(WINDOW_CLOSED, bean(ClosingWindow.class).lapseDrafts(round));
+	}
+
+	/** The list is frozen, and whoever is not on it is told; answers with their keys. */
+	public List<String> recommendationCloses(RoundId round) {
+		return told(RECOMMENDATION_CLOSED, bean(ClosingRecommendation.class).close(round));
+	}
+
+	private List<String> told(String message, List<String> keys) {
+		keys.forEach(key -> bean(ProcessMessages.class).tellIfWaiting(message, key));
+		return keys;
 	}
 
 	/** Moves a date of the round without asking, as if it had been opened so. */

@@ -13,8 +13,10 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class ClosingInstantTests {
 
 	private static final Instant CLOSES = Instant.parse("2100-05-10T09:30:00Z");
@@ -122,7 +125,7 @@ class ClosingInstantTests {
 		story.submit(project, "SX01");
 
 		// when
-		var lapsed = story.bean(ClosingWindow.class).lapseDrafts(round);
+		var lapsed = story.windowCloses(round);
 
 		// then
 		assertThat(lapsed).containsExactly(open.toString());

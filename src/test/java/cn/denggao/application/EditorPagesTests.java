@@ -4,8 +4,10 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class EditorPagesTests {
 
 	private static final String PDF = """

@@ -18,12 +18,14 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import cn.denggao.worklist.CaseTitles;
 import cn.denggao.worklist.Inbox;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class FormalReviewTests {
 
 	@Autowired

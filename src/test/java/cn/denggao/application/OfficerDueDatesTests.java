@@ -12,11 +12,13 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.WorklistEntry;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /** By when an authority has to act, and that being late is counted. */
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class OfficerDueDatesTests {
 
 	@Autowired

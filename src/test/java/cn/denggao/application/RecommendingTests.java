@@ -13,9 +13,11 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class RecommendingTests {
 
 	private static final String DATONG = "140200";
@@ -45,9 +48,6 @@ class RecommendingTests {
 
 	@Autowired
 	private WithdrawingApplication withdrawing;
-
-	@Autowired
-	private ClosingRecommendation closing;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -141,7 +141,7 @@ class RecommendingTests {
 	void keepsThePlaceOfAWithdrawalAfterTheDeadline() {
 		// given
 		recommend(choice(first, 1), choice(second, 2));
-		closing.close(round);
+		story.recommendationCloses(round);
 		database.update("update programme_round set status = 'RECOMMENDATION_CLOSED' where id = ?", round.value());
 
 		// when
@@ -158,7 +158,7 @@ class RecommendingTests {
 		var stillReviewed = story.submitted(round, "SX05", "07");
 
 		// when
-		var told = closing.close(round);
+		var told = story.recommendationCloses(round);
 
 		// then
 		assertThat(told).containsExactlyInAnyOrder(second.toString(), third.toString());

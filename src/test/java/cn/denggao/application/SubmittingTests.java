@@ -12,8 +12,10 @@ import cn.denggao.application.domain.Submissions;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 class SubmittingTests {
 
 	@Autowired

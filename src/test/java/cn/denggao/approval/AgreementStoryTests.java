@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 
 import cn.denggao.Acting;
-import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.identity.Role;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static cn.denggao.approval.ApprovalStory.OFFICER;
 import static cn.denggao.approval.ApprovalStory.ROUND;
@@ -25,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Agreements from the approval to their force or their end (scenario 13). */
-@DenggaoTest
-@Import({ ScriptedNeighbours.class, ApprovalStory.class, ApprovalStory.Beans.class })
+@ApprovalTest
 class AgreementStoryTests {
 
 	@Autowired

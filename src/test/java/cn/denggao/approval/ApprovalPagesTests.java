@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.denggao.Acting;
-import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.approval.domain.ReadingNotices;
 import cn.denggao.identity.Role;
@@ -12,7 +11,6 @@ import cn.denggao.programme.RoundId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -32,8 +30,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The pages of a round, of notices, objections and agreements. */
-@DenggaoTest
-@Import({ ScriptedNeighbours.class, ApprovalStory.class, ApprovalStory.Beans.class })
+@ApprovalTest
 class ApprovalPagesTests {
 
 	private static final Acting STRANGER = Acting.as("stranger", "130000", Role.HC_PROVINCE);

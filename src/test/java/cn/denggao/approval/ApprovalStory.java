@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import cn.denggao.Acting;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectLife;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.approval.ScriptedNeighbours.ScriptedApplications;
@@ -47,7 +48,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -89,10 +89,10 @@ class ApprovalStory extends StoryEngine {
 			RoundDirectory rounds, ProjectDirectory projects, ClosingScoring scoring, ConfirmingRanking ranking,
 			PublishingNotice notices, IssuingApproval approvals, FastForwarding clock, OfficialClock time,
 			JdbcTemplate database, ObjectMapper json, RuntimeService runtime, TaskService tasks, FormService forms,
-			ManagementService management, RepositoryService repository, RaisingObjection raising,
-			HandlingObjection handling, ReadingObjections reading, LateApprovals late, ProjectStatusBook statuses,
-			ApprovalClosing closing, TransactionTemplate transactions, DraftingAgreement drafting,
-			ReadingAgreement agreements, RejoiningRanking rejoining) {
+			ManagementService management, RaisingObjection raising, HandlingObjection handling,
+			ReadingObjections reading, LateApprovals late, ProjectStatusBook statuses, ProjectLife life,
+			TransactionTemplate transactions, DraftingAgreement drafting, ReadingAgreement agreements,
+			RejoiningRanking rejoining) {
 	}
 
 	ApprovalStory(ScriptedReview review, ScriptedApplications applications, Beans beans) {
@@ -114,8 +114,7 @@ class ApprovalStory extends StoryEngine {
 		ground.enter(id, round, hospital);
 		review.found(round, id, expert, objective, composite);
 		applications.dossiers.put(id, StoryGround.dossier(id));
-		beans.runtime.startProcessInstanceByKey("approved-life", id.toString(),
-				Map.of("projectId", id.toString(), "roundId", round.toString()));
+		ground.begin(id, round);
 		return id;
 	}
 
@@ -145,6 +144,10 @@ class ApprovalStory extends StoryEngine {
 	NoticeId noticed(RoundId round) {
 		scored(round);
 		confirmed(round);
+		return published(round);
+	}
+
+	NoticeId published(RoundId round) {
 		return OFFICER
 			.gets(() -> beans.notices.publish(round, "晋卫医公示", new NoticeText("公示", "拟立项名单。", "医政处 0351-0000000")));
 	}
@@ -158,6 +161,10 @@ class ApprovalStory extends StoryEngine {
 	/** From a published notice to the approval document. */
 	void approved(RoundId round) {
 		noticeEnds(round);
+		issued(round);
+	}
+
+	void issued(RoundId round) {
 		answers(LEADER, ROUND, round, "UserTask_ApproveList", Map.of("agreed", "yes"));
 		answers(FINANCE, ROUND, round, "UserTask_ApproveFunding", Map.of("agreed", "yes"));
 		OFFICER.does(() -> beans.approvals.issue(round, "晋卫医发", "关于公布立项名单的通知"));
@@ -203,8 +210,7 @@ class ApprovalStory extends StoryEngine {
 	void settled(ObjectionId objection, String decision, String effect) {
 		admitted(objection);
 		var project = beans.reading.projectOf(objection);
-		Acting.as("dept", hospitalOf(project), Role.HOSPITAL_DEPT)
-			.does(() -> beans.handling.answer(objection, "情况属实，三名人员均在册。"));
+		department(project).does(() -> beans.handling.answer(objection, "情况属实，三名人员均在册。"));
 		OFFICER.does(() -> beans.handling.verify(objection, "经调阅注册信息核查完毕。"));
 		answers(LEADER, "objection", objection, "UserTask_DecideObjection", Map.of("decision", decision, "effect",
 				effect, "reason", "依据核查结果作出本决定。", "documentNo", "晋卫医函〔2026〕77号"));
@@ -224,7 +230,7 @@ class ApprovalStory extends StoryEngine {
 	void leaves(ProjectId project, ProjectStatus status) {
 		beans.transactions.executeWithoutResult(unused -> {
 			beans.statuses.move(project, status, "退出", null);
-			beans.closing.projectLeft(project);
+			beans.life.leave(project);
 		});
 	}
 
@@ -270,8 +276,7 @@ class ApprovalStory extends StoryEngine {
 	/** The experts have judged it once more; it waits for its rank again. */
 	void scoredAgain(RoundId round, ProjectId project, String expert, String objective, String composite) {
 		review.found(round, project, expert, objective, composite);
-		beans.runtime.startProcessInstanceByKey("approved-life", project.toString(),
-				Map.of("projectId", project.toString(), "roundId", round.toString()));
+		ground.afterReview(project);
 	}
 
 	List<ProjectId> reopened() {

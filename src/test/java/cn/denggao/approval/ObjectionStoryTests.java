@@ -4,17 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-import cn.denggao.DenggaoTest;
-import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.approval.domain.NoticeText;
-import cn.denggao.programme.RoundId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static cn.denggao.approval.ApprovalStory.COMPLAINT;
 import static cn.denggao.approval.ApprovalStory.LEADER;
@@ -25,97 +21,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Objections to a notice, as in scenarios 10 and 11 of domain §11. */
-@DenggaoTest
-@Import({ ScriptedNeighbours.class, ApprovalStory.class, ApprovalStory.Beans.class })
+@ApprovalTest
 class ObjectionStoryTests {
 
 	@Autowired
 	private ApprovalStory story;
 
-	private RoundId round;
-
-	private ProjectId first;
-
-	private ProjectId second;
-
-	private ProjectId reserve;
-
-	private NoticeId notice;
+	private ThreeInNotice list;
 
 	@BeforeEach
 	void inNotice() {
-		round = story.round(2, rules -> {
-		});
-		first = story.project(round, "SX01", "92.00", "90.00", "91.20");
-		second = story.project(round, "SX02", "90.00", "88.00", "89.20");
-		reserve = story.project(round, "SX03", "88.00", "86.00", "87.20");
-		notice = story.noticed(round);
+		list = ThreeInNotice.of(story);
 	}
 
 	@Test
 	void removesAProjectAndLetsTheReserveEnterAfterANoticeOfItsOwn() {
 		// given
-		var objection = story.objected(notice, second);
-		assertThat(story.standingOf(second)).isEqualTo("UNDER_OBJECTION");
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.OBJECTION_PENDING);
+		var objection = story.objected(list.notice(), list.second());
+		assertThat(story.standingOf(list.second())).isEqualTo("UNDER_OBJECTION");
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.OBJECTION_PENDING);
 
 		// when
 		story.settled(objection, "UPHELD", "REMOVE");
 
 		// then
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.NOT_SELECTED);
-		assertThat(story.at(STAGE, second)).isEmpty();
-		assertThat(story.at(ROUND, round)).contains("Catch_NoticeEnds", "UserTask_ConfirmLateEntry");
-		assertThat(story.rows("select run from approval_ranking where round = ? order by run", round.value()))
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.NOT_SELECTED);
+		assertThat(story.at(STAGE, list.second())).isEmpty();
+		assertThat(story.at(ROUND, list.round())).contains("Catch_NoticeEnds", "UserTask_ConfirmLateEntry");
+		assertThat(story.rows("select run from approval_ranking where round = ? order by run", list.round().value()))
 			.extracting(row -> row.get("run"))
 			.containsExactly(1, 2);
 
 		// when
-		var entry = story.lateEntry(round);
-		OFFICER.does(() -> story.beans().late().confirm(round, entry, "会纪〔2026〕8号"));
+		var entry = story.lateEntry(list.round());
+		OFFICER.does(() -> story.beans().late().confirm(list.round(), entry, "会纪〔2026〕8号"));
 
 		// then
-		assertThat(story.statusOf(reserve)).isEqualTo(ProjectStatus.SHORTLISTED);
-		assertThat(story.at(STAGE, reserve)).containsExactly("Catch_NoticeChanged");
+		assertThat(story.statusOf(list.reserve())).isEqualTo(ProjectStatus.SHORTLISTED);
+		assertThat(story.at(STAGE, list.reserve())).containsExactly("Catch_NoticeChanged");
 
 		// when
-		story.approved(round);
+		story.approved(list.round());
 
 		// then
-		assertThat(story.statusOf(first)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
-		assertThat(story.statusOf(reserve)).isEqualTo(ProjectStatus.SHORTLISTED);
+		assertThat(story.statusOf(list.first())).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.statusOf(list.reserve())).isEqualTo(ProjectStatus.SHORTLISTED);
 
 		// when
-		OFFICER.does(() -> story.beans().late().publish(round, entry, "晋卫医公示", new NoticeText("递补公示", "拟递补。", "医政处")));
-		story.fires(ROUND, round, "Catch_LateNoticeEnds", Duration.ZERO);
-		LEADER.does(() -> story.beans().late().issue(round, entry, "晋卫医发", "关于补充立项的通知"));
+		OFFICER.does(() -> story.beans()
+			.late()
+			.publish(list.round(), entry, "晋卫医公示", new NoticeText("递补公示", "拟递补。", "医政处")));
+		story.fires(ROUND, list.round(), "Catch_LateNoticeEnds", Duration.ZERO);
+		LEADER.does(() -> story.beans().late().issue(list.round(), entry, "晋卫医发", "关于补充立项的通知"));
 		story.works();
 
 		// then
-		assertThat(story.statusOf(reserve)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
-		assertThat(story.at(ROUND, round)).containsExactly("Catch_ReserveExpires");
+		assertThat(story.statusOf(list.reserve())).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.at(ROUND, list.round())).containsExactly("Catch_ReserveExpires");
 	}
 
 	@Test
 	void holdsOnlyItsOwnEntryWhereTheRulesSaySoAndLetsItInAfterwards() {
 		// given
-		var objection = story.objected(notice, second);
+		var objection = story.objected(list.notice(), list.second());
 
 		// when
-		story.approved(round);
+		story.approved(list.round());
 
 		// then
-		assertThat(story.statusOf(first)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.OBJECTION_PENDING);
+		assertThat(story.statusOf(list.first())).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.OBJECTION_PENDING);
 
 		// when
 		story.settled(objection, "REJECTED", "NONE");
-		var entry = story.lateEntry(round);
-		OFFICER.does(() -> story.beans().late().confirm(round, entry, "会纪〔2026〕9号"));
-		LEADER.does(() -> story.beans().late().issue(round, entry, "晋卫医发", "关于恢复立项的通知"));
+		var entry = story.lateEntry(list.round());
+		OFFICER.does(() -> story.beans().late().confirm(list.round(), entry, "会纪〔2026〕9号"));
+		LEADER.does(() -> story.beans().late().issue(list.round(), entry, "晋卫医发", "关于恢复立项的通知"));
 
 		// then
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
 	}
 
 	@Test
@@ -144,11 +128,11 @@ class ObjectionStoryTests {
 	@Test
 	void keepsAnAnonymousOneAsALeadThatHoldsNobodyUp() {
 		// when
-		story.beans().raising().raise(notice, second, Optional.empty(), COMPLAINT);
-		var objection = story.objectionOf(second);
+		story.beans().raising().raise(list.notice(), list.second(), Optional.empty(), COMPLAINT);
+		var objection = story.objectionOf(list.second());
 
 		// then
-		assertThat(story.standingOf(second)).isEqualTo("SHORTLISTED");
+		assertThat(story.standingOf(list.second())).isEqualTo("SHORTLISTED");
 		assertThatThrownBy(() -> story.admitted(objection)).hasMessageContaining("approval.objection.anonymous");
 		assertThat(story.rows("select 1 from approval_objector where objection = ?", objection.value())).isEmpty();
 	}
@@ -156,7 +140,7 @@ class ObjectionStoryTests {
 	@Test
 	void keepsWhatTheOfficerMadeSureOf() {
 		// given
-		var objection = story.objected(notice, second);
+		var objection = story.objected(list.notice(), list.second());
 
 		// then
 		assertThatThrownBy(() -> story.answers(OFFICER, "objection", objection, "UserTask_ExamineObjection",
@@ -169,7 +153,7 @@ class ObjectionStoryTests {
 		// then
 		assertThat(story.rows(
 				"select facts from audit_entry where action = 'approval.objection-examined' and subject_id = ?",
-				second.toString()))
+				list.second().toString()))
 			.hasSize(1)
 			.first()
 			.asString()
@@ -179,60 +163,60 @@ class ObjectionStoryTests {
 	@Test
 	void becomesMootWhenTheProjectLeaves() {
 		// given
-		var objection = story.objected(notice, second);
+		var objection = story.objected(list.notice(), list.second());
 
 		// when
-		story.leaves(second, ProjectStatus.WITHDRAWN);
+		story.leaves(list.second(), ProjectStatus.WITHDRAWN);
 
 		// then
 		assertThat(story.at("objection", objection)).isEmpty();
 		assertThat(story.rows("select status from approval_objection where id = ?", objection.value()))
 			.extracting(row -> row.get("status"))
 			.containsExactly("MOOT");
-		assertThat(story.at(ROUND, round)).contains("UserTask_ConfirmLateEntry");
+		assertThat(story.at(ROUND, list.round())).contains("UserTask_ConfirmLateEntry");
 	}
 
 	@Test
 	void holdsAProjectAgainWhenASecondObjectionComes() {
 		// given
-		var objection = story.objected(notice, second);
+		var objection = story.objected(list.notice(), list.second());
 		story.settled(objection, "REJECTED", "NONE");
-		var later = story.objected(notice, second);
+		var later = story.objected(list.notice(), list.second());
 		story.admitted(later);
 
 		// then
-		assertThat(story.standingOf(second)).isEqualTo("UNDER_OBJECTION");
+		assertThat(story.standingOf(list.second())).isEqualTo("UNDER_OBJECTION");
 
 		// when
-		story.approved(round);
+		story.approved(list.round());
 
 		// then
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.OBJECTION_PENDING);
-		assertThat(story.statusOf(first)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.OBJECTION_PENDING);
+		assertThat(story.statusOf(list.first())).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
 	}
 
 	@Test
 	void sendsAProjectBackToItsExpertsAndTakesItsNewScoreIn() {
 		// given
-		var objection = story.objected(notice, second);
+		var objection = story.objected(list.notice(), list.second());
 
 		// when
 		story.settled(objection, "PARTLY", "RESCORE");
 
 		// then
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.UNDER_REVIEW);
-		assertThat(story.reopened()).contains(second);
-		assertThat(story.at(STAGE, second)).isEmpty();
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.UNDER_REVIEW);
+		assertThat(story.reopened()).contains(list.second());
+		assertThat(story.at(STAGE, list.second())).isEmpty();
 
 		// when
-		story.scoredAgain(round, second, "87.00", "85.00", "86.20");
-		OFFICER.does(() -> story.beans().rejoining().rejoin(round));
+		story.scoredAgain(list.round(), list.second(), "87.00", "85.00", "86.20");
+		OFFICER.does(() -> story.beans().rejoining().rejoin(list.round()));
 
 		// then
-		assertThat(story.statusOf(second)).isEqualTo(ProjectStatus.RESERVE);
-		assertThat(story.rows("select entering from approval_late_entry where round = ?", round.value()))
+		assertThat(story.statusOf(list.second())).isEqualTo(ProjectStatus.RESERVE);
+		assertThat(story.rows("select entering from approval_late_entry where round = ?", list.round().value()))
 			.extracting(row -> row.get("entering"))
-			.containsExactly(reserve.value());
+			.containsExactly(list.reserve().value());
 	}
 
 }

@@ -2,23 +2,17 @@ package cn.denggao.approval;
 
 import java.time.Duration;
 
-import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundStatus;
-import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A round from its opening to its approval document, on the real engine. */
-@DenggaoTest
-@ExtendWith(PositionsAgree.class)
-@Import({ ScriptedNeighbours.class, ApprovalStory.class, ApprovalStory.Beans.class })
+@ApprovalTest
 class RoundToApprovalTests {
 
 	@Autowired

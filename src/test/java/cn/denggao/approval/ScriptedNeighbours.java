@@ -13,7 +13,6 @@ import cn.denggao.application.ClosingWindow;
 import cn.denggao.application.DossierReading;
 import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.ProjectLife;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelFindings;
 import cn.denggao.review.PanelId;
@@ -117,11 +116,9 @@ class ScriptedNeighbours {
 	}
 
 	/** Applications as the story has them. */
-	static class ScriptedApplications implements ClosingWindow, ClosingRecommendation, DossierReading, ProjectLife {
+	static class ScriptedApplications implements ClosingWindow, ClosingRecommendation, DossierReading {
 
 		final Map<ProjectId, DossierView> dossiers = new ConcurrentHashMap<>();
-
-		final List<ProjectId> left = new ArrayList<>();
 
 		@Override
 		public List<String> lapseDrafts(RoundId round) {
@@ -141,16 +138,6 @@ class ScriptedNeighbours {
 		@Override
 		public DossierView blind(ProjectId project) {
 			return dossiers.get(project);
-		}
-
-		@Override
-		public void begin(ProjectId project, RoundId round) {
-			// the story begins at the ranking
-		}
-
-		@Override
-		public void leave(ProjectId project) {
-			left.add(project);
 		}
 
 	}

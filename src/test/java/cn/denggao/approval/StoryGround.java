@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -25,6 +26,10 @@ import static cn.denggao.approval.ApprovalStory.OFFICER;
 
 /** What a story stands on: organisations, calendar, programme, rules and dossiers. */
 class StoryGround {
+
+	private static final String LIFE = "specialty-project";
+
+	private static final String APPROVAL = "CallActivity_ApprovalStage";
 
 	private static final AtomicInteger YEAR = new AtomicInteger(3000);
 
@@ -64,6 +69,30 @@ class StoryGround {
 					""",
 					id.value(), "SX136-T-%04d".formatted(number), round.value(), hospital, specialty(number),
 					"项目" + number, ProjectStatus.UNDER_REVIEW.name(), Timestamp.from(beans.time().now()));
+	}
+
+	/** Its life goes on where the experts have judged it. */
+	void begin(ProjectId id, RoundId round) {
+		beans.runtime()
+			.createProcessInstanceByKey(LIFE)
+			.businessKey(id.toString())
+			.setVariables(Map.of("projectId", id.toString(), "roundId", round.toString()))
+			.startBeforeActivity(APPROVAL)
+			.execute();
+	}
+
+	/** The same once more: whatever waits for experts has been judged. */
+	void afterReview(ProjectId id) {
+		var life = beans.runtime()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(LIFE)
+			.processInstanceBusinessKey(id.toString())
+			.singleResult();
+		beans.runtime()
+			.createProcessInstanceModification(life.getId())
+			.cancelAllForActivity("CallActivity_ReviewStage")
+			.startBeforeActivity(APPROVAL)
+			.execute();
 	}
 
 	private String changed(int slots, Consumer<ObjectNode> rules) {
@@ -106,13 +135,6 @@ class StoryGround {
 			beans.years().from(year);
 			beans.years().from(next);
 			beans.packs().importFrom("sx-136", OrganisationId.of("140000"));
-			beans.repository()
-				.createDeployment()
-				.name("approved-life")
-				.source("test")
-				.enableDuplicateFiltering(false)
-				.addClasspathResource("approval/approved-life.bpmn")
-				.deploy();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

@@ -10,10 +10,12 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @TestPropertySource(properties = "denggao.test.story=demonstration")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Import(Rehearsal.class)
+@ExtendWith(PositionsAgree.class)
 class DemonstrationTests {
 
 	private static final int MOST_STEPS = 2000;

@@ -12,7 +12,9 @@ import cn.denggao.demonstration.Playbill.Act;
 import cn.denggao.demonstration.Playbill.Goal;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DenggaoTest
 @Import(Rehearsal.class)
+@ExtendWith(PositionsAgree.class)
 class WholeLifeTests {
 
 	private static final Set<ProjectStatus> ENDED = Set.of(ProjectStatus.ACCEPTED_EXCELLENT,

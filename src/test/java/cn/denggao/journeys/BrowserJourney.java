@@ -6,12 +6,14 @@ import cn.denggao.demonstration.LoadingCast;
 import cn.denggao.demonstration.Rehearsal;
 import cn.denggao.demonstration.StrictExperts;
 import cn.denggao.demonstration.Worklist;
+import cn.denggao.tracking.PositionsAgree;
 import cn.denggao.worklist.WorklistEntry;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 @DenggaoTest
 @ActiveProfiles("demonstration")
 @Import({ Rehearsal.class, Worklist.class, Backstage.class, StrictExperts.class })
+@ExtendWith(PositionsAgree.class)
 abstract class BrowserJourney {
 
 	/** Milliseconds; a machine that builds beside it is slow. */

@@ -20,9 +20,7 @@ import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.SuspendingProject;
 import cn.denggao.lifecycle.domain.TerminatingProject;
 import cn.denggao.review.PanelPurpose;
-import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @StagesTest
-@ExtendWith(PositionsAgree.class)
 class ProjectLifeTests {
 
 	@Autowired

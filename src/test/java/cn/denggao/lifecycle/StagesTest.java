@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.tracking.PositionsAgree;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Primary;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DenggaoTest
+@ExtendWith(PositionsAgree.class)
 @Import({ StagesTest.Paper.class, ProjectStory.class, TermStory.class })
 public @interface StagesTest {
 
