@@ -1,37 +1,47 @@
 // Bundles the browser parts into the folder given as argument.
 import { build } from "esbuild";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const out = process.argv[2];
-await mkdir(out, { recursive: true });
+const templates = "../../../processes/.camunda/element-templates";
 
-await build({
-  entryPoints: {
-    app: "src/app.js",
-    early: "src/early.js",
-    diagram: "src/diagram.js",
-    scoring: "src/scoring.js",
-  },
+const common = {
   outdir: out,
   bundle: true,
   minify: true,
-  format: "iife",
   target: "chrome86",
   loader: { ".svg": "dataurl", ".woff2": "dataurl" },
   legalComments: "eof",
   logLevel: "warning",
-});
+};
 
-await build({
-  entryPoints: { app: "styles/app.css" },
-  outdir: out,
-  bundle: true,
-  minify: true,
-  target: "chrome86",
-  loader: { ".svg": "dataurl" },
-  legalComments: "eof",
-  logLevel: "warning",
-});
+await mkdir(out, { recursive: true });
 
-await copyFile("styles/mark.svg", join(out, "mark.svg"));
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: {
+      app: "src/app.js",
+      early: "src/early.js",
+      diagram: "src/diagram.js",
+      scoring: "src/scoring.js",
+      modeler: "src/modeler/modeler.js",
+      comparison: "src/modeler/comparison.js",
+      "decision-editor": "src/modeler/decision-editor.js",
+      "form-editor": "src/modeler/form-editor.js",
+    },
+    format: "iife",
+  }),
+  build({ ...common, entryPoints: { app: "styles/app.css", "form-preview": "src/modeler/form-preview.css" } }),
+  copyFile("styles/mark.svg", join(out, "mark.svg")),
+  copyFile("src/modeler/words.zh.json", join(out, "words.zh.json")),
+  gather(),
+]);
+
+// The editor offers the templates that Camunda Modeler on the desktop finds beside the diagrams.
+async function gather() {
+  const files = (await readdir(templates)).filter((name) => name.endsWith(".json")).sort();
+  const lists = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(templates, name), "utf8"))));
+  await writeFile(join(out, "element-templates.json"), JSON.stringify(lists.flat()));
+}

@@ -7,8 +7,9 @@ export function headers() {
 
 // Sends; when the token belongs to a session that has ended, once more with the one of today.
 export async function send(address, request) {
-  const answer = await fetch(address, { ...request, headers: headers() });
-  return answer.status === 403 && (await renew()) ? fetch(address, { ...request, headers: headers() }) : answer;
+  const once = () => fetch(address, { ...request, headers: { ...request.headers, ...headers() } });
+  const answer = await once();
+  return answer.status === 403 && (await renew()) ? once() : answer;
 }
 
 async function renew() {
