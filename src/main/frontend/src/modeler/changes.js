@@ -1,23 +1,33 @@
-// What was added, changed, removed or only moved between two diagrams, as rows for people.
+// What was added, removed, changed or only moved between two diagrams, as rows for people.
 import { diff } from "bpmn-js-differ";
+import { factsOf } from "./facts.js";
 
 // Moving an element moves its connections too: these alone say nothing.
-const OTHERS = ["bpmn:SequenceFlow", "bpmn:MessageFlow", "bpmn:Association"];
+const FLOWS = ["bpmn:SequenceFlow", "bpmn:MessageFlow", "bpmn:Association"];
 
 export function changesOf(before, after) {
   const found = diff(before, after);
   const rows = [
     ...Object.values(found._removed).map((model) => row("del", model)),
     ...Object.values(found._added).map((model) => row("add", model)),
-    ...Object.values(found._changed).map(({ model, attrs }) => row("chg", model, values(attrs))),
-  ].filter(({ values, kind }) => kind !== "chg" || values.length > 0);
+    ...changed(elementsOf(before), elementsOf(after)),
+  ];
   const told = new Set(rows.map(({ id }) => id));
-  const moved = Object.values(found._layoutChanged).filter((model) => !told.has(model.id) && !OTHERS.includes(model.$type));
+  const moved = Object.values(found._layoutChanged).filter((model) => !told.has(model.id) && !FLOWS.includes(model.$type));
   return [...rows, ...moved.map((model) => row("mov", model))];
 }
 
-function row(kind, model, found = []) {
-  return { kind, id: model.id, name: nameOf(model), values: found };
+// The differ looks at attributes alone: timers, conditions and extension properties lie deeper.
+function changed(before, after) {
+  return [...after].filter(([id]) => before.has(id)).map(([id, model]) => {
+    const [old, now] = [factsOf(before.get(id)), factsOf(model)];
+    const names = [...new Set([...old.keys(), ...now.keys()])].filter((name) => (old.get(name) || {}).id !== (now.get(name) || {}).id);
+    return row("chg", model, names.map((name) => ({ name, before: (old.get(name) || {}).text, after: (now.get(name) || {}).text })));
+  }).filter(({ values }) => values.length > 0);
+}
+
+function row(kind, model, values = []) {
+  return { kind, id: model.id, name: nameOf(model), values };
 }
 
 function nameOf(model) {
@@ -27,26 +37,12 @@ function nameOf(model) {
   return model.sourceRef && model.targetRef ? `${nameOf(model.sourceRef)} → ${nameOf(model.targetRef)}` : model.id;
 }
 
-function values(attrs) {
-  return Object.entries(attrs)
-    .map(([name, { oldValue, newValue }]) => ({ name: name.replace(/^.*:/, ""), before: written(oldValue), after: written(newValue) }))
-    .filter(({ before, after }) => before !== after);
-}
-
-// A part of the model as a person would write it: its own values, its parts in order.
-function written(value) {
-  if (value === undefined || value === null) {
-    return "";
-  }
-  if (Array.isArray(value)) {
-    return value.map(written).filter(Boolean).join(", ");
-  }
-  if (typeof value !== "object") {
-    return String(value);
-  }
-  if (value.id && value.$type && !/Definition$|LoopCharacteristics$/.test(value.$type)) {
-    return nameOf(value);
-  }
-  const name = value.name && value.value !== undefined ? `${value.name}=${value.value}` : value.body || value.name;
-  return name || Object.keys(value).filter((key) => !key.startsWith("$") && key !== "id").map((key) => written(value[key])).filter(Boolean).join(", ");
+function elementsOf(definitions) {
+  const all = new Map();
+  const visit = (model) => {
+    all.set(model.id, model);
+    [...(model.flowElements || []), ...(model.artifacts || []), ...(model.laneSets || []).flatMap(({ lanes }) => lanes || []), ...(model.participants || [])].forEach(visit);
+  };
+  definitions.rootElements.forEach(visit);
+  return all;
 }

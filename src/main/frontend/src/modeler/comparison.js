@@ -6,6 +6,9 @@ import { changesOf } from "./changes.js";
 import { showLines } from "./lines.js";
 import { readWords, say, translate } from "./words.js";
 
+// Drawings wider than this many times their height are shown one above the other.
+const WIDE = 2;
+
 const NAMES = { add: "added", chg: "changed", del: "removed", mov: "moved" };
 
 async function compare(place) {
@@ -34,9 +37,10 @@ async function diagrams(place, before, after) {
     mark(left, change, ["chg", "del", "mov"]);
     mark(right, change, ["add", "chg", "mov"]);
   });
-  together(left, right);
+  place.classList.toggle("is-wide", together(left, right) > WIDE);
   list(place, changes, (change) => [left, right].forEach((side) => find(side, change.id)));
-  printWhole([left, right]);
+  showWhole([left, right]);
+  window.addEventListener("beforeprint", () => showWhole([left, right]));
 }
 
 async function show(container, xml) {
@@ -72,9 +76,22 @@ function together(left, right) {
       }
     });
   });
-  left.get("canvas").viewbox(whole);
-  left.dgWhole = whole;
-  right.dgWhole = whole;
+  [left.dgWhole, right.dgWhole] = [whole, whole];
+  return whole.width / whole.height;
+}
+
+const MARK = 60; // pixels for the mark of bpmn.io below the drawing
+const HIGHEST = 520;
+
+function showWhole(viewers) {
+  viewers.forEach((viewer) => {
+    const place = viewer.get("canvas").getContainer().closest(".dg-comparison__canvas");
+    place.style.height = `${Math.min(HIGHEST, place.clientWidth * viewer.dgWhole.height / viewer.dgWhole.width + MARK)}px`;
+    viewer.get("canvas").resized();
+    const { x, y, width, height } = viewer.dgWhole;
+    const scale = Math.max(width / place.clientWidth, height / (place.clientHeight - MARK));
+    viewer.get("canvas").viewbox({ x, y, width: place.clientWidth * scale, height: place.clientHeight * scale });
+  });
 }
 
 function find(viewer, id) {
@@ -88,18 +105,11 @@ function find(viewer, id) {
   }
 }
 
-function printWhole(viewers) {
-  window.addEventListener("beforeprint", () => viewers.forEach((viewer) => {
-    viewer.get("canvas").resized();
-    viewer.get("canvas").viewbox(viewer.dgWhole);
-  }));
-}
-
 function list(place, changes, act) {
   const body = document.querySelector("[data-dg-changes]");
   body.replaceChildren(...changes.map((change, at) => {
     const row = document.createElement("tr");
-    row.append(cell(at + 1, "dg-num"), cell(say(place, NAMES[change.kind])), cell(change.name), cell(what(place, change)), action(place, change, act));
+    row.append(cell(at + 1, "dg-num"), cell(say(place, NAMES[change.kind])), cell(change.name || say(place, "line", change.line)), cell(change.text || what(place, change), "dg-change"), action(place, change, act));
     return row;
   }));
   Object.keys(NAMES).forEach((kind) => {

@@ -66,8 +66,9 @@ function tabs(dmn, place, views, active) {
     const tab = document.createElement("button");
     tab.type = "button";
     tab.setAttribute("role", "tab");
-    tab.setAttribute("aria-selected", String(view === active));
-    tab.className = `btn btn-sm btn-plain${view === active ? " is-on" : ""}`;
+    const here = Boolean(active) && view.element === active.element && view.type === active.type;
+    tab.setAttribute("aria-selected", String(here));
+    tab.className = `btn btn-sm btn-plain${here ? " is-on" : ""}`;
     tab.textContent = `${ICONS[view.type] || ""} ${view.name || view.id}`;
     tab.addEventListener("click", () => dmn.open(view));
     return tab;

@@ -22,6 +22,7 @@ openEditors("FORM", (place, draft) => {
       await forms.importSchema(JSON.parse(text));
       speakIn(palette, "*");
       speakIn(properties, "*");
+      speakIn(place.querySelector("[data-dg-canvas]"), ".fjs-form-field-placeholder, .fjs-empty-editor, .fjs-context-pad");
       forms.on("commandStack.changed", () => {
         const stack = forms.get("commandStack");
         showHistory(stack.canUndo(), stack.canRedo());

@@ -1,23 +1,65 @@
 // Decision tables and forms are compared line by line.
 
+// Lines without a difference that are shown around one.
+const AROUND = 3;
+
 export function showLines(place, before, after) {
   const rows = pair(laidOut(before), laidOut(after));
   const table = document.createElement("table");
-  table.append(...rows.map(([left, right]) => {
-    const row = document.createElement("tr");
-    const differ = left === null || right === null || left.text !== right.text;
-    row.append(...side(left, differ && "is-del"), ...side(right, differ && "is-add"));
-    return row;
-  }));
+  table.innerHTML = "<colgroup><col class='dg-lines__number'><col><col class='dg-lines__number'><col></colgroup>";
+  shown(rows).forEach(([from, to]) => {
+    if (from > 0) {
+      table.append(gap());
+    }
+    table.append(...rows.slice(from, to).map(line));
+  });
   const box = document.createElement("div");
   box.className = "dg-lines";
   box.append(table);
   place.replaceChildren(box);
-  return rows.filter(([left, right]) => left === null || right === null).map(([left, right]) => ({
+  return rows.filter(differs).map(([left, right]) => ({
     kind: left ? "del" : "add",
-    name: String((left || right).number),
-    values: [{ name: "", before: left ? left.text.trim() : "", after: right ? right.text.trim() : "" }],
+    line: (left || right).number,
+    text: (left || right).text.trim(),
+    values: [],
   }));
+}
+
+function differs([left, right]) {
+  return left === null || right === null;
+}
+
+// From where to where there is something to see.
+function shown(rows) {
+  const parts = [];
+  rows.forEach((row, at) => {
+    if (differs(row)) {
+      const last = parts[parts.length - 1];
+      const from = Math.max(0, at - AROUND);
+      if (last && from <= last[1]) {
+        last[1] = at + 1 + AROUND;
+      } else {
+        parts.push([from, at + 1 + AROUND]);
+      }
+    }
+  });
+  return parts;
+}
+
+function line([left, right]) {
+  const row = document.createElement("tr");
+  row.append(...side(left, right ? "" : "is-del"), ...side(right, left ? "" : "is-add"));
+  return row;
+}
+
+function gap() {
+  const row = document.createElement("tr");
+  const cell = document.createElement("td");
+  row.className = "is-gap";
+  cell.colSpan = 4;
+  cell.textContent = "⋯";
+  row.append(cell);
+  return row;
 }
 
 // A form may have been saved on one line.

@@ -13,6 +13,7 @@ import { translateModule } from "./words.js";
 
 const PAUSE = 400;
 const SIMULATION = ".bts-palette, .bts-log, .bts-notifications, .bts-toggle-mode, .bts-scopes, .bts-context-pad, .bts-element-notification, .bts-set-animation-speed";
+const PANEL = [".djs-popup-results", ...["group-header-buttons", "add-entry", "arrow", "dot", "list-badge", "remove-entry", "remove-list-entry", "collapsible-entry-arrow", "open-feel-popup", "group-header-button", "input-group-button", "select-template-button", "dropdown-button"].map((part) => `.bio-properties-panel-${part}`)].join(", ");
 
 openEditors("BPMN", (place, draft) => {
   const bpmn = draft.readonly ? viewer(place) : modeler(place);
@@ -48,7 +49,7 @@ async function start(bpmn, xml, place, editor, findings, draft) {
   await check();
   if (!draft.readonly) {
     follow(bpmn, editor, check);
-    speakIn(bpmn.get("canvas").getContainer(), SIMULATION);
+    speakIn(place, `${SIMULATION}, ${PANEL}`);
     await offerTemplates(bpmn, place);
   }
 }

@@ -3,6 +3,9 @@ import { translate } from "./words.js";
 
 const ATTRIBUTES = ["title", "placeholder", "aria-label"];
 
+// What people have written themselves.
+const THEIRS = ".cm-editor, [contenteditable], .bio-properties-panel-header-label, .bio-properties-panel-collapsible-entry-header-title";
+
 // places: selector of the parts whose words are the library's own, not a person's
 export function speakIn(container, places) {
   const speak = (node) => {
@@ -26,7 +29,7 @@ function speakBelow(node) {
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
     const said = text.data.trim();
-    const sentence = said && translated(said);
+    const sentence = said && !text.parentElement.closest(THEIRS) && translated(said);
     if (sentence && sentence !== said) {
       text.data = text.data.replace(said, sentence);
     }
@@ -46,8 +49,14 @@ function speakAttributes(element) {
   });
 }
 
-// "Set animation speed = Slow" and "Focus process instance 1" end in a value.
+// Sentences that carry a value.
+const SENTENCES = [
+  [/^Set animation speed = (.+)$/, "Set animation speed = {value}"],
+  [/^Focus process instance (.+)$/, "Focus process instance {value}"],
+  [/^List contains (\d+) items?$/, "List contains {value} items"],
+];
+
 function translated(said) {
-  const [, words, value] = /^(Set animation speed =|Focus process instance|Process|Delete) (\S+)$/.exec(said) || [];
-  return words ? `${translate(words)} ${translate(value)}` : translate(said);
+  const [pattern, sentence] = SENTENCES.find(([one]) => one.test(said)) || [];
+  return pattern ? translate(sentence, { value: pattern.exec(said)[1] }) : translate(said);
 }

@@ -14,7 +14,7 @@ export async function readWords(place) {
 
 export function translate(template, replacements = {}) {
   const found = words[template];
-  if (found === undefined && /[A-Za-z]{2}/.test(template)) {
+  if (found === undefined && /[A-Za-z]{2}/.test(template) && !/[\u4e00-\u9fff]/.test(template)) {
     missing.add(template);
   }
   return (found === undefined ? template : found).replace(/{([^}]+)}/g, (whole, name) => {
