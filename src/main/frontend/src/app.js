@@ -8,6 +8,7 @@ import { switchLarge } from "./large-text.js";
 import { showToasts } from "./toasts.js";
 import { tellTasklist } from "./embedded.js";
 import { text } from "./texts.js";
+import { followSignIn } from "./token.js";
 
 window.htmx = htmx;
 
@@ -23,6 +24,8 @@ document.addEventListener("htmx:timeout", () => showLost());
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status >= 500) {
     showLost();
+  } else if (event.detail.xhr.status === 403) {
+    followSignIn();
   }
 });
 
@@ -47,10 +50,16 @@ function enliven(part) {
   growRows(part);
   showToasts(part);
   tellTasklist(part);
-  const current = part.querySelector(".dg-tabs .is-on");
-  if (current) {
-    current.scrollIntoView({ block: "nearest", inline: "center" });
-  }
+  part.querySelectorAll(".dg-tabs .is-on, .dg-side .is-on, .dg-outline .is-on").forEach(bringIntoSight);
+}
+
+// Within its own bar, which may be wider or longer than the screen shows; the page stays where it is.
+function bringIntoSight(current) {
+  const bar = current.parentElement;
+  const inner = current.getBoundingClientRect();
+  const outer = bar.getBoundingClientRect();
+  bar.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  bar.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
 function showLost() {

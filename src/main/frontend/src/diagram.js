@@ -25,11 +25,19 @@ function colour(viewer, states) {
   Object.entries(states).forEach(([id, state]) => {
     if (STATES.includes(state) && elements.get(id)) {
       canvas.addMarker(id, `dg-${state}`);
+      if (holdsOthers(elements.get(id))) {
+        canvas.addMarker(id, "dg-scope");
+      }
     }
   });
   elements
     .filter((element) => element.waypoints && walked(element, states))
     .forEach((flow) => canvas.addMarker(flow.id, "dg-done"));
+}
+
+// An opened sub-process must not cover what is drawn in it.
+function holdsOthers(element) {
+  return (element.children || []).some((child) => !child.labelTarget && !child.waypoints);
 }
 
 function walked(flow, states) {
@@ -60,8 +68,23 @@ function fit(viewer, place) {
   const now = whereItWaits(viewer);
   if (now && canvas.zoom() < LEGIBLE) {
     canvas.zoom(0.75);
-    canvas.scrollToElement(now, 80);
+    centre(canvas, now);
   }
+}
+
+// As near to the middle as the edges of the diagram allow.
+function centre(canvas, element) {
+  const { inner, ...box } = canvas.viewbox();
+  canvas.viewbox({
+    x: within(element.x + element.width / 2 - box.width / 2, inner.x - MARGIN, inner.x + inner.width + MARGIN - box.width),
+    y: within(element.y + element.height / 2 - box.height / 2, inner.y - MARGIN, inner.y + inner.height + MARGIN - box.height),
+    width: box.width,
+    height: box.height,
+  });
+}
+
+function within(value, least, most) {
+  return Math.max(least, Math.min(value, most));
 }
 
 // What a person has to do, rather than a date or a part of the diagram that is waited for.

@@ -49,7 +49,7 @@ function mark(link, naming) {
   });
   const line = field.querySelector(".dg-err");
   if (line) {
-    line.textContent = link.textContent;
+    line.textContent = line.hidden ? link.textContent : `${line.textContent}\n${link.textContent}`;
     line.hidden = false;
   }
   if (naming) {

@@ -12,6 +12,13 @@ export async function send(address, request) {
   return answer.status === 403 && (await renew()) ? once() : answer;
 }
 
+// A form refused because the session has ended can be sent again once its reader is back from signing in.
+export function followSignIn() {
+  const look = () => renew().then((renewed) => renewed && window.removeEventListener("focus", look), () => false);
+  window.addEventListener("focus", look);
+  look();
+}
+
 async function renew() {
   const page = await fetch(window.location.href, { redirect: "error" });
   const token = meta(new DOMParser().parseFromString(await page.text(), "text/html"));

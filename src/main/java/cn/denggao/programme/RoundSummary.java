@@ -21,4 +21,9 @@ public record RoundSummary(RoundId id, String programmeCode, String programmeNam
 		return status == RoundStatus.OPEN;
 	}
 
+	/** The title as official papers write it: no blank between digits and Chinese. */
+	public String titleInPapers() {
+		return title.replaceAll("(?<=\\d) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\d)", "");
+	}
+
 }

@@ -169,6 +169,9 @@ class ApprovalPagesTests {
 			.andExpect(content().string(containsString("已登记")))
 			.andExpect(content().string(not(containsString("王某某"))));
 		web.perform(get("/notices/objections/NONSENSE")).andExpect(status().isNotFound());
+		web.perform(get("/notices/objections").param("receipt", "NONSENSE"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("没有这个受理编号")));
 		assertThat(story.statusOf(project)).isEqualTo(ProjectStatus.OBJECTION_PENDING);
 
 		// when

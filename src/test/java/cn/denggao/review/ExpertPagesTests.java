@@ -109,6 +109,19 @@ class ExpertPagesTests {
 	}
 
 	@Test
+	void saysWhatKeepsAnExpertFromBeingDrawn() throws Exception {
+		send(OFFICE, entry(login, "某院"));
+		for (var page : List.of("/experts?q=" + login, "/experts/" + login)) {
+			see(OFFICE, page)
+				.andExpect(content().string(allOf(containsString("缺出生年份"), not(containsString("可抽取</span>")))));
+		}
+		send(OFFICE, entry("/experts/" + login, login, "某院").param("bornYear", "1968"));
+		for (var page : List.of("/experts?q=" + login, "/experts/" + login)) {
+			see(OFFICE, page).andExpect(content().string(containsString("可抽取</span>")));
+		}
+	}
+
+	@Test
 	void bringsAnEntryUpToDateAndSuspendsIt() throws Exception {
 		// given
 		send(OFFICE, entry(login, "某院"));

@@ -86,6 +86,8 @@ class OutlyingScoreTests {
 				.andExpect(content().string(allOf(containsString("说明离群评分"), containsString("相差超过 15 分"),
 						containsString("第 5 席 专家"), not(containsString("61.5")), not(containsString("82.5")))));
 		}
+		web.perform(get(path).with(authentication(PanelStory.SUPERVISOR)))
+			.andExpect(content().string(containsString("待经办说明理由")));
 		web.perform(get(path).with(authentication(PanelStory.OFFICER)))
 			.andExpect(content().string(containsString("name=\"" + field + "\"")));
 		web.perform(post(path + "/outliers").with(authentication(PanelStory.OFFICER)).with(csrf()).param(field, " "))
@@ -100,6 +102,11 @@ class OutlyingScoreTests {
 
 		// then
 		assertThat(panels.progress(running.round()).complete()).isEqualTo(1);
+		for (var page : List.of(path, "/reviews/" + reviews.get(4) + "/seat")) {
+			web.perform(get(page).with(authentication(PanelStory.SUPERVISOR)))
+				.andExpect(content().string(allOf(containsString("关键技术例数无法核验，专家据此扣分。"), containsString("离群"),
+						not(containsString("待经办说明理由")), not(containsString("61.5")))));
+		}
 	}
 
 	@Test

@@ -63,7 +63,7 @@ public class PlayingRound {
 
 	public void publishNotice(RoundId round) {
 		if (standings.delivery(round).isComplete()) {
-			var title = rounds.require(round).title();
+			var title = rounds.require(round).titleInPapers();
 			int listed = standings.in(round, Standing.SHORTLISTED).size();
 			int days = rounds.rules(round).notice().objectionDays();
 			notices.publish(round, texts.of("approval.play.notice-word"),
@@ -76,7 +76,7 @@ public class PlayingRound {
 	public void issueApproval(RoundId round) {
 		if (standings.delivery(round).isComplete()) {
 			approvals.issue(round, texts.of("approval.play.approval-word"),
-					texts.of("approval.issue.title.draft", rounds.require(round).title()));
+					texts.of("approval.issue.title.draft", rounds.require(round).titleInPapers()));
 		}
 	}
 

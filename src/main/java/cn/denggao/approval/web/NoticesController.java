@@ -58,7 +58,7 @@ class NoticesController {
 	@GetMapping("/objections")
 	String find(@RequestParam String receipt) {
 		return "redirect:/notices/objections/" + objections.byReceipt(receipt.strip().toUpperCase(Locale.ROOT))
-			.orElseThrow(Refused::notFound)
+			.orElseThrow(() -> Refused.at("receipt", "approval.receipt.unknown"))
 			.receipt();
 	}
 

@@ -33,7 +33,7 @@ record StageLine(String key, long count, long percent) {
 	}
 
 	private static StageLine line(String key, long count, long applications) {
-		return new StageLine(key, count, count * 100 / Math.max(1, applications));
+		return new StageLine(key, count, Math.round(count * 100.0 / Math.max(1, applications)));
 	}
 
 }

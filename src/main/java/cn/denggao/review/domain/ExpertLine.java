@@ -8,6 +8,6 @@ import java.util.List;
  * @param specialties codes
  * @param seats reviews not yet handed in
  */
-public record ExpertLine(String login, String name, String title, boolean senior, String employer, String province,
-		boolean suspended, List<String> specialties, long seats) {
+public record ExpertLine(String login, String name, String title, String employer, String province,
+		List<String> specialties, long seats, ExpertStanding standing) {
 }

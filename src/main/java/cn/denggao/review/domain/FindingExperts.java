@@ -1,5 +1,7 @@
 package cn.denggao.review.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ public class FindingExperts {
 	private static final String SEARCH = """
 			select e.login, e.name, e.title, e.senior, e.employer, e.province, e.suspended,
 				array(select s.specialty from review_expert_specialty s where s.expert = e.login order by s.specialty),
-				(select count(*) from review_review r where r.expert = e.login and r.status in ('INVITED', 'CONFLICT_FREE'))
+				(select count(*) from review_review r where r.expert = e.login and r.status in ('INVITED', 'CONFLICT_FREE')),
+				e.born_year
 			from review_expert e
 			where (e.login like :like or e.name like :like or e.employer like :like or e.employer in (:employers))
 				and (:specialty = '' or exists (select from review_expert_specialty s where s.expert = e.login and s.specialty = :specialty))
@@ -58,10 +61,14 @@ public class FindingExperts {
 				page.getOffset());
 		long total = database.queryForObject("select count(*) from (" + SEARCH + ") found", wanted, Long.class);
 		return new PageImpl<>(database.query(SEARCH + " order by e.login limit :size offset :from", wanted,
-				(row, index) -> new ExpertLine(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
-						row.getString(5), row.getString(6), row.getBoolean(7),
-						List.of((String[]) row.getArray(8).getArray()), row.getLong(9))),
-				page, total);
+				(row, index) -> line(row)), page, total);
+	}
+
+	private static ExpertLine line(ResultSet row) throws SQLException {
+		var specialties = List.of((String[]) row.getArray(8).getArray());
+		return new ExpertLine(row.getString(1), row.getString(2), row.getString(3), row.getString(5), row.getString(6),
+				specialties, row.getLong(9),
+				ExpertStanding.of(row.getBoolean(7), row.getBoolean(4), specialties, row.getObject(10, Integer.class)));
 	}
 
 	/** One entry as registered. */

@@ -102,7 +102,7 @@ public class ReadingPanel {
 	private Row row(Review review, Map<String, Expert> names) {
 		var expert = names.get(review.expert());
 		return new Row(review.id(), review.seat(), expert.name(), expert.title(), employers.of(expert), review.status(),
-				review.invitedAt(), review.dueAt());
+				review.invitedAt(), review.dueAt(), review.deviationReason().orElse(null));
 	}
 
 	/**
@@ -118,15 +118,26 @@ public class ReadingPanel {
 			ProjectSummary project, RoundSummary round, boolean officer, boolean supervisor, int eligible, int fresh,
 			Optional<Instant> due, List<Row> reviews, List<Waiting> waiting, int starved, boolean defencePossible,
 			boolean defenceDue) {
+
+		/** Reviews whose outlying score has been given a reason. */
+		public List<Row> explained() {
+			return reviews.stream().filter(row -> row.deviation() != null).toList();
+		}
+
 	}
 
 	/** An expert drawn for a seat or as a reserve who has not been called yet. */
 	public record Waiting(String name, String title, String employer, boolean reserve) {
 	}
 
-	/** One review without its contents. */
+	/**
+	 * One review without its contents.
+	 *
+	 * @param deviation why its score is far from the panel's mean, null without such a
+	 * reason
+	 */
 	public record Row(ReviewId id, int seat, String name, String title, String employer, ReviewStatus status,
-			Instant invited, Instant due) {
+			Instant invited, Instant due, String deviation) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.review.RegisterExpert;
+import cn.denggao.review.domain.ExpertStanding;
 import cn.denggao.review.domain.FindingExperts;
 import cn.denggao.review.domain.KeepingPool;
 import cn.denggao.review.domain.PoolDesk;
@@ -83,6 +84,8 @@ class ExpertController {
 
 	private String page(RegisterExpert entry, Model model) {
 		model.addAttribute("entry", entry);
+		model.addAttribute("standing", ExpertStanding.of(Boolean.TRUE.equals(model.getAttribute("suspended")),
+				entry.senior(), entry.specialties(), entry.bornYear()));
 		model.addAttribute("relations", RelationText.of(entry.relations()));
 		model.addAttribute("fresh", entry.login().isEmpty());
 		model.addAttribute("employer", entry.employer().isEmpty() ? "" : texts.employer(entry.employer()));
