@@ -6,6 +6,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.approval.ObjectionId;
 import cn.denggao.approval.domain.HandlingObjection;
 import cn.denggao.approval.domain.ReadingObjections;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import jakarta.validation.Valid;
 
@@ -25,10 +26,14 @@ class ObjectionController {
 
 	private final ProjectDirectory projects;
 
-	ObjectionController(ReadingObjections reading, HandlingObjection handling, ProjectDirectory projects) {
+	private final RoundDirectory rounds;
+
+	ObjectionController(ReadingObjections reading, HandlingObjection handling, ProjectDirectory projects,
+			RoundDirectory rounds) {
 		this.reading = reading;
 		this.handling = handling;
 		this.projects = projects;
+		this.rounds = rounds;
 	}
 
 	@GetMapping("/objections/{objection}")
@@ -46,7 +51,9 @@ class ObjectionController {
 
 	@GetMapping("/rounds/{round}/objections")
 	String list(@PathVariable UUID round, Model model) {
-		model.addAttribute("objections", reading.ofRound(new RoundId(round)));
+		var id = new RoundId(round);
+		model.addAttribute("objections", reading.ofRound(id));
+		model.addAttribute("round", rounds.require(id));
 		return "approval/objections";
 	}
 
