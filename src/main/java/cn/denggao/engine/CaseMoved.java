@@ -1,0 +1,24 @@
+package cn.denggao.engine;
+
+import java.util.List;
+
+/**
+ * A running case was moved to another version of its process.
+ *
+ * @param project id of the project concerned, or null
+ * @param steps every step of the former version that has a place in the new one
+ */
+public record CaseMoved(String process, String businessKey, String project, String from, String to, List<Step> steps) {
+
+	/**
+	 * Where a step is found in the new version, and as what it is drawn there.
+	 *
+	 * @param milestone milestone code drawn on the step, or null
+	 * @param visibility HOSPITAL, PUBLIC or INTERNAL as drawn, or null
+	 * @param form Camunda Form id, or null
+	 */
+	public record Step(String former, String present, String label, String milestone, String visibility, String form) {
+
+	}
+
+}

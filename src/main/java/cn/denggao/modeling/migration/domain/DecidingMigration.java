@@ -1,0 +1,82 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.MigrationCases.Listed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A second administrator approves a migration, or refuses it. */
+@Service
+@Transactional
+public class DecidingMigration {
+
+	private final Migrations migrations;
+
+	private final StepChoices choices;
+
+	private final MigrationCases cases;
+
+	private final ProcessVersions versions;
+
+	private final Administrators administrators;
+
+	private final AuditTrail audit;
+
+	private final OfficialClock clock;
+
+	DecidingMigration(Migrations migrations, StepChoices choices, MigrationCases cases, ProcessVersions versions,
+			Administrators administrators, AuditTrail audit, OfficialClock clock) {
+		this.migrations = migrations;
+		this.choices = choices;
+		this.cases = cases;
+		this.versions = versions;
+		this.administrators = administrators;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Lists every running case as it stands now; from here on they are moved. */
+	public void approve(MigrationId id) {
+		var approver = administrators.requireReader();
+		var migration = migrations.lock(id);
+		migration.approve(approver, versions.running(migration.process()), clock.now());
+		var listed = listed(id, versions.cases(migration.source()));
+		cases.write(id, listed, clock.now());
+		audit.record("modeling.migration-approved", Subject.of("migration", id), Map.of("cases", listed.size()));
+	}
+
+	public void refuse(MigrationId id, String reason) {
+		var approver = administrators.requireReader();
+		migrations.lock(id).refuse(approver, reason, clock.now());
+		audit.record("modeling.migration-refused", Subject.of("migration", id), Map.of());
+	}
+
+	/** What failed is tried again. */
+	public void retry(MigrationId id) {
+		administrators.requireAuthor();
+		migrations.lock(id).resume();
+		audit.record("modeling.migration-retried", Subject.of("migration", id),
+				Map.of("cases", cases.retry(id, clock.now())));
+	}
+
+	private List<Listed> listed(MigrationId id, List<RunningCase> running) {
+		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		return running.stream().map(one -> new Listed(one, CaseStatus.of(treatment(one, treatments)))).toList();
+	}
+
+	static Treatment treatment(RunningCase one, Map<String, Treatment> treatments) {
+		return one.steps()
+			.stream()
+			.map(step -> treatments.getOrDefault(step, Treatment.NOW))
+			.reduce(Treatment.NOW, Treatment::and);
+	}
+
+}

@@ -1,0 +1,116 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.modeling.MigrationId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Repository;
+
+/** Every case of every migration, and what has become of it. */
+@Repository
+class MigrationCases {
+
+	private static final String WRITE = """
+			insert into modeling_migration_case (migration, instance, business_key, position, status, attempts, changed_at)
+			values (?, ?, ?, ?, ?, 0, ?)""";
+
+	private static final String NEXT = """
+			select m.id, m.process, m.source, m.target, c.instance, c.business_key, c.attempts
+			from modeling_migration_case c join modeling_migration m on m.id = c.migration
+			where m.status = 'RUNNING' and c.status = 'READY' order by c.attempts, m.id, c.business_key
+			limit 1 for update of c skip locked""";
+
+	private static final String MARK = """
+			update modeling_migration_case set status = ?, fault = ?, fault_detail = ?, attempts = attempts + 1, changed_at = ?
+			where migration = ? and instance = ?""";
+
+	private static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(row.getString("instance"),
+			row.getString("business_key"), row.getString("position"), CaseStatus.valueOf(row.getString("status")),
+			row.getString("fault"), row.getString("fault_detail"), row.getInt("attempts"),
+			row.getTimestamp("changed_at").toInstant());
+
+	private final JdbcTemplate database;
+
+	MigrationCases(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	void write(MigrationId migration, List<Listed> cases, Instant now) {
+		database.batchUpdate(WRITE,
+				cases.stream()
+					.map(one -> new Object[] { migration.value(), one.of().instance(), one.of().businessKey(),
+							one.of().position(), one.status().name(), Timestamp.from(now) })
+					.toList());
+	}
+
+	/** The next case, locked against other nodes until the transaction ends. */
+	Optional<OpenCase> next() {
+		return database
+			.query(NEXT,
+					(row, number) -> new OpenCase(new MigrationId(row.getObject("id", UUID.class)),
+							row.getString("process"), row.getString("source"), row.getString("target"),
+							row.getString("instance"), row.getString("business_key"), row.getInt("attempts")))
+			.stream()
+			.findFirst();
+	}
+
+	void mark(OpenCase one, CaseStatus status, Instant now) {
+		database.update(MARK, status.name(), null, null, Timestamp.from(now), one.migration().value(), one.instance());
+	}
+
+	void mark(OpenCase one, CaseStatus status, CaseNotMoved fault, Instant now) {
+		database.update(MARK, status.name(), fault.key(), String.join("、", fault.arguments()), Timestamp.from(now),
+				one.migration().value(), one.instance());
+	}
+
+	/** Cases that waited to leave a step and have left it, or have ended. */
+	void release(MigrationId migration, List<String> instances, CaseStatus status, Instant now) {
+		database.update("""
+				update modeling_migration_case set status = ?, changed_at = ?
+				where migration = ? and status = 'WAITING' and instance = any (?)""", status.name(),
+				Timestamp.from(now), migration.value(), instances.toArray(String[]::new));
+	}
+
+	/** What failed is tried again; returns how many. */
+	int retry(MigrationId migration, Instant now) {
+		return database.update("""
+				update modeling_migration_case set status = 'READY', fault = null, fault_detail = null, attempts = 0,
+				changed_at = ? where migration = ? and status = 'FAILED'""", Timestamp.from(now), migration.value());
+	}
+
+	Map<CaseStatus, Integer> counts(MigrationId migration) {
+		var counts = new EnumMap<CaseStatus, Integer>(CaseStatus.class);
+		database.query("select status, count(*) from modeling_migration_case where migration = ? group by status",
+				row -> {
+					counts.put(CaseStatus.valueOf(row.getString(1)), row.getInt(2));
+				}, migration.value());
+		return counts;
+	}
+
+	List<CaseLine> of(MigrationId migration, CaseStatus status, int limit, int offset) {
+		return database.query("""
+				select * from modeling_migration_case where migration = ? and (status = ? or ?)
+				order by business_key limit ? offset ?""", LINE, migration.value(),
+				(status == null) ? "" : status.name(), status == null, limit, offset);
+	}
+
+	List<String> waiting(MigrationId migration) {
+		return database.queryForList(
+				"select instance from modeling_migration_case where migration = ? and status = 'WAITING'", String.class,
+				migration.value());
+	}
+
+	/** A running case and how it begins. */
+	record Listed(RunningCase of, CaseStatus status) {
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.time.Instant;
+
+import cn.denggao.modeling.MigrationId;
+
+/**
+ * What pages show of a migration.
+ *
+ * @param refusal why it was refused, null otherwise
+ * @param runningBefore cases of the process, on whatever version, when it was approved;
+ * null before
+ * @param runningAfter the same when the last case was dealt with; null before
+ */
+public record MigrationView(MigrationId id, String process, int fromVersion, int toVersion, MigrationStatus status,
+		String reason, String author, Instant proposedAt, String approver, Instant decidedAt, String refusal,
+		Integer runningBefore, Integer runningAfter, Instant finishedAt) {
+
+	public boolean isProposed() {
+		return status == MigrationStatus.PROPOSED;
+	}
+
+	public boolean isRunning() {
+		return status == MigrationStatus.RUNNING;
+	}
+
+}

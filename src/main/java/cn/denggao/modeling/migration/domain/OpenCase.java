@@ -1,0 +1,8 @@
+package cn.denggao.modeling.migration.domain;
+
+import cn.denggao.modeling.MigrationId;
+
+/** A case that is to be moved next. */
+record OpenCase(MigrationId migration, String process, String source, String target, String instance,
+		String businessKey, int attempts) {
+}

@@ -1,0 +1,123 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import cn.denggao.modeling.migration.domain.Impact.Position;
+import cn.denggao.modeling.migration.domain.Impact.Step;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Works out what a migration would do: one case of each position is really moved, and
+ * taken back.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PreviewingMigration {
+
+	private final ProcessVersions versions;
+
+	private final Administrators administrators;
+
+	PreviewingMigration(ProcessVersions versions, Administrators administrators) {
+		this.versions = versions;
+		this.administrators = administrators;
+	}
+
+	/** Versions between which cases may be moved, newest first. */
+	public List<ProcessVersion> versions(String process) {
+		administrators.requireReader();
+		return versions.inUse(process);
+	}
+
+	/**
+	 * @param chosen as in {@link ProposingMigration#propose}
+	 */
+	public Impact preview(String process, int from, int to, List<StepChoice> chosen) {
+		administrators.requireReader();
+		var source = versions.require(process, from);
+		var target = versions.require(process, to);
+		var former = versions.steps(source);
+		var present = versions.steps(target);
+		var choices = new Places(former.keySet(), present.keySet(), versions.equalSteps(source, target)).with(chosen);
+		var running = versions.cases(source.id());
+		return new Impact(source, target, running.size(),
+				positions(new Route(source.id(), target.id(), places(choices)), former, choices, running),
+				steps(former, present, choices, running), List.copyOf(present.values()));
+	}
+
+	private List<Position> positions(Route route, Map<String, DrawnStep> former, List<StepChoice> choices,
+			List<RunningCase> running) {
+		var treatments = choices.stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		return running.stream()
+			.collect(Collectors.groupingBy(RunningCase::position, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(cases -> position(route, former, treatments, cases))
+			.sorted(Comparator.comparingInt(Position::cases).reversed())
+			.toList();
+	}
+
+	private Position position(Route route, Map<String, DrawnStep> former, Map<String, Treatment> treatments,
+			List<RunningCase> cases) {
+		var treatment = DecidingMigration.treatment(cases.get(0), treatments);
+		var fault = (treatment == Treatment.STAY) ? Optional.<CaseNotMoved>empty() : fault(route, cases);
+		return new Position(cases.get(0).steps().stream().map(step -> drawn(former, step)).toList(), cases.size(),
+				(int) cases.stream().filter(RunningCase::troubled).count(), treatment,
+				fault.map(CaseNotMoved::key).orElse(null),
+				fault.map(one -> String.join("、", one.arguments())).orElse(null));
+	}
+
+	private Optional<CaseNotMoved> fault(Route route, List<RunningCase> cases) {
+		return cases.stream()
+			.filter(one -> !one.troubled())
+			.findFirst()
+			.flatMap(one -> versions.rehearse(route, one.instance()));
+	}
+
+	private static List<Step> steps(Map<String, DrawnStep> former, Map<String, DrawnStep> present,
+			List<StepChoice> choices, List<RunningCase> running) {
+		var chosen = choices.stream().collect(Collectors.toMap(StepChoice::former, choice -> choice));
+		var waiting = new LinkedHashMap<String, Integer>();
+		running.forEach(one -> one.steps().forEach(step -> waiting.merge(step, 1, Integer::sum)));
+		return former.values()
+			.stream()
+			.filter(step -> waiting.containsKey(step.id()))
+			.map(step -> step(step, present, chosen.get(step.id()), waiting.get(step.id())))
+			.toList();
+	}
+
+	private static Step step(DrawnStep former, Map<String, DrawnStep> present, StepChoice choice, int cases) {
+		var place = (choice == null) ? null : choice.present();
+		return new Step(former, place, match(former, place, present), cases,
+				(choice == null) ? Treatment.NOW : choice.treatment());
+	}
+
+	private static String match(DrawnStep former, String place, Map<String, DrawnStep> present) {
+		if (place == null) {
+			return present.containsKey(former.id()) ? "other-kind" : "gone";
+		}
+		if (!place.equals(former.id())) {
+			return "by-hand";
+		}
+		return former.label().equals(present.get(place).label()) ? "equal" : "renamed";
+	}
+
+	private static DrawnStep drawn(Map<String, DrawnStep> steps, String id) {
+		return steps.getOrDefault(id, new DrawnStep(id, null, ""));
+	}
+
+	private static Map<String, String> places(List<StepChoice> choices) {
+		return choices.stream()
+			.filter(choice -> choice.present() != null)
+			.collect(Collectors.toMap(StepChoice::former, StepChoice::present));
+	}
+
+}

@@ -1,0 +1,56 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The versions of processes and the cases that run on them, as the engine knows them. */
+public interface ProcessVersions {
+
+	/**
+	 * All versions of a process that have running cases, and the newest, newest first.
+	 */
+	List<ProcessVersion> inUse(String process);
+
+	/** One version, else not found. */
+	ProcessVersion require(String process, int version);
+
+	/** The steps of a version by id, as drawn. */
+	Map<String, DrawnStep> steps(ProcessVersion version);
+
+	/** Where the engine by itself finds each former step: same id and same kind. */
+	Map<String, String> equalSteps(ProcessVersion from, ProcessVersion to);
+
+	/** Every case that runs on a version, by business key. */
+	List<RunningCase> cases(String definition);
+
+	/** The cases of these instances that still run, on whatever version. */
+	Map<String, RunningCase> cases(Collection<String> instances);
+
+	/** How many cases of a process run, on whatever version. */
+	int running(String process);
+
+	/**
+	 * Whether the version still runs there: empty if the instance has ended, else its
+	 * definition id.
+	 */
+	Optional<String> definitionOf(String instance);
+
+	/** The official code that tells a case from others, or nothing. */
+	String codeOf(String process, String businessKey);
+
+	/**
+	 * Moves one case within the running transaction, its open tasks, timers and
+	 * projections included.
+	 * @throws CaseNotMoved if it cannot be moved
+	 */
+	void move(Route route, String instance);
+
+	/**
+	 * Moves one case and takes it back.
+	 * @return why it could not be moved, or nothing
+	 */
+	Optional<CaseNotMoved> rehearse(Route route, String instance);
+
+}

@@ -1,0 +1,99 @@
+package cn.denggao.modeling.migration.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import cn.denggao.modeling.migration.domain.CaseNotMoved;
+import cn.denggao.modeling.migration.domain.Route;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigratingTransitionInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tries to move a case, and tells in the field's words why the engine would not. */
+@Component
+class Attempts {
+
+	private final MovingOneCase moving;
+
+	private final RepositoryService repository;
+
+	private final TransactionTemplate apart;
+
+	Attempts(MovingOneCase moving, RepositoryService repository, PlatformTransactionManager transactions) {
+		this.moving = moving;
+		this.repository = repository;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	void move(Route route, String instance) {
+		try {
+			moving.move(route, instance);
+		}
+		catch (MigratingProcessInstanceValidationException ex) {
+			throw CaseNotMoved.noPlaceFor(named(route, ex), ex);
+		}
+		catch (MigrationPlanValidationException ex) {
+			throw CaseNotMoved.noPlaceFor(named(route, ex), ex);
+		}
+		catch (OptimisticLockingException ex) {
+			throw CaseNotMoved.busy(ex);
+		}
+		catch (ProcessEngineException ex) {
+			throw CaseNotMoved.refused(ex);
+		}
+	}
+
+	Optional<CaseNotMoved> rehearse(Route route, String instance) {
+		return apart.execute(status -> {
+			status.setRollbackOnly();
+			return attempt(route, instance);
+		});
+	}
+
+	private Optional<CaseNotMoved> attempt(Route route, String instance) {
+		try {
+			move(route, instance);
+			return Optional.empty();
+		}
+		catch (CaseNotMoved ex) {
+			return Optional.of(ex);
+		}
+	}
+
+	private List<String> named(Route route, MigratingProcessInstanceValidationException refusal) {
+		var report = refusal.getValidationReport();
+		return labels(route,
+				Stream.concat(
+						report.getActivityInstanceReports()
+							.stream()
+							.map(MigratingActivityInstanceValidationReport::getSourceScopeId),
+						report.getTransitionInstanceReports()
+							.stream()
+							.map(MigratingTransitionInstanceValidationReport::getSourceScopeId)));
+	}
+
+	private List<String> named(Route route, MigrationPlanValidationException refusal) {
+		return labels(route,
+				refusal.getValidationReport()
+					.getInstructionReports()
+					.stream()
+					.map(report -> report.getMigrationInstruction().getSourceActivityId()));
+	}
+
+	private List<String> labels(Route route, Stream<String> refused) {
+		var steps = new DrawnProcess(repository.getBpmnModelInstance(route.from())).steps();
+		return refused.distinct().map(step -> steps.containsKey(step) ? steps.get(step).label() : step).toList();
+	}
+
+}

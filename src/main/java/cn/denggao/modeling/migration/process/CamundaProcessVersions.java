@@ -1,0 +1,135 @@
+package cn.denggao.modeling.migration.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.migration.domain.CaseNotMoved;
+import cn.denggao.modeling.migration.domain.DrawnStep;
+import cn.denggao.modeling.migration.domain.ProcessVersion;
+import cn.denggao.modeling.migration.domain.ProcessVersions;
+import cn.denggao.modeling.migration.domain.Route;
+import cn.denggao.modeling.migration.domain.RunningCase;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+import org.springframework.stereotype.Component;
+
+/** Reads versions and running cases from the engine. */
+@Component
+class CamundaProcessVersions implements ProcessVersions {
+
+	private final RepositoryService repository;
+
+	private final RuntimeService runtime;
+
+	private final RunningCases running;
+
+	private final List<ProcessContract> contracts;
+
+	private final Attempts attempts;
+
+	CamundaProcessVersions(RepositoryService repository, RuntimeService runtime, RunningCases running,
+			List<ProcessContract> contracts, Attempts attempts) {
+		this.repository = repository;
+		this.runtime = runtime;
+		this.running = running;
+		this.contracts = contracts;
+		this.attempts = attempts;
+	}
+
+	@Override
+	public List<ProcessVersion> inUse(String process) {
+		var all = repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.withoutTenantId()
+			.orderByProcessDefinitionVersion()
+			.desc()
+			.unlimitedList()
+			.stream()
+			.map(this::version)
+			.toList();
+		return all.stream().filter(one -> one.running() > 0 || one == all.get(0)).toList();
+	}
+
+	@Override
+	public ProcessVersion require(String process, int version) {
+		return Optional
+			.ofNullable(repository.createProcessDefinitionQuery()
+				.processDefinitionKey(process)
+				.processDefinitionVersion(version)
+				.withoutTenantId()
+				.singleResult())
+			.map(this::version)
+			.orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public Map<String, DrawnStep> steps(ProcessVersion version) {
+		return new DrawnProcess(repository.getBpmnModelInstance(version.id())).steps();
+	}
+
+	@Override
+	public Map<String, String> equalSteps(ProcessVersion from, ProcessVersion to) {
+		return runtime.createMigrationPlan(from.id(), to.id())
+			.mapEqualActivities()
+			.build()
+			.getInstructions()
+			.stream()
+			.collect(Collectors.toMap(MigrationInstruction::getSourceActivityId,
+					MigrationInstruction::getTargetActivityId));
+	}
+
+	@Override
+	public List<RunningCase> cases(String definition) {
+		return running.of(definition);
+	}
+
+	@Override
+	public Map<String, RunningCase> cases(Collection<String> instances) {
+		return running.of(instances).stream().collect(Collectors.toMap(RunningCase::instance, Function.identity()));
+	}
+
+	@Override
+	public int running(String process) {
+		return running.running(process);
+	}
+
+	@Override
+	public Optional<String> definitionOf(String instance) {
+		return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult())
+			.map(found -> found.getProcessDefinitionId());
+	}
+
+	@Override
+	public String codeOf(String process, String businessKey) {
+		return contracts.stream()
+			.filter(contract -> contract.key().equals(process))
+			.map(contract -> contract.code(businessKey))
+			.findFirst()
+			.orElse("");
+	}
+
+	@Override
+	public void move(Route route, String instance) {
+		attempts.move(route, instance);
+	}
+
+	@Override
+	public Optional<CaseNotMoved> rehearse(Route route, String instance) {
+		return attempts.rehearse(route, instance);
+	}
+
+	private ProcessVersion version(ProcessDefinition found) {
+		var cases = runtime.createProcessInstanceQuery().processDefinitionId(found.getId()).count();
+		return new ProcessVersion(found.getId(), found.getKey(), found.getName(), found.getVersion(), (int) cases);
+	}
+
+}

@@ -1,0 +1,64 @@
+package cn.denggao.modeling.migration.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import cn.denggao.engine.CaseMoved.Step;
+import cn.denggao.modeling.migration.domain.DrawnStep;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** What a deployed version draws: its steps, their names and properties. */
+final class DrawnProcess {
+
+	private final BpmnModelInstance model;
+
+	DrawnProcess(BpmnModelInstance model) {
+		this.model = model;
+	}
+
+	Map<String, DrawnStep> steps() {
+		var steps = new LinkedHashMap<String, DrawnStep>();
+		model.getModelElementsByType(FlowNode.class).forEach(node -> steps.put(node.getId(), step(node)));
+		return steps;
+	}
+
+	Step place(String former, String present) {
+		FlowNode node = model.getModelElementById(present);
+		return new Step(former, present, label(node), property(node, "denggao:milestone"),
+				property(node, "denggao:visibility"),
+				(node instanceof UserTask task) ? task.getCamundaFormRef() : null);
+	}
+
+	boolean draws(String step) {
+		return model.getModelElementById(step) instanceof FlowNode;
+	}
+
+	private static DrawnStep step(FlowNode node) {
+		return new DrawnStep(node.getId(), node.getName(), node.getElementType().getTypeName());
+	}
+
+	private static String label(FlowNode node) {
+		return (node.getName() == null) ? null : node.getName().replaceAll("\\s+", "");
+	}
+
+	private static String property(FlowNode node, String name) {
+		var extensions = node.getExtensionElements();
+		if (extensions == null) {
+			return null;
+		}
+		return extensions.getElementsQuery()
+			.filterByType(CamundaProperties.class)
+			.list()
+			.stream()
+			.flatMap(properties -> properties.getCamundaProperties().stream())
+			.filter(property -> name.equals(property.getCamundaName()))
+			.map(CamundaProperty::getCamundaValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

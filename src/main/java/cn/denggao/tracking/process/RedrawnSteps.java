@@ -1,0 +1,52 @@
+package cn.denggao.tracking.process;
+
+import java.util.List;
+import java.util.function.Function;
+
+import cn.denggao.engine.CaseMoved;
+import cn.denggao.engine.CaseMoved.Step;
+import cn.denggao.engine.CaseObserver;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a project on the new diagram as soon as its case has moved there: where it is
+ * takes the new label, where it was keeps the label of that time.
+ */
+@Component
+class RedrawnSteps implements CaseObserver {
+
+	private static final String REDRAW = """
+			with drawn as (select * from unnest(?, ?, ?, ?, ?) as d (former, present, label, milestone, visibility))
+			update tracking_step s set definition_id = ?,
+			element = coalesce((select present from drawn where former = s.element), s.element),
+			label = case when left_at is null then coalesce((select d.label from drawn d where former = s.element), s.label)
+			  else s.label end,
+			milestone = case when left_at is null then (select d.milestone from drawn d where former = s.element)
+			  else s.milestone end,
+			visibility = case when left_at is null then (select d.visibility from drawn d where former = s.element)
+			  else s.visibility end
+			where s.project_id = ? and s.definition_id = ? and s.business_key = ?""";
+
+	private final JdbcTemplate database;
+
+	RedrawnSteps(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	@Override
+	public void moved(CaseMoved moved) {
+		if (moved.project() != null) {
+			var steps = moved.steps();
+			database.update(REDRAW, texts(steps, Step::former), texts(steps, Step::present), texts(steps, Step::label),
+					texts(steps, Step::milestone), texts(steps, Step::visibility), moved.to(), moved.project(),
+					moved.from(), moved.businessKey());
+		}
+	}
+
+	private static String[] texts(List<Step> steps, Function<Step, String> part) {
+		return steps.stream().map(part).toArray(String[]::new);
+	}
+
+}
