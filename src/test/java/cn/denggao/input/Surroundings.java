@@ -53,6 +53,7 @@ class Surroundings {
 			Map.entry("taskId", "select distinct on (task_def_key_) id_ from act_ru_task limit 12"),
 			Map.entry("section", "select distinct section from application_section limit 3"),
 			Map.entry("reviews", "select id::text from review_review where submitted_at is null limit 1"),
+			Map.entry("migration", "select id::text from modeling_migration limit 1"),
 			Map.entry("panels", "select id::text from review_panel limit 1"));
 
 	private final LoadingCast cast;

@@ -38,7 +38,7 @@ final class KnownIds {
 			Map.entry("diagrams", "select id_ from act_re_procdef where id_ in " + SCORING));
 
 	/** Segments in front of things that exist only later in a project's life. */
-	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections");
+	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections", "migrations");
 
 	/** The engine's ids by the path segment in front of them. */
 	private static final Map<String, String> ENGINE = Map.ofEntries(

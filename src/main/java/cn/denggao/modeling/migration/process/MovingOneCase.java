@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 
 import cn.denggao.engine.CaseMoved;
 import cn.denggao.engine.CaseObserver;
+import cn.denggao.engine.CaseProjects;
 import cn.denggao.engine.TaskMoved;
 import cn.denggao.modeling.migration.domain.Route;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -29,23 +29,26 @@ class MovingOneCase {
 
 	private final TaskService tasks;
 
+	private final CaseProjects projects;
+
 	private final List<CaseObserver> observers;
 
 	MovingOneCase(RuntimeService runtime, RepositoryService repository, TaskService tasks,
-			List<CaseObserver> observers) {
+			CaseProjects projects, List<CaseObserver> observers) {
 		this.runtime = runtime;
 		this.repository = repository;
 		this.tasks = tasks;
+		this.projects = projects;
 		this.observers = observers;
 	}
 
 	void move(Route route, String instance) {
 		var moved = runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
-		var project = (String) runtime.getVariable(instance, "projectId");
 		runtime.newMigration(plan(route)).processInstanceIds(instance).execute();
 		var steps = places(route);
 		steps.forEach(step -> rename(instance, step));
-		var told = new CaseMoved(processOf(moved), moved.getBusinessKey(), project, route.from(), route.to(), steps);
+		var told = new CaseMoved(moved.getProcessDefinitionKey(), moved.getBusinessKey(), projects.of(instance),
+				route.from(), route.to(), steps);
 		observers.forEach(observer -> observer.moved(told));
 	}
 
@@ -97,10 +100,6 @@ class MovingOneCase {
 	private static String codeIn(Task task) {
 		var code = task.getName().indexOf(TaskMoved.CODE_FOLLOWS);
 		return (code < 0) ? "" : task.getName().substring(code);
-	}
-
-	private static String processOf(ProcessInstance instance) {
-		return instance.getProcessDefinitionKey();
 	}
 
 }

@@ -1,0 +1,47 @@
+package cn.denggao.modeling.migration.web;
+
+import cn.denggao.modeling.migration.domain.PreviewingMigration;
+import cn.denggao.modeling.migration.domain.ProposingMigration;
+import cn.denggao.modeling.migration.domain.Treatment;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 对运行中项目的影响: what a migration would do, tried out, and its proposal. */
+@Controller
+@RequestMapping("/modeling/migrations")
+class ImpactController {
+
+	private final PreviewingMigration previewing;
+
+	private final ProposingMigration proposing;
+
+	ImpactController(PreviewingMigration previewing, ProposingMigration proposing) {
+		this.previewing = previewing;
+		this.proposing = proposing;
+	}
+
+	@GetMapping("/new")
+	String show(@Valid MigrationForm form, Model model) {
+		model.addAttribute("versions", previewing.versions(form.process()));
+		model.addAttribute("impact", previewing.preview(form.process(), form.from(), form.to(), form.choices()));
+		model.addAttribute("treatments", Treatment.values());
+		return "modeling/impact";
+	}
+
+	@PostMapping
+	String propose(@Valid MigrationForm form,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 2000,
+					message = "{kernel.too-long}") String reason) {
+		var id = proposing.propose(form.process(), form.from(), form.to(), reason.strip(), form.choices());
+		return "redirect:/modeling/migrations/" + id;
+	}
+
+}

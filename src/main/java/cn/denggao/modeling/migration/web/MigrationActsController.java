@@ -1,0 +1,61 @@
+package cn.denggao.modeling.migration.web;
+
+import java.util.UUID;
+
+import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.DecidingMigration;
+import cn.denggao.modeling.migration.domain.ProposingMigration;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Approving, refusing, taking back and retrying a migration. */
+@Controller
+@RequestMapping("/modeling/migrations/{migration}")
+class MigrationActsController {
+
+	private final DecidingMigration deciding;
+
+	private final ProposingMigration proposing;
+
+	MigrationActsController(DecidingMigration deciding, ProposingMigration proposing) {
+		this.deciding = deciding;
+		this.proposing = proposing;
+	}
+
+	@PostMapping("/approval")
+	String approve(@PathVariable UUID migration) {
+		deciding.approve(new MigrationId(migration));
+		return back(migration);
+	}
+
+	@PostMapping("/refusal")
+	String refuse(@PathVariable UUID migration,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 2000,
+					message = "{kernel.too-long}") String reason) {
+		deciding.refuse(new MigrationId(migration), reason.strip());
+		return back(migration);
+	}
+
+	@PostMapping("/withdrawal")
+	String withdraw(@PathVariable UUID migration) {
+		proposing.withdraw(new MigrationId(migration));
+		return back(migration);
+	}
+
+	@PostMapping("/retry")
+	String retry(@PathVariable UUID migration) {
+		deciding.retry(new MigrationId(migration));
+		return back(migration);
+	}
+
+	private static String back(UUID migration) {
+		return "redirect:/modeling/migrations/" + migration;
+	}
+
+}

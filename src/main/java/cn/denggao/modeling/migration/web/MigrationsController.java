@@ -1,0 +1,63 @@
+package cn.denggao.modeling.migration.web;
+
+import java.util.UUID;
+
+import cn.denggao.identity.NavigationEntry;
+import cn.denggao.identity.NavigationEntry.Section;
+import cn.denggao.identity.Role;
+import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.CaseStatus;
+import cn.denggao.modeling.migration.domain.ReadingMigrations;
+import cn.denggao.modeling.migration.domain.Treatment;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 迁移: every migration, its progress and what became of each case. */
+@Controller
+@RequestMapping("/modeling/migrations")
+class MigrationsController {
+
+	private final ReadingMigrations reading;
+
+	MigrationsController(ReadingMigrations reading) {
+		this.reading = reading;
+	}
+
+	@Bean
+	static NavigationEntry migrationsEntry() {
+		return NavigationEntry.of("modeling.migration.title", "/modeling/migrations", Section.CONFIGURATION, 26,
+				Role.SYS_ADMIN, Role.SEC_ADMIN);
+	}
+
+	@GetMapping
+	String all(Model model) {
+		model.addAttribute("migrations", reading.all());
+		return "modeling/migrations";
+	}
+
+	@GetMapping("/{migration}")
+	String one(@PathVariable UUID migration, @RequestParam(required = false) CaseStatus status,
+			@RequestParam(defaultValue = "0") int page, Model model) {
+		var id = new MigrationId(migration);
+		var view = reading.require(id);
+		model.addAttribute("migration", view);
+		model.addAttribute("progress", MigrationProgress.of(reading.counts(id)));
+		model.addAttribute("choices",
+				reading.choices(id).stream().filter(one -> one.treatment() != Treatment.NOW).toList());
+		model.addAttribute("cases", reading.cases(id, status, Math.max(0, page)));
+		model.addAttribute("status", status);
+		model.addAttribute("statuses", CaseStatus.values());
+		model.addAttribute("page", Math.max(0, page));
+		model.addAttribute("size", reading.pageSize());
+		model.addAttribute("decidable", reading.mayDecide(view));
+		model.addAttribute("author", reading.mayPropose());
+		return "modeling/migration";
+	}
+
+}
