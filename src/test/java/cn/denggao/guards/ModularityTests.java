@@ -29,7 +29,8 @@ class ModularityTests {
 			.extracting(module -> module.getIdentifier().toString())
 			.containsExactlyInAnyOrder("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist",
 					"document", "programme", "application", "review", "approval", "construction", "inspection",
-					"acceptance", "lifecycle", "modeling", "administration", "notification", "tracking", "demonstration");
+					"acceptance", "lifecycle", "modeling", "administration", "notification", "tracking",
+					"demonstration");
 	}
 
 	@Test

@@ -12,9 +12,9 @@ import cn.denggao.kernel.Money;
 final class Typed {
 
 	/** Wrong or extreme texts, by the name a complaint gives them. */
-	static final Map<String, String> WRONG = Map.of("nothing", "", "blanks", " \u3000\u200b", "a letter", "x", "5000 characters",
-			"长".repeat(5000), "a power of ten", "1e99", "a huge power of ten", "1E+10000000", "NUL", "a\0b",
-			"less than 0", "-1", "no day", "2026-99-99", "many digits", "999999999999999999999999");
+	static final Map<String, String> WRONG = Map.of("nothing", "", "blanks", " \u3000\u200b", "a letter", "x",
+			"5000 characters", "长".repeat(5000), "a power of ten", "1e99", "a huge power of ten", "1E+10000000", "NUL",
+			"a\0b", "less than 0", "-1", "no day", "2026-99-99", "many digits", "999999999999999999999999");
 
 	private static final List<String> DAYS = List.of("start", "end", "dueOn", "extendTo", "heldOn", "receivedOn");
 

@@ -33,8 +33,8 @@ class MovingOneCase {
 
 	private final List<CaseObserver> observers;
 
-	MovingOneCase(RuntimeService runtime, RepositoryService repository, TaskService tasks,
-			CaseProjects projects, List<CaseObserver> observers) {
+	MovingOneCase(RuntimeService runtime, RepositoryService repository, TaskService tasks, CaseProjects projects,
+			List<CaseObserver> observers) {
 		this.runtime = runtime;
 		this.repository = repository;
 		this.tasks = tasks;
