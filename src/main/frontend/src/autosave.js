@@ -113,6 +113,7 @@ function say(form, state) {
   }
   const failed = ["unsaved", "refused", "expired"].includes(state);
   place.classList.toggle("dg-red", failed);
+  place.classList.toggle("dg-green", state === "saved");
   place.textContent = text(state);
   if (state === "saved") {
     place.append(` ${new Date().toTimeString().slice(0, 5)}`);

@@ -6,10 +6,18 @@ export function headers() {
 }
 
 // Sends; when the token belongs to a session that has ended, once more with the one of today.
+// When there is no new session yet, the answer is 401.
 export async function send(address, request) {
   const once = () => fetch(address, { ...request, headers: { ...request.headers, ...headers() } });
   const answer = await once();
-  return answer.status === 403 && (await renew()) ? once() : answer;
+  if (answer.status !== 403) {
+    return answer;
+  }
+  const page = await readAgain();
+  if (page.status === 401) {
+    return page;
+  }
+  return (await takeToken(page)) ? once() : answer;
 }
 
 // A form refused because the session has ended can be sent again once its reader is back from signing in.
@@ -20,7 +28,15 @@ export function followSignIn() {
 }
 
 async function renew() {
-  const page = await fetch(window.location.href, { redirect: "error" });
+  return takeToken(await readAgain());
+}
+
+// Without the header the server would lead to the sign-in instead of saying that there is none.
+function readAgain() {
+  return fetch(window.location.href, { headers: { "HX-Request": "true" }, redirect: "error" });
+}
+
+async function takeToken(page) {
   const token = meta(new DOMParser().parseFromString(await page.text(), "text/html"));
   if (!page.ok || !token) {
     return false;

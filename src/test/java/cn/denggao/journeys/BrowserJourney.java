@@ -69,7 +69,20 @@ abstract class BrowserJourney {
 	protected void enterAs(String login) {
 		leave();
 		open("/login");
+		signIn(page, login);
+	}
+
+	/** In a second window, which stays behind the first. */
+	protected void enterElsewhereAs(String login) {
+		var other = page.waitForPopup(() -> page.evaluate("window.open('/login')"));
+		other.setDefaultTimeout(PATIENCE);
+		signIn(other, login);
+		page.bringToFront();
+	}
+
+	private static void signIn(Page page, String login) {
 		var button = page.locator("form[action$='/login/demonstration/" + login + "'] button");
+		page.locator("input[name=username]").waitFor();
 		if (button.count() > 0) {
 			button.click();
 		}
@@ -79,6 +92,11 @@ abstract class BrowserJourney {
 			page.click("form:has(input[name=password]) button[type=submit]");
 		}
 		page.waitForURL(url -> !url.contains("/login"));
+	}
+
+	/** The page stays in front, but the server no longer knows whose it is. */
+	protected void signInExpires() {
+		visitor.clearCookies();
 	}
 
 	/**

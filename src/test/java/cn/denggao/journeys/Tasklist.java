@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,7 @@ final class Tasklist {
 
 	/** Types a text or a number. */
 	Tasklist fill(String label, String text) {
-		field(label).locator("input, textarea").first().fill(text);
+		box(label).fill(text);
 		return this;
 	}
 
@@ -76,11 +77,22 @@ final class Tasklist {
 
 	/** Completes the form. */
 	void complete() {
-		var answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"),
+		var answer = submit();
+		assertThat(answer.status()).as(answer.text()).isLessThan(300);
+	}
+
+	/** Sends the form and gets it back with what Tasklist says above it. */
+	Locator refused() {
+		var answer = submit();
+		assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+		return page.locator("[notifications-panel] .alert-danger").last();
+	}
+
+	private Response submit() {
+		return page.waitForResponse(response -> response.url().endsWith("/submit-form"),
 				() -> page.locator("button:enabled")
 					.getByText("完成", new Locator.GetByTextOptions().setExact(true))
 					.click());
-		assertThat(answer.status()).as(answer.text()).isLessThan(300);
 	}
 
 	/** Our page inside the task. */
@@ -95,6 +107,11 @@ final class Tasklist {
 	void send(String button) {
 		sheet().click(button);
 		PlaywrightAssertions.assertThat(page.locator(FRAME)).hasCount(0);
+	}
+
+	/** The box of a text or a number. */
+	Locator box(String label) {
+		return field(label).locator("input, textarea").first();
 	}
 
 	private Locator field(String label) {

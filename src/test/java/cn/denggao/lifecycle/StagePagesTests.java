@@ -104,6 +104,29 @@ class StagePagesTests {
 	}
 
 	@Test
+	void keepsAVisitFromTheHospitalUntilItIsMade() throws Exception {
+		// given
+		var page = "/projects/" + project + "/spot-checks";
+		var check = OFFICER.gets(() -> checking.order(project, REASON));
+
+		// then
+		show(OFFICER, page).andExpect(content().string(containsString("待检查")));
+		show(CHIEF, page).andExpect(content().string(containsString("待检查")));
+		show(DEPARTMENT, "/projects/" + project).andExpect(content().string(not(containsString("现场检查"))))
+			.andExpect(content().string(not(containsString("SpotCheck"))));
+		for (var person : new Acting[] { DEPARTMENT, LEADER, BOOKKEEPER, TREASURY }) {
+			show(person, page).andExpect(content().string(containsString("没有飞行检查")))
+				.andExpect(content().string(not(containsString("待检查"))));
+		}
+
+		// when
+		OFFICER.does(() -> checking.find(check, LocalDate.of(2024, 8, 1), "两项措施没有佐证材料。"));
+
+		// then
+		show(DEPARTMENT, page).andExpect(content().string(containsString("两项措施没有佐证材料。")));
+	}
+
+	@Test
 	void showsMoneyAndDispatchOnTheLedger() throws Exception {
 		// given
 		story.day("2024-10-01T00:01");

@@ -137,9 +137,12 @@ public class ReadingBuildPeriod {
 			.toList();
 	}
 
+	/** Until a visit has been made, only the province knows of it. */
 	public List<CheckPaper> checks(ProjectId project) {
+		var knows = mayAct(project, "hc-province") || mayAct(project, "hc-province-leader");
 		return checks.findByProjectIdOrderByOrderedOn(project.value())
 			.stream()
+			.filter(each -> knows || each.status() != SpotCheckStatus.ORDERED)
 			.map(each -> new CheckPaper(each.id(), each.status(), each.orderedOn(), each.reason(), each.visitedOn(),
 					each.findings(), each.answer(), each.outcome()))
 			.toList();

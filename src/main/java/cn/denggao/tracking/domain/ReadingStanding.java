@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadingStanding {
 
+	/** Who judges, and that somebody is about to come unannounced. */
+	private static final Set<String> UNTOLD = Set.of("expert-scoring", "review-stage", "UserTask_InspectOnSite");
+
 	private final Steps steps;
 
 	private final Milestones milestones;
@@ -57,7 +60,7 @@ public class ReadingStanding {
 	}
 
 	private boolean mayBeNamed(WorklistEntry task) {
-		return !"expert-scoring".equals(task.process()) && !"review-stage".equals(task.process());
+		return !UNTOLD.contains(task.process()) && !UNTOLD.contains(task.task());
 	}
 
 	private Wait wait(Seen seen) {
