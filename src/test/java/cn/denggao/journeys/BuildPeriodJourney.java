@@ -240,7 +240,7 @@ class BuildPeriodJourney extends BrowserJourney {
 	private void theHospitalRests() {
 		at("sx03leader1", "");
 		pictures("build-rest-progress");
-		assertThat(page.locator(".dg-tag").first()).hasText("已中止");
+		assertThat(page.locator(".dg-tag").first()).hasText("中止");
 		assertThat(page.locator("main")).containsText(REST);
 		assertThat(page.locator("main")).containsText("晋卫医函〔2036〕30号");
 	}

@@ -71,6 +71,22 @@ class ConclusionChapter extends Chapter {
 		story.pictures("certificate");
 	}
 
+	void losesItsTitle() {
+		var why = "复核发现验收数据与病案不符，撤销称号。";
+		var revocation = at("leadinggroup", "/measures").form("/revocation")
+			.fill("reason", why)
+			.fill("documentNo", "晋卫医函〔2030〕8号");
+		story.pictures("revocation-form");
+		press(revocation, "撤销称号");
+		story.pictures("revocation-done");
+		isShownAs("晋卫医函〔2030〕8号");
+		assertThat(story.page.locator("main")).containsText(why);
+		story.pictures("revocation-progress");
+		at("sx11leader1", "/certificate");
+		story.pictures("revocation-certificate");
+		assertThat(story.page.locator("article")).containsText("撤销");
+	}
+
 	private void getsAPanel(String picture) {
 		drawsAtThePanel("prov1", "开始抽取");
 		story.pictures(picture + "-drawn");

@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * One application from its draft to its certificate, each kind of step done by a person
- * at a page or in Tasklist. It takes four years, so it has a database of its own. Its
- * context stays open: closing one would take Tasklist away from all others.
+ * One application from its draft to its certificate, which it loses again, each kind of
+ * step done by a person at a page or in Tasklist. It takes four years, so it has a
+ * database of its own. Its context stays open: closing one would take Tasklist away from
+ * all others.
  */
 @Import({ ExampleDossiers.class, Seats.class })
 @TestPropertySource(properties = "denggao.journey=draft-to-certificate")
@@ -91,6 +92,7 @@ class DraftToCertificateJourney extends BrowserJourney {
 		conclusion.appliesForAcceptance();
 		conclusion.isAccepted();
 		conclusion.holdsItsCertificate();
+		conclusion.losesItsTitle();
 	}
 
 }
