@@ -84,7 +84,7 @@ class ConclusionChapter extends Chapter {
 		story.pictures("revocation-progress");
 		at("sx11leader1", "/certificate");
 		story.pictures("revocation-certificate");
-		assertThat(story.page.locator("article")).containsText("撤销");
+		assertThat(story.page.locator("main")).containsText("本证书已于 " + story.clock.today() + " 撤销");
 	}
 
 	private void getsAPanel(String picture) {

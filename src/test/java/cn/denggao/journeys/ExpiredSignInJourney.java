@@ -85,17 +85,17 @@ class ExpiredSignInJourney extends BrowserJourney {
 		sheet.nth(0).fill("3");
 		says("[data-saved-state]", SAVED);
 		signInExpires();
-		sheet.nth(1).fill("2.5");
+		sheet.nth(1).fill("1.5");
 		says("[data-saved-state]", EXPIRED);
 		pictures("expired-score");
-		assertThat(sheet.nth(1)).hasValue("2.5");
+		assertThat(sheet.nth(1)).hasValue("1.5");
 		enterElsewhereAs(expert);
 		sheet.nth(2).fill("2");
 		says("[data-saved-state]", SAVED);
 		picture("expired-score-saved");
 		var again = openSheet(backstage.next(seat));
 		assertThat(again.nth(0)).hasValue("3");
-		assertThat(again.nth(1)).hasValue("2.5");
+		assertThat(again.nth(1)).hasValue("1.5");
 		assertThat(again.nth(2)).hasValue("2");
 	}
 
