@@ -31,6 +31,7 @@ openEditors("BPMN", (place, draft) => {
 
 function modeler(place) {
   return new Modeler({
+    disableAdjustOrigin: true, // else saving moves the whole drawing
     container: place.querySelector("[data-dg-canvas]"),
     propertiesPanel: { parent: place.querySelector("[data-dg-properties]") },
     additionalModules: [translateModule, ElementTemplateChooser, tokenSimulation, narrowModule],
