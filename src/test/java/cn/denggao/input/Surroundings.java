@@ -14,16 +14,18 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.demonstration.LoadingCast;
 import cn.denggao.demonstration.Rehearsal;
 import cn.denggao.identity.Role;
+import cn.denggao.modeling.Redrawing;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Three rounds: one under construction, one in review, one open with its drafts; and what
- * of them paths may name.
+ * Three rounds: one under construction, one in review, one open with its drafts; a form
+ * being changed and one to be approved; and what of them paths may name.
  */
 @TestComponent
 class Surroundings {
@@ -54,6 +56,9 @@ class Surroundings {
 			Map.entry("section", "select distinct section from application_section limit 3"),
 			Map.entry("reviews", "select id::text from review_review where submitted_at is null limit 1"),
 			Map.entry("migration", "select id::text from modeling_migration limit 1"),
+			Map.entry("definition", "select 'check-data.form'"), Map.entry("version", "select '1'"),
+			Map.entry("number", "select '1'"), Map.entry("draft", "select id::text from modeling_draft"),
+			Map.entry("release", "select id::text from modeling_release"),
 			Map.entry("panels", "select id::text from review_panel limit 1"));
 
 	private final LoadingCast cast;
@@ -66,12 +71,16 @@ class Surroundings {
 
 	private final JdbcTemplate database;
 
-	Surroundings(LoadingCast cast, Rehearsal rehearsal, Inbox inbox, ProjectDirectory projects, JdbcTemplate database) {
+	private final Redrawing redrawing;
+
+	Surroundings(LoadingCast cast, Rehearsal rehearsal, Inbox inbox, ProjectDirectory projects, JdbcTemplate database,
+			ApplicationContext program) {
 		this.cast = cast;
 		this.rehearsal = rehearsal;
 		this.inbox = inbox;
 		this.projects = projects;
 		this.database = database;
+		this.redrawing = new Redrawing(program);
 	}
 
 	/** Plays the rounds; {@code watching} sees every task before it is done. */
@@ -84,6 +93,8 @@ class Surroundings {
 				task -> watching.test(task) && !"UserTask_ScoreApplication".equals(task.task()));
 		rehearsal.play(task -> !"UserTask_ScoreApplication".equals(task.task()));
 		rehearsal.open(2028, "A05", "A06");
+		redrawing.begin("check-data.form");
+		redrawing.submit("decide-sanctions.form");
 	}
 
 	private boolean all(RoundId round, ProjectStatus status) {

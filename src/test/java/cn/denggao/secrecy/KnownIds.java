@@ -34,6 +34,10 @@ final class KnownIds {
 			Map.entry("documents", "select id from document_file"),
 			Map.entry("accounts", "select login from review_expert join identity_account using (login)"),
 			Map.entry("experts", "select expert from review_review order by submitted_at, drafted_at"),
+			Map.entry("definitions", "select key || '.bpmn' from unnest(array['expert-scoring', 'review-stage']) key"),
+			Map.entry("versions", "select '1'"), Map.entry("revisions", "select '1'"),
+			Map.entry("drafts", "select id from modeling_draft"),
+			Map.entry("releases", "select id from modeling_release"),
 			Map.entry("attachments", "select id from document_file"),
 			Map.entry("diagrams", "select id_ from act_re_procdef where id_ in " + SCORING));
 

@@ -24,8 +24,9 @@ class PageHeaders implements HeaderWriter {
 
 	private final RequestMatcher unframed = any("/login", "/public/**");
 
-	/** Diagram editors write style attributes into the page. */
-	private final RequestMatcher drawn = any("/modeling/**");
+	/** Diagram editors write style attributes into their pages. */
+	private final RequestMatcher drawn = any("/modeling/drafts/**", "/modeling/releases/*/comparison",
+			"/modeling/definitions/*/versions/*/comparison");
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {

@@ -87,7 +87,14 @@ public class Portal {
 	}
 
 	private Link link(NavigationEntry entry) {
-		return new Link(entry.key(), entry.path(), entry.isCurrentAt(path));
+		return new Link(entry.key(), entry.path(), isCurrent(entry));
+	}
+
+	/** Of entries below each other the lowest alone is current. */
+	private boolean isCurrent(NavigationEntry entry) {
+		return entry.isCurrentAt(path) && parts.entriesFor(actor)
+			.stream()
+			.noneMatch((other) -> other.path().startsWith(entry.path() + "/") && other.isCurrentAt(path));
 	}
 
 	private Counter counter(TopBarCounter counter) {

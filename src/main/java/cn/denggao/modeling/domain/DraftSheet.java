@@ -1,0 +1,28 @@
+package cn.denggao.modeling.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A draft as whoever opens it sees it.
+ *
+ * @param file resource name it will be deployed as
+ * @param version to be told when saving
+ * @param basis number of the version it was made from
+ * @param live the newest version, or null if it was taken away
+ * @param author who began it
+ * @param approver who approved its last release, or null
+ * @param release its last release, or null
+ * @param editable whether this person may change it now
+ * @param outdated whether a newer version was deployed since it was begun
+ */
+public record DraftSheet(UUID id, DefinitionName name, String file, String title, DraftStatus status, long version,
+		int basis, DefinitionVersion live, String author, String approver, UUID release, boolean editable,
+		boolean outdated, List<Revision> revisions) {
+
+	/** Number of the version it would become. */
+	public int number() {
+		return (live != null) ? live.version() + 1 : 1;
+	}
+
+}

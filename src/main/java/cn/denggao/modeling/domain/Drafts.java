@@ -1,0 +1,62 @@
+package cn.denggao.modeling.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.kernel.Refused;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All drafts. */
+interface Drafts extends Repository<Draft, UUID> {
+
+	Draft saveAndFlush(Draft draft);
+
+	Optional<Draft> findById(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Draft d where d.id = :id")
+	Optional<Draft> findLocked(UUID id);
+
+	@Query("select d from Draft d where d.kind = :kind and d.key = :key and d.status in ('EDITING', 'SUBMITTED', 'APPROVED')")
+	Optional<Draft> findOpen(DefinitionKind kind, String key);
+
+	@Query("""
+			select d.id as id, d.kind as kind, d.key as key, d.status as status, d.author as author,
+			d.changedAt as changedAt from Draft d where d.status in ('EDITING', 'SUBMITTED', 'APPROVED')""")
+	List<OpenDraft> open();
+
+	/** Those who begin a draft of the same definition wait for each other. */
+	@Query(value = "select 1 from pg_advisory_xact_lock(hashtext('modeling.draft ' || :name))", nativeQuery = true)
+	int oneAtATime(String name);
+
+	default Draft require(UUID id) {
+		return findById(id).orElseThrow(Refused::notFound);
+	}
+
+	default Draft lock(UUID id) {
+		return findLocked(id).orElseThrow(Refused::notFound);
+	}
+
+	/** A draft without its content. */
+	interface OpenDraft {
+
+		UUID getId();
+
+		DefinitionKind getKind();
+
+		String getKey();
+
+		DraftStatus getStatus();
+
+		String getAuthor();
+
+		java.time.Instant getChangedAt();
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package cn.denggao.modeling.domain;
+
+import java.util.List;
+
+import cn.denggao.engine.guard.Finding;
+import cn.denggao.engine.guard.FindingSentences;
+import cn.denggao.engine.guard.Inspection;
+import cn.denggao.engine.guard.Severity;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Asks the guard of deployments what it would say, before anything is deployed. */
+@Service
+public class InspectingContent {
+
+	private final ObjectProvider<Inspection> inspection;
+
+	private final FindingSentences sentences;
+
+	private final Drafts drafts;
+
+	private final ModelingDesk desk;
+
+	InspectingContent(ObjectProvider<Inspection> inspection, FindingSentences sentences, Drafts drafts,
+			ModelingDesk desk) {
+		this.inspection = inspection;
+		this.sentences = sentences;
+		this.drafts = drafts;
+		this.desk = desk;
+	}
+
+	/** What is wrong with what is in the editor of this draft; nothing is kept. */
+	public List<Found> inDraft(java.util.UUID draft, byte[] content) {
+		desk.reader();
+		var file = drafts.require(draft);
+		return inspect(file.file(), FileText.admitted(file.name().kind(), content));
+	}
+
+	List<Found> inspect(String file, byte[] content) {
+		return findings(file, content).stream()
+			.map(finding -> new Found(finding.severity(), finding.element(), finding.line(), sentences.of(finding)))
+			.toList();
+	}
+
+	/** Errors keep it from being submitted and deployed. */
+	void requireClean(String file, byte[] content) {
+		var errors = findings(file, content).stream().filter(Finding::isError).toList();
+		if (!errors.isEmpty()) {
+			throw Refused.because("modeling.release.has-errors", errors.size(), sentences.of(errors.get(0)));
+		}
+	}
+
+	private List<Finding> findings(String file, byte[] content) {
+		return inspection.stream().flatMap(judge -> judge.inspect(file, content).stream()).toList();
+	}
+
+	/**
+	 * One finding in words.
+	 *
+	 * @param element id of the element, or what stands for it
+	 * @param line from 1
+	 */
+	public record Found(Severity severity, String element, int line, String sentence) {
+	}
+
+}

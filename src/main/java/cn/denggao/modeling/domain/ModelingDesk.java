@@ -1,0 +1,56 @@
+package cn.denggao.modeling.domain;
+
+import java.time.Instant;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Component;
+
+/** Knows who acts and when; for all others nothing of this is there. */
+@Component
+class ModelingDesk {
+
+	private final CurrentActor current;
+
+	private final OfficialClock clock;
+
+	ModelingDesk(CurrentActor current, OfficialClock clock) {
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/** Whoever may read: those who edit and those who approve. */
+	Actor reader() {
+		var actor = current.get();
+		if (!isEditor(actor) && !actor.has(Role.SEC_ADMIN.code())) {
+			throw Refused.notFound();
+		}
+		return actor;
+	}
+
+	/** Whoever may edit, submit and deploy. */
+	Actor editor() {
+		var actor = current.get();
+		if (!isEditor(actor)) {
+			throw Refused.notFound();
+		}
+		return actor;
+	}
+
+	Actor who() {
+		return current.get();
+	}
+
+	boolean isEditor(Actor actor) {
+		return actor.has(Role.SYS_ADMIN.code());
+	}
+
+	Instant now() {
+		return clock.now();
+	}
+
+}

@@ -1,0 +1,101 @@
+package cn.denggao.modeling.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.Drafts.OpenDraft;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is live, where every version came from, and who is working on what. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingDefinitions {
+
+	private final DefinitionLibrary library;
+
+	private final Drafts drafts;
+
+	private final Releases releases;
+
+	private final AccountDirectory accounts;
+
+	private final ModelingDesk desk;
+
+	ReadingDefinitions(DefinitionLibrary library, Drafts drafts, Releases releases, AccountDirectory accounts,
+			ModelingDesk desk) {
+		this.library = library;
+		this.drafts = drafts;
+		this.releases = releases;
+		this.accounts = accounts;
+		this.desk = desk;
+	}
+
+	/** Whether the person who looks may change anything. */
+	public boolean isEditor() {
+		return desk.isEditor(desk.reader());
+	}
+
+	public List<DefinitionLine> all() {
+		desk.reader();
+		var open = drafts.open()
+			.stream()
+			.collect(Collectors.toMap(draft -> new DefinitionName(draft.getKind(), draft.getKey()), this::open));
+		var deployers = releases.deployers()
+			.stream()
+			.collect(Collectors.toMap(one -> one.getKind() + one.getKey() + one.getVersion(),
+					Releases.Deployer::getLogin, (earlier, later) -> later));
+		return library.live().stream().map(live -> line(live, open, deployers)).toList();
+	}
+
+	private DefinitionLine line(DefinitionVersion live, Map<DefinitionName, DefinitionLine.Open> open,
+			Map<String, String> deployers) {
+		var login = deployers.get(live.name().kind() + live.name().key() + live.version());
+		var deployer = (live.shipped() || login == null) ? null : accounts.nameOf(login);
+		return new DefinitionLine(live, deployer, open.get(live.name()));
+	}
+
+	private DefinitionLine.Open open(OpenDraft draft) {
+		return new DefinitionLine.Open(draft.getId(), draft.getStatus(), accounts.nameOf(draft.getAuthor()));
+	}
+
+	/** All versions of one, the newest first. */
+	public List<VersionLine> history(DefinitionName name) {
+		desk.reader();
+		var versions = library.versions(name);
+		if (versions.isEmpty()) {
+			throw Refused.notFound();
+		}
+		var origins = releases.deployed(name.kind(), name.key())
+			.stream()
+			.collect(Collectors.toMap(Release::deployedVersion, Function.identity(), (earlier, later) -> later));
+		return versions.stream()
+			.map(version -> new VersionLine(version, version == versions.get(0),
+					version.shipped() ? null : origin(origins.get(version.version()))))
+			.toList();
+	}
+
+	private VersionLine.Origin origin(Release release) {
+		return (release == null) ? null
+				: new VersionLine.Origin(release.id(), accounts.nameOf(release.author()),
+						accounts.nameOf(release.approver()), accounts.nameOf(release.deployedBy()), release.reason(),
+						release.decisionReason());
+	}
+
+	/** One version. */
+	public DefinitionVersion version(DefinitionName name, int version) {
+		desk.reader();
+		return library.require(name, version);
+	}
+
+	/** What was deployed, to the byte. */
+	public byte[] content(DefinitionName name, int version) {
+		return library.content(version(name, version));
+	}
+
+}

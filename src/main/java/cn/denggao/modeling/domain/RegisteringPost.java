@@ -1,0 +1,78 @@
+package cn.denggao.modeling.domain;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import cn.denggao.engine.guard.ContentHash;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A good file came in past the portal and nobody has approved it: the wish is put on
+ * record in a transaction of its own, because the deployment rolls back.
+ */
+@Service
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+public class RegisteringPost {
+
+	private static final int SHOWN = 8;
+
+	private final Releases releases;
+
+	private final DefinitionLibrary library;
+
+	private final Submitting submitting;
+
+	private final DecidingRelease deciding;
+
+	private final PostReason reasons;
+
+	private final ModelingDesk desk;
+
+	RegisteringPost(Releases releases, DefinitionLibrary library, Submitting submitting, DecidingRelease deciding,
+			PostReason reasons, ModelingDesk desk) {
+		this.releases = releases;
+		this.library = library;
+		this.submitting = submitting;
+		this.deciding = deciding;
+		this.reasons = reasons;
+		this.desk = desk;
+	}
+
+	/**
+	 * @return what to tell whoever posted it
+	 */
+	public Answer register(String file, byte[] content) {
+		if (!desk.isEditor(desk.who())) {
+			return new Answer("modeling.post.nobody", "");
+		}
+		var sha256 = ContentHash.of(file, content);
+		var shown = sha256.substring(0, SHOWN);
+		var newest = library.newest(DefinitionName.ofFile(file));
+		if (newest.filter(one -> Arrays.equals(library.content(one), content)).isPresent()) {
+			return new Answer("modeling.post.same", shown);
+		}
+		int basis = newest.map(DefinitionVersion::version).orElse(0);
+		var open = releases.findOpen(sha256);
+		if (open.filter(one -> one.basis() == basis).isPresent()) {
+			return new Answer("modeling.post.waiting", shown);
+		}
+		open.ifPresent(one -> deciding.withdraw(one.id(), reasons.text()));
+		var name = DefinitionName.ofFile(file);
+		submitting.register(new ReleasedFile(name, file, newest.map(DefinitionVersion::title).orElse(name.key()),
+				content, null, basis), desk.who(), Set.of(), reasons.text());
+		return new Answer("modeling.post.registered", shown);
+	}
+
+	/**
+	 * A sentence.
+	 *
+	 * @param key of the message
+	 * @param shown beginning of the content's hash, by which people find it again
+	 */
+	public record Answer(String key, String shown) {
+	}
+
+}

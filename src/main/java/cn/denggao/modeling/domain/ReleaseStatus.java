@@ -1,0 +1,8 @@
+package cn.denggao.modeling.domain;
+
+/** Where a content stands that somebody wants deployed. */
+public enum ReleaseStatus {
+
+	WAITING, APPROVED, REFUSED, WITHDRAWN, USED
+
+}

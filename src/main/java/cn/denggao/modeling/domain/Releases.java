@@ -1,0 +1,83 @@
+package cn.denggao.modeling.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.kernel.Refused;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All releases. */
+interface Releases extends Repository<Release, UUID> {
+
+	Release saveAndFlush(Release release);
+
+	Optional<Release> findById(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Release r where r.id = :id")
+	Optional<Release> findLocked(UUID id);
+
+	@Query("select r from Release r where r.sha256 = :sha256 and r.status in ('WAITING', 'APPROVED')")
+	Optional<Release> findOpen(String sha256);
+
+	@Query("select r from Release r where r.draft = :draft order by r.submittedAt desc")
+	List<Release> ofDraft(UUID draft);
+
+	@Query("select r from Release r where r.kind = :kind and r.key = :key and r.status = 'USED' order by r.deployedAt")
+	List<Release> deployed(DefinitionKind kind, String key);
+
+	@Query("select r from Release r order by case r.status when 'WAITING' then 0 when 'APPROVED' then 1 else 2 end, r.submittedAt desc")
+	Page<Release> all(Pageable page);
+
+	@Query("select r.kind as kind, r.key as key, r.deployedVersion as version, r.deployedBy as login from Release r where r.status = 'USED' order by r.deployedAt")
+	List<Deployer> deployers();
+
+	@Query(value = "select count(*) from modeling_release where status = 'WAITING' and not :login = any (authors)",
+			nativeQuery = true)
+	long countWaitingFor(String login);
+
+	/**
+	 * Uses the approval of a content up, whoever deploys it by whatever way, if the
+	 * newest version is still the one the approver compared it with.
+	 * @return 1, or 0 if there is no such approval
+	 */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update versioned Release r set r.status = 'USED', r.deployedBy = :who, r.deployedAt = :now,
+			r.deployedVersion = :version where r.sha256 = :sha256 and r.status = 'APPROVED' and r.basis = :version - 1""")
+	int use(String sha256, int version, String who, Instant now);
+
+	@Query("select r from Release r where r.sha256 = :sha256 and r.status = 'USED' and r.deployedVersion = :version order by r.deployedAt desc limit 1")
+	Optional<Release> findUsed(String sha256, int version);
+
+	/** Who deployed a version. */
+	interface Deployer {
+
+		DefinitionKind getKind();
+
+		String getKey();
+
+		int getVersion();
+
+		String getLogin();
+
+	}
+
+	default Release require(UUID id) {
+		return findById(id).orElseThrow(Refused::notFound);
+	}
+
+	default Release lock(UUID id) {
+		return findLocked(id).orElseThrow(Refused::notFound);
+	}
+
+}

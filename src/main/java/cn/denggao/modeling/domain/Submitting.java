@@ -1,0 +1,68 @@
+package cn.denggao.modeling.domain;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import cn.denggao.engine.guard.ContentHash;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Component;
+
+/** What every way of asking for approval has in common. */
+@Component
+class Submitting {
+
+	private final Releases releases;
+
+	private final DefinitionLibrary library;
+
+	private final InspectingContent inspecting;
+
+	private final ModelingDesk desk;
+
+	private final ModelingJournal journal;
+
+	private final ReleaseMail mail;
+
+	Submitting(Releases releases, DefinitionLibrary library, InspectingContent inspecting, ModelingDesk desk,
+			ModelingJournal journal, ReleaseMail mail) {
+		this.releases = releases;
+		this.library = library;
+		this.inspecting = inspecting;
+		this.desk = desk;
+		this.journal = journal;
+		this.mail = mail;
+	}
+
+	UUID submit(ReleasedFile what, Collection<String> authors, String reason) {
+		requireDifferent(what);
+		inspecting.requireClean(what.file(), what.content());
+		releases.findOpen(ContentHash.of(what.file(), what.content())).ifPresent(open -> {
+			throw Refused.tooLate("modeling.release.submitted-before");
+		});
+		return register(what, desk.who(), authors, reason);
+	}
+
+	/** Puts on record that somebody wants this deployed. */
+	UUID register(ReleasedFile what, Actor author, Collection<String> authors, String reason) {
+		var release = releases.saveAndFlush(new Release(what, author.login(), authors, reason.strip(), desk.now()));
+		journal.release("release-submitted", release, release.reason());
+		mail.submitted(release);
+		return release.id();
+	}
+
+	UUID submit(ReleasedFile what, String reason) {
+		return submit(what, Set.of(), reason);
+	}
+
+	private void requireDifferent(ReleasedFile what) {
+		library.newest(what.name())
+			.filter(newest -> java.util.Arrays.equals(library.content(newest), what.content()))
+			.ifPresent(newest -> {
+				throw Refused.because("modeling.release.same", newest.version());
+			});
+	}
+
+}

@@ -1,0 +1,60 @@
+package cn.denggao.modeling.domain;
+
+import cn.denggao.engine.guard.ContentHash;
+import cn.denggao.kernel.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An approval serves once, in the transaction that deploys. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class UsingApproval {
+
+	private final Releases releases;
+
+	private final Drafts drafts;
+
+	private final DefinitionLibrary library;
+
+	private final ModelingDesk desk;
+
+	private final ModelingJournal journal;
+
+	UsingApproval(Releases releases, Drafts drafts, DefinitionLibrary library, ModelingDesk desk,
+			ModelingJournal journal) {
+		this.releases = releases;
+		this.drafts = drafts;
+		this.library = library;
+		this.desk = desk;
+		this.journal = journal;
+	}
+
+	/**
+	 * Before the engine stores a new version, which it does one deployment after the
+	 * other.
+	 * @return whether there was an approval of exactly this content
+	 */
+	public boolean use(String file, byte[] content) {
+		return use(ContentHash.of(file, content), library.newestNumber(DefinitionName.ofFile(file)) + 1);
+	}
+
+	/** After a deployment: this version is the one that was approved. */
+	void requireUsed(String sha256, int version) {
+		if (releases.findUsed(sha256, version).isEmpty() && !use(sha256, version)) {
+			throw Refused.tooLate("modeling.release.not-approved");
+		}
+	}
+
+	private boolean use(String sha256, int version) {
+		if (releases.use(sha256, version, desk.who().login(), desk.now()) == 0) {
+			return false;
+		}
+		var release = releases.findUsed(sha256, version).orElseThrow();
+		release.draft().map(drafts::lock).ifPresent(Draft::deployed);
+		journal.deployed("approval-used", release, version);
+		return true;
+	}
+
+}

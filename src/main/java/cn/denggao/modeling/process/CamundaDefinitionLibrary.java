@@ -1,0 +1,92 @@
+package cn.denggao.modeling.process;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.engine.DeployedFile;
+import cn.denggao.engine.DeployedFiles;
+import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.DefinitionLibrary;
+import cn.denggao.modeling.domain.DefinitionName;
+import cn.denggao.modeling.domain.DefinitionVersion;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engine's repository as a library of definitions. */
+@Component
+class CamundaDefinitionLibrary implements DefinitionLibrary {
+
+	/** By it operators tell these deployments from shipped ones; proves nothing. */
+	private static final String SOURCE = "modeling";
+
+	private final DeployedFiles files;
+
+	private final RepositoryService repository;
+
+	private final FormTitles titles;
+
+	CamundaDefinitionLibrary(DeployedFiles files, RepositoryService repository, FormTitles titles) {
+		this.files = files;
+		this.repository = repository;
+		this.titles = titles;
+	}
+
+	@Override
+	public List<DefinitionVersion> live() {
+		var newest = files.newest();
+		var forms = titles.in(newest);
+		return newest.stream()
+			.filter(file -> DefinitionName.find(nameOf(file)).isPresent())
+			.map(file -> version(file, forms))
+			.toList();
+	}
+
+	@Override
+	public List<DefinitionVersion> versions(DefinitionName name) {
+		var versions = files.versions(name.kind().ending(), name.key());
+		var named = versions.stream().allMatch(file -> file.name() != null);
+		var forms = named ? Map.<String, String>of() : titles.in(files.newest());
+		return versions.stream().map(file -> version(file, forms)).toList();
+	}
+
+	@Override
+	public byte[] content(DefinitionVersion version) {
+		return files.versions(version.name().kind().ending(), version.name().key())
+			.stream()
+			.filter(file -> file.version() == version.version())
+			.findFirst()
+			.map(files::content)
+			.orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	@Transactional
+	public int deploy(DefinitionName name, String file, byte[] content) {
+		try {
+			repository.createDeployment()
+				.name(name.toString())
+				.source(SOURCE)
+				.addInputStream(file, new ByteArrayInputStream(content))
+				.deploy();
+		}
+		catch (ParseException ex) {
+			throw Refused.tooLate("modeling.release.refused-by-guard", ex.getMessage());
+		}
+		return newestNumber(name);
+	}
+
+	private static String nameOf(DeployedFile file) {
+		return file.key() + "." + file.ending();
+	}
+
+	private static DefinitionVersion version(DeployedFile file, Map<String, String> forms) {
+		var title = (file.name() != null) ? file.name() : forms.getOrDefault(file.key(), file.key());
+		return new DefinitionVersion(DefinitionName.valueOf(nameOf(file)), file.version(), title, file.file(),
+				file.definition(), file.deployedAt(), file.shipped(), file.running(), file.runningInAll());
+	}
+
+}

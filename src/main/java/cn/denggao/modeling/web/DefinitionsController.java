@@ -1,0 +1,109 @@
+package cn.denggao.modeling.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cn.denggao.modeling.domain.BeginningDraft;
+import cn.denggao.modeling.domain.DefinitionName;
+import cn.denggao.modeling.domain.GoingBack;
+import cn.denggao.modeling.domain.ReadingDefinitions;
+import cn.denggao.modeling.domain.VersionLine;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 流程设计: what is live, its versions, and how to change it or go back. */
+@Controller
+@RequestMapping("/modeling")
+class DefinitionsController {
+
+	private final ReadingDefinitions reading;
+
+	private final BeginningDraft beginning;
+
+	private final GoingBack goingBack;
+
+	private final VersionNames names;
+
+	DefinitionsController(ReadingDefinitions reading, BeginningDraft beginning, GoingBack goingBack,
+			VersionNames names) {
+		this.reading = reading;
+		this.beginning = beginning;
+		this.goingBack = goingBack;
+		this.names = names;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("groups",
+				reading.all()
+					.stream()
+					.collect(Collectors.groupingBy(line -> line.live().name().kind().name(), LinkedHashMap::new,
+							Collectors.toList())));
+		model.addAttribute("editor", reading.isEditor());
+		return "modeling/list";
+	}
+
+	@GetMapping("/definitions/{definition}")
+	String history(@PathVariable DefinitionName definition, Model model) {
+		var versions = reading.history(definition);
+		model.addAttribute("live", versions.get(0).version());
+		model.addAttribute("versions", versions);
+		model.addAttribute("older", older(versions));
+		model.addAttribute("editor", reading.isEditor());
+		return "modeling/history";
+	}
+
+	private Map<Integer, String> older(List<VersionLine> versions) {
+		var older = new LinkedHashMap<Integer, String>();
+		versions.stream()
+			.filter(line -> !line.newest())
+			.map(line -> line.version().version())
+			.forEach(version -> older.put(version, names.version(version)));
+		return older;
+	}
+
+	@PostMapping("/definitions/{definition}/draft")
+	String begin(@PathVariable DefinitionName definition) {
+		return "redirect:/modeling/drafts/" + beginning.begin(definition);
+	}
+
+	@PostMapping("/definitions/{definition}/versions/{version}/draft")
+	String beginFrom(@PathVariable DefinitionName definition, @PathVariable int version) {
+		return "redirect:/modeling/drafts/" + beginning.begin(definition, version);
+	}
+
+	@PostMapping("/definitions/{definition}/return")
+	String goBack(@PathVariable DefinitionName definition, @Valid ReturnForm form, RedirectAttributes flash) {
+		var release = goingBack.backTo(definition, form.version(), form.reason());
+		flash.addFlashAttribute("done", "modeling.release.submitted");
+		return "redirect:/modeling/releases/" + release;
+	}
+
+	@GetMapping("/definitions/{definition}/versions/{version}/content")
+	ResponseEntity<byte[]> content(@PathVariable DefinitionName definition, @PathVariable int version) {
+		return PlainFile.of(reading.content(definition, version));
+	}
+
+	/** An older version beside the one that is live. */
+	@GetMapping("/definitions/{definition}/versions/{version}/comparison")
+	String compare(@PathVariable DefinitionName definition, @PathVariable int version, Model model) {
+		var older = reading.version(definition, version);
+		int live = reading.history(definition).get(0).version().version();
+		model.addAttribute("view", ComparedFile.of(definition, older.title()));
+		model.addAttribute("comparison",
+				new Comparison(names.version(version), VersionNames.contentOf(definition, version), names.live(live),
+						VersionNames.contentOf(definition, live), "/modeling/definitions/" + definition));
+		return "modeling/comparison";
+	}
+
+}

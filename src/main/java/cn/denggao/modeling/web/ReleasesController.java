@@ -1,0 +1,103 @@
+package cn.denggao.modeling.web;
+
+import java.util.UUID;
+
+import cn.denggao.modeling.domain.DecidingRelease;
+import cn.denggao.modeling.domain.DeployingRelease;
+import cn.denggao.modeling.domain.ReadingReleases;
+import jakarta.validation.Valid;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 发布审批: what waits for a second person, what was decided, and deploying it. */
+@Controller
+@RequestMapping("/modeling/releases")
+class ReleasesController {
+
+	private static final int PER_PAGE = 20;
+
+	private static final int LAST_PAGE = 100_000;
+
+	private final ReadingReleases reading;
+
+	private final DecidingRelease deciding;
+
+	private final DeployingRelease deploying;
+
+	private final VersionNames names;
+
+	ReleasesController(ReadingReleases reading, DecidingRelease deciding, DeployingRelease deploying,
+			VersionNames names) {
+		this.reading = reading;
+		this.deciding = deciding;
+		this.deploying = deploying;
+		this.names = names;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("releases", reading.all(PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), PER_PAGE)));
+		return "modeling/releases";
+	}
+
+	@GetMapping("/{release}")
+	String show(@PathVariable UUID release, Model model) {
+		model.addAttribute("release", reading.sheet(release));
+		return "modeling/release";
+	}
+
+	@GetMapping("/{release}/content")
+	ResponseEntity<byte[]> content(@PathVariable UUID release) {
+		return PlainFile.of(reading.content(release));
+	}
+
+	/** The version it was made for beside what is to be deployed. */
+	@GetMapping("/{release}/comparison")
+	String compare(@PathVariable UUID release, Model model) {
+		var sheet = reading.sheet(release);
+		var own = "/modeling/releases/" + release;
+		model.addAttribute("view", ComparedFile.of(sheet.name(), sheet.title()));
+		model.addAttribute("comparison", new Comparison(names.version(sheet.basis()),
+				VersionNames.contentOf(sheet.name(), sheet.basis()), names.release(), own + "/content", own));
+		return "modeling/comparison";
+	}
+
+	@PostMapping("/{release}/approval")
+	String approve(@PathVariable UUID release, @Valid ReasonForm form, RedirectAttributes flash) {
+		deciding.approve(release, form.reason());
+		return back(release, "modeling.release.approved", flash);
+	}
+
+	@PostMapping("/{release}/refusal")
+	String refuse(@PathVariable UUID release, @Valid ReasonForm form, RedirectAttributes flash) {
+		deciding.refuse(release, form.reason());
+		return back(release, "modeling.release.refused", flash);
+	}
+
+	@PostMapping("/{release}/withdrawal")
+	String withdraw(@PathVariable UUID release, @Valid ReasonForm form, RedirectAttributes flash) {
+		deciding.withdraw(release, form.reason());
+		return back(release, "modeling.release.withdrawn", flash);
+	}
+
+	@PostMapping("/{release}/deployment")
+	String deploy(@PathVariable UUID release, RedirectAttributes flash) {
+		deploying.deploy(release);
+		return back(release, "modeling.release.deployed", flash);
+	}
+
+	private static String back(UUID release, String key, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", key);
+		return "redirect:/modeling/releases/" + release;
+	}
+
+}

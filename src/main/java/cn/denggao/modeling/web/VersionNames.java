@@ -1,0 +1,43 @@
+package cn.denggao.modeling.web;
+
+import cn.denggao.modeling.domain.DefinitionName;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Names contents in comparisons, and where they are found. */
+@Component
+class VersionNames {
+
+	private final MessageSource messages;
+
+	VersionNames(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String live(int version) {
+		return text("modeling.version.live", version);
+	}
+
+	String version(int version) {
+		return text("modeling.version.number", version);
+	}
+
+	String draft() {
+		return text("modeling.version.draft");
+	}
+
+	String release() {
+		return text("modeling.version.release");
+	}
+
+	static String contentOf(DefinitionName name, int version) {
+		return "/modeling/definitions/" + name + "/versions/" + version + "/content";
+	}
+
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
