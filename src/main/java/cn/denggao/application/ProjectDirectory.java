@@ -1,5 +1,6 @@
 package cn.denggao.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,8 @@ public interface ProjectDirectory {
 
 	/** Takes the project's row for update (after the round's) and reads it anew. */
 	ProjectSummary lock(ProjectId id);
+
+	/** The same for many at once, in no particular order. */
+	List<ProjectSummary> lockAll(Collection<ProjectId> ids);
 
 }

@@ -1,5 +1,8 @@
 package cn.denggao.application;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** The only way to change a project's status. */
 public interface ProjectStatusBook {
 
@@ -10,11 +13,14 @@ public interface ProjectStatusBook {
 	 */
 	void move(ProjectId project, ProjectStatus to, String reason, String documentNo);
 
+	/** Moves many at once, in few statements; all of them or none. */
+	void moveAll(Collection<ProjectId> projects, ProjectStatus to, String documentNo);
+
 	/** From SUSPENDED back to the status it had before. */
 	void resume(ProjectId project, String reason, String documentNo);
 
-	/** Gives the official project number, once. */
-	void number(ProjectId project, String projectNumber);
+	/** Gives each its official project number, once. */
+	void numberAll(Map<ProjectId, String> projectNumbers);
 
 	/** Names another project leader, after an approved change. */
 	void leader(ProjectId project, String login, String documentNo);

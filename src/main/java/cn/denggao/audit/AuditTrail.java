@@ -15,4 +15,9 @@ public interface AuditTrail {
 	 */
 	void record(String action, Subject subject, Map<String, ?> facts);
 
+	/** The same for many subjects at once, one entry in the chain of each. */
+	default void recordAll(String action, Map<Subject, ? extends Map<String, ?>> facts) {
+		facts.forEach((subject, each) -> record(action, subject, each));
+	}
+
 }

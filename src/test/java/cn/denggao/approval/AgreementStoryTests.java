@@ -2,17 +2,22 @@ package cn.denggao.approval;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.Acting;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.approval.domain.DraftingAgreement.Draft;
+import cn.denggao.approval.domain.DraftingAgreement.Targets;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,6 +94,21 @@ class AgreementStoryTests {
 
 		// then
 		assertThat(story.at(STAGE, project)).containsExactly("UserTask_CheckAgreement");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 4 })
+	void refusesATargetForAYearOutsideTheTerm(int yearsAfterTheFirst) {
+		// given
+		int year = story.termStartOf(project).getYear() + yearsAfterTheFirst;
+		var targets = new Targets(Map.of(year, new BigDecimal("1.30")), new BigDecimal("1.30"));
+		var draft = new Draft("建成省内领先专科。", "院长负责制。", Map.of("CMI", targets), List.of(), "");
+
+		// then
+		assertThatThrownBy(() -> story.department(project).does(() -> story.beans().drafting().save(project, draft)))
+			.isInstanceOfSatisfying(Refused.class,
+					refused -> assertThat(refused.field()).hasValue("target.CMI." + year))
+			.hasMessage("approval.agreement.year-outside-term");
 	}
 
 	@Test

@@ -118,6 +118,11 @@ class ApprovalStory extends StoryEngine {
 		return id;
 	}
 
+	/** Panels have judged them, the first best. */
+	void found(RoundId round, List<ProjectId> projects) {
+		review.found(round, projects);
+	}
+
 	/** From the open window to the end of the scoring. */
 	void underReview(RoundId round) {
 		fires(ROUND, round, "Catch_WindowCloses", Duration.ofHours(1));

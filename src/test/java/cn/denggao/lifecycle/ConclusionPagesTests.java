@@ -19,6 +19,8 @@ import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -116,15 +118,48 @@ class ConclusionPagesTests {
 			.andExpect(content().string(containsString("请填写“CMI”的当前值。")));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "-5,“CMI”的值应在 0 与 20 之间。", "999,“CMI”的值应在 0 与 20 之间。", "'',请填写“CMI”的" })
+	void takesNoFinalValueThatIsBlankOrOutsideItsBounds(String value, String sentence) throws Exception {
+		// given
+		comeToAcceptance();
+
+		// then
+		send(LEADER,
+				values("/acceptance/application", value).param("summary", "总结")
+					.param("outputs", "成果")
+					.param("accountNo", "审字〔2026〕1号")
+					.param("selfScore", "90"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"actual-CMI\"")))
+			.andExpect(content().string(containsString(sentence)));
+
+		// when
+		LEADER.does(() -> applying.apply(project,
+				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
+				actuals("1.24")));
+		story.answer(project.toString(), "UserTask_CheckAcceptanceData", OFFICER,
+				Map.of("decision", "RETURN", "reason", REASON));
+
+		// then
+		send(DEPARTMENT, values("/acceptance/correction", value)).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"actual-CMI\"")))
+			.andExpect(content().string(containsString(sentence)));
+		send(DEPARTMENT, values("/acceptance/correction", "1.24")).andExpect(redirectedUrl("/tasks/done"));
+	}
+
+	private MockHttpServletRequestBuilder values(String page, String cmi) {
+		return post("/projects/" + project + page).param("actual-CMI", cmi)
+			.param("actual-ALOS", "8.2")
+			.param("actual-LOW_RISK_MORT", "0.01")
+			.param("actual-OUTFLOW_PROV", "6.0");
+	}
+
 	@Test
 	void showsAcceptanceCohortAndCertificate() throws Exception {
 		// given
-		story.day("2024-08-02T00:01");
-		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
-				Map.of("decision", "CANCEL", "reason", REASON));
-		endTermEarly();
+		comeToAcceptance();
 		show(LEADER, "/projects/" + project + "/acceptance").andExpect(content().string(containsString("提交验收申请")));
-		story.clock().at("2024-08-20T10:00");
 		LEADER.does(() -> applying.apply(project,
 				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
 				actuals("1.24")));
@@ -187,6 +222,14 @@ class ConclusionPagesTests {
 			.andExpect(content().string(containsString(TermStory.OPINION)));
 		show(DEPARTMENT, "/projects/" + project + "/acceptance")
 			.andExpect(content().string(not(containsString(TermStory.OPINION))));
+	}
+
+	private void comeToAcceptance() {
+		story.day("2024-08-02T00:01");
+		story.answer(project.toString(), "UserTask_DecideHeldTranche", FUND,
+				Map.of("decision", "CANCEL", "reason", REASON));
+		endTermEarly();
+		story.clock().at("2024-08-20T10:00");
 	}
 
 	private void endTermEarly() {

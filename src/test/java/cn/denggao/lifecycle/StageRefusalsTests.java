@@ -66,7 +66,9 @@ class StageRefusalsTests {
 			"/projects/P/spot-checks/U/answer,answer,请填写", "/projects/P/ledger/circulars/U,documentNo,文号",
 			"/projects/P/midterm/rectification,rectification,请填写", "/projects/P/acceptance/evaluation,opinion,请填写",
 			"/projects/P/acceptance/rectification,rectification,请填写", "/rounds/R/acceptances,reason,请填写",
-			"/projects/P/recovery,documentNo,文号", "/rounds/R/ranking/votes,minutesNo,纪要" })
+			"/projects/P/recovery,documentNo,文号", "/rounds/R/ranking/votes,minutesNo,纪要",
+			"/rounds/R/late-entries/U/confirmation,minutesNo,纪要", "/rounds/R/late-entries/U/notice,title,标题",
+			"/rounds/R/late-entries/U/notice,body,正文", "/rounds/R/late-entries/U/approval,title,标题" })
 	void namesTheOneTextThatIsBlankOrMissing(String path, String field, String sentence) throws Exception {
 		// given
 		long before = rows();

@@ -3,6 +3,7 @@ package cn.denggao.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,21 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 	}
 
 	@Override
+	public List<ProjectSummary> lockAll(Collection<ProjectId> ids) {
+		return ids.stream().map(this::require).toList();
+	}
+
+	@Override
+	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String documentNo) {
+		ids.forEach(id -> move(id, to, null, documentNo));
+	}
+
+	@Override
+	public void numberAll(Map<ProjectId, String> projectNumbers) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public void move(ProjectId id, ProjectStatus to, String reason, String documentNo) {
 		projects.computeIfPresent(id,
 				(same, p) -> new ProjectSummary(id, p.code(), p.round(), p.hospital(), p.hospitalName(),
@@ -92,11 +108,6 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 
 	@Override
 	public void resume(ProjectId project, String reason, String documentNo) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void number(ProjectId project, String projectNumber) {
 		throw new UnsupportedOperationException();
 	}
 

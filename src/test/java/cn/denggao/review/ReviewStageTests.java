@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.events.HospitalMerged;
@@ -65,6 +66,9 @@ class ReviewStageTests {
 
 	@Autowired
 	private HistoryService history;
+
+	@Autowired
+	private WorkingCalendar calendar;
 
 	@Test
 	void bringsAPanelFromItsDrawToItsResult() {
@@ -138,7 +142,6 @@ class ReviewStageTests {
 		story.fire(late, "Boundary_ScoringOverdue");
 
 		// when
-		story.scoringTakes(running.round(), 20);
 		var day = LocalDate.now(OfficialClock.ZONE).plusDays(18);
 		story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER, extension(day));
 
@@ -160,7 +163,32 @@ class ReviewStageTests {
 	}
 
 	@Test
-	void extendsNoFurtherThanAnExpertCalledInNowWouldHave() {
+	void extendsNoFurtherThanAnExpertCalledInWhenTheRoundsScoringEndedWouldHave() {
+		// given
+		var running = story.aRunningPanel(PaperRound.rules(5, 2, 5), 9);
+		var late = story.openReviews(running.panel()).get(2);
+		var ends = LocalDate.ofInstant(story.dueOf(List.of(late)).iterator().next(), OfficialClock.ZONE);
+		var latest = calendar.endOf(ends, 10, false);
+		story.fire(late, "Boundary_ScoringOverdue");
+
+		// then
+		assertThatThrownBy(() -> story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER,
+				extension(latest.plusDays(1))))
+			.hasStackTraceContaining("review.extension-too-long");
+		assertThat(story.task(late, "UserTask_DecideOverdueSeat")).isNotNull();
+
+		// when
+		story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER, extension(latest));
+		story.fire(late, "Catch_ExtensionEnds");
+
+		// then
+		assertThatThrownBy(() -> story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER,
+				extension(latest.plusDays(1))))
+			.hasStackTraceContaining("review.extension-too-long");
+	}
+
+	@Test
+	void extendsNothingIntoThePast() {
 		// given
 		var running = story.aRunningPanel(PaperRound.rules(5, 2, 5), 9);
 		var late = story.openReviews(running.panel()).get(2);
@@ -168,9 +196,8 @@ class ReviewStageTests {
 
 		// then
 		assertThatThrownBy(() -> story.answer(late, "UserTask_DecideOverdueSeat", PanelStory.OFFICER,
-				extension(LocalDate.now(OfficialClock.ZONE).plusDays(60))))
-			.hasStackTraceContaining("review.extension-too-long");
-		assertThat(story.task(late, "UserTask_DecideOverdueSeat")).isNotNull();
+				extension(LocalDate.now(OfficialClock.ZONE).minusDays(1))))
+			.hasStackTraceContaining("review.extension-in-the-past");
 	}
 
 	private static Map<String, Object> extension(LocalDate day) {

@@ -1,7 +1,12 @@
 package cn.denggao.application.domain;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -46,19 +51,27 @@ class KeepingStatus implements ProjectStatusBook {
 	}
 
 	@Override
+	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String documentNo) {
+		var before = new LinkedHashMap<ProjectId, ProjectStatus>();
+		lock(ids).forEach(project -> before.put(project.id(), project.move(to)));
+		projects.flush();
+		journal.writeAll(before, to, documentNo);
+		audit.recordAll("application.status-changed", of(before, from -> change(from, to, documentNo)));
+	}
+
+	@Override
+	public void numberAll(Map<ProjectId, String> projectNumbers) {
+		lock(projectNumbers.keySet()).forEach(project -> project.number(projectNumbers.get(project.id())));
+		projects.flush();
+		audit.recordAll("application.numbered", of(projectNumbers, number -> Map.of("number", number)));
+	}
+
+	@Override
 	public void resume(ProjectId id, String reason, String documentNo) {
 		var project = projects.require(id);
 		var back = project.resume();
 		projects.saveAndFlush(project);
 		write(id, ProjectStatus.SUSPENDED, back, reason, documentNo);
-	}
-
-	@Override
-	public void number(ProjectId id, String projectNumber) {
-		var project = projects.require(id);
-		project.number(projectNumber);
-		projects.saveAndFlush(project);
-		audit.record("application.numbered", Subject.of("project", id), Map.of("number", projectNumber));
 	}
 
 	@Override
@@ -71,13 +84,29 @@ class KeepingStatus implements ProjectStatusBook {
 
 	private void write(ProjectId id, ProjectStatus from, ProjectStatus to, String reason, String documentNo) {
 		journal.write(id, from, to, reason, documentNo);
+		audit.record("application.status-changed", Subject.of("project", id), change(from, to, documentNo));
+	}
+
+	private List<Project> lock(Collection<ProjectId> ids) {
+		return projects.findAllLocked(ids.stream().map(ProjectId::value).toList());
+	}
+
+	private static <T> Map<Subject, Map<String, String>> of(Map<ProjectId, T> projects,
+			Function<T, Map<String, String>> facts) {
+		return projects.entrySet()
+			.stream()
+			.collect(Collectors.toMap(each -> Subject.of("project", each.getKey()),
+					each -> facts.apply(each.getValue())));
+	}
+
+	private static Map<String, String> change(ProjectStatus from, ProjectStatus to, String documentNo) {
 		var facts = new HashMap<String, String>();
 		facts.put("from", from.name());
 		facts.put("to", to.name());
 		if (documentNo != null) {
 			facts.put("document", documentNo);
 		}
-		audit.record("application.status-changed", Subject.of("project", id), facts);
+		return facts;
 	}
 
 }

@@ -8,6 +8,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.kernel.NotificationsRequested;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
@@ -40,15 +41,14 @@ class LapsingDrafts implements ClosingWindow {
 	public List<String> lapseDrafts(RoundId round) {
 		rounds.lock(round);
 		var drafts = projects.inRound(round, ProjectStatus.DRAFT);
-		drafts.forEach(this::lapse);
+		book.moveAll(drafts.stream().map(ProjectSummary::id).toList(), ProjectStatus.LAPSED, null);
+		events.publishEvent(new NotificationsRequested(drafts.stream().map(LapsingDrafts::letter).toList()));
 		return drafts.stream().map(draft -> draft.id().toString()).toList();
 	}
 
-	private void lapse(ProjectSummary draft) {
-		book.move(draft.id(), ProjectStatus.LAPSED, null, null);
-		events.publishEvent(
-				NotificationRequested.to("hospital-applicant-" + draft.hospital(), "application.lapsed:" + draft.id(),
-						"application.mail.lapsed", "/projects/" + draft.id(), draft.code()));
+	private static NotificationRequested letter(ProjectSummary draft) {
+		return NotificationRequested.to("hospital-applicant-" + draft.hospital(), "application.lapsed:" + draft.id(),
+				"application.mail.lapsed", "/projects/" + draft.id(), draft.code());
 	}
 
 }

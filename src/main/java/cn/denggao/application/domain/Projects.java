@@ -25,6 +25,10 @@ public interface Projects extends JpaRepository<Project, UUID> {
 	@Query("select p from Project p where p.id = ?1")
 	Optional<Project> findLocked(UUID id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Project p where p.id in ?1 order by p.id")
+	List<Project> findAllLocked(Collection<UUID> ids);
+
 	List<Project> findByRoundOrderByCode(UUID round);
 
 	List<Project> findByRoundAndStatusInOrderByCode(UUID round, Collection<ProjectStatus> statuses);

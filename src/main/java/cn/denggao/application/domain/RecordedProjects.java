@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,12 @@ class RecordedProjects implements ProjectDirectory {
 		var project = projects.findLocked(id.value()).orElseThrow(Refused::notFound);
 		entities.refresh(project);
 		return summary(project);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<ProjectSummary> lockAll(Collection<ProjectId> ids) {
+		return projects.findAllLocked(ids.stream().map(ProjectId::value).toList()).stream().map(this::summary).toList();
 	}
 
 	private ProjectSummary summary(Project project) {

@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Actor;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 
@@ -52,10 +54,25 @@ class StatusJournal implements ProjectHistory {
 	}
 
 	void write(ProjectId project, ProjectStatus from, ProjectStatus to, String reason, String documentNo) {
+		database.update(WRITE, row(project, from, to, reason, documentNo, actor.get(), clock.now()));
+	}
+
+	/** Many changes of one moment, each from the status named. */
+	void writeAll(Map<ProjectId, ProjectStatus> before, ProjectStatus to, String documentNo) {
 		var who = actor.get();
-		database.update(WRITE, project.value(), (from == null) ? null : from.name(), to.name(),
-				Timestamp.from(clock.now()), who.login(), String.join(",", who.roles().stream().sorted().toList()),
-				who.organisation(), reason, documentNo);
+		var now = clock.now();
+		database.batchUpdate(WRITE,
+				before.entrySet()
+					.stream()
+					.map(each -> row(each.getKey(), each.getValue(), to, null, documentNo, who, now))
+					.toList());
+	}
+
+	private static Object[] row(ProjectId project, ProjectStatus from, ProjectStatus to, String reason,
+			String documentNo, Actor who, Instant now) {
+		return new Object[] { project.value(), (from == null) ? null : from.name(), to.name(), Timestamp.from(now),
+				who.login(), String.join(",", who.roles().stream().sorted().toList()), who.organisation(), reason,
+				documentNo };
 	}
 
 	@Override

@@ -39,6 +39,11 @@ public record AgreementContent(String goal, String management, List<AgreedIndica
 				midtermDue);
 	}
 
+	/** Whether a day of this calendar year belongs to the build period. */
+	boolean isOfTerm(int year) {
+		return year >= termStart.getYear() && year <= termEnd.getYear();
+	}
+
 	/** SHA-256 of the whole text: what a signature is bound to. */
 	String hash() {
 		try {

@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import cn.denggao.application.ProjectDirectory;
@@ -61,7 +62,7 @@ public class AnnouncingApproval {
 		stages.advance(round, RoundStatus.APPROVED);
 		var document = documents.mainOf(round.value()).orElseThrow(Refused::notFound);
 		var approved = standings.in(round, Standing.APPROVED);
-		approved.forEach(project -> tell(project, document));
+		tell(approved, document);
 		process.standingChanged(approved);
 		int months = rounds.rules(round).ranking().reserveMonths();
 		return ApprovalDeadlines.endOf(document.issuedOn().plusMonths(months));
@@ -70,13 +71,14 @@ public class AnnouncingApproval {
 	/** Nothing if it was dropped. */
 	private void late(ProjectId entering) {
 		if (standings.standingOf(entering) == Standing.APPROVED) {
-			tell(entering, documents.ofProject(entering.value()).orElseThrow(Refused::notFound));
+			tell(List.of(entering), documents.ofProject(entering.value()).orElseThrow(Refused::notFound));
 			process.standingChanged(entering);
 		}
 	}
 
-	private void tell(ProjectId project, ApprovalDocument document) {
-		tidings.hospital(projects.require(project), "approved", "approval.mail.approved", document.number().toString());
+	private void tell(List<ProjectId> approved, ApprovalDocument document) {
+		tidings.hospitals(projects.lockAll(approved), "approved", "approval.mail.approved",
+				document.number().toString());
 	}
 
 }

@@ -1,10 +1,14 @@
 package cn.denggao.approval.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.approval.domain.Ranked.Outcome;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
@@ -18,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnnouncingRanking {
 
+	/** An outcome without an entry would be a ranking that is not decided. */
 	private static final Map<Outcome, Standing> STANDINGS = Map.of(Outcome.SELECTED, Standing.SHORTLISTED,
 			Outcome.RESERVE, Standing.RESERVE, Outcome.NOT_SELECTED, Standing.NOT_SELECTED, Outcome.VETOED,
 			Standing.NOT_SELECTED);
@@ -55,22 +60,25 @@ public class AnnouncingRanking {
 		var decision = decisions.findFirstByRoundAndConfirmedTrueOrderByRecordedAtDesc(round.value())
 			.orElseThrow(Refused::notFound);
 		var ranking = runs.findById(decision.ranking()).orElseThrow(Refused::notFound);
-		ranking.rows().forEach(row -> tell(round, row, decision.minutes().number()));
+		var decided = ranking.rows()
+			.stream()
+			.collect(Collectors.groupingBy(row -> STANDINGS.get(row.outcome()),
+					Collectors.mapping(RankingRow::project, Collectors.toList())));
+		decided.forEach((standing, ranked) -> tell(round, standing, ranked, decision.minutes().number()));
 		process.standingChanged(standings.all(round));
 	}
 
-	private void tell(RoundId round, RankingRow row, String minutes) {
-		var project = projects.lock(row.project());
-		if (project.status().isFinal()) {
-			return;
-		}
-		var standing = STANDINGS.get(row.outcome());
-		standings.set(round, row.project(), standing);
+	/** Whoever has left in the meantime hears nothing. */
+	private void tell(RoundId round, Standing standing, List<ProjectId> ranked, String minutes) {
 		var status = ProjectStatus.valueOf(standing.name());
-		if (project.status() != status && project.status() != ProjectStatus.IN_NOTICE) {
-			statuses.move(row.project(), status, null, minutes);
-		}
-		tidings.ranked(project, standing);
+		var live = projects.lockAll(ranked).stream().filter(project -> !project.status().isFinal()).toList();
+		standings.setAll(round, live.stream().map(ProjectSummary::id).toList(), standing);
+		var moving = live.stream()
+			.filter(project -> project.status() != status && project.status() != ProjectStatus.IN_NOTICE)
+			.map(ProjectSummary::id)
+			.toList();
+		statuses.moveAll(moving, status, minutes);
+		tidings.ranked(live, standing);
 	}
 
 }

@@ -1,12 +1,14 @@
 package cn.denggao.approval.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.kernel.NotificationsRequested;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,9 @@ class ApprovalTidings {
 		this.events = events;
 	}
 
-	void ranked(ProjectSummary project, Standing standing) {
-		hospital(project, "ranked-" + standing,
+	/** What the leading group decided on each. */
+	void ranked(Collection<ProjectSummary> projects, Standing standing) {
+		hospitals(projects, "ranked-" + standing,
 				"approval.mail.ranked-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
@@ -30,11 +33,22 @@ class ApprovalTidings {
 	 * @param template message key prefix
 	 */
 	void hospital(ProjectSummary project, String occasion, String template, String... more) {
+		events.publishEvent(letter(project, occasion, template, more));
+	}
+
+	/** The same for many projects at once. */
+	void hospitals(Collection<ProjectSummary> projects, String occasion, String template, String... more) {
+		events.publishEvent(new NotificationsRequested(
+				projects.stream().map(project -> letter(project, occasion, template, more)).toList()));
+	}
+
+	private static NotificationRequested letter(ProjectSummary project, String occasion, String template,
+			String... more) {
 		var dept = project.hospital().group(Role.HOSPITAL_DEPT.code());
 		var arguments = new ArrayList<>(List.of(project.code(), project.title()));
 		arguments.addAll(List.of(more));
-		events.publishEvent(new NotificationRequested("approval-" + occasion + "-" + project.id(), template,
-				List.of(dept, project.leaderLogin()), arguments, "/projects/" + project.id()));
+		return new NotificationRequested("approval-" + occasion + "-" + project.id(), template,
+				List.of(dept, project.leaderLogin()), arguments, "/projects/" + project.id());
 	}
 
 	void office(String group, String occasion, String template, String link, String... arguments) {

@@ -1,5 +1,6 @@
 package cn.denggao.approval.domain;
 
+import java.util.HashSet;
 import java.util.List;
 
 import cn.denggao.application.ProjectId;
@@ -83,7 +84,7 @@ public class CheckingNotice {
 
 	private void clear(PublicNotice notice) {
 		var cleared = of(notice, Standing.SHORTLISTED);
-		cleared.forEach(project -> standings.set(notice.round(), project, Standing.CLEARED));
+		standings.setAll(notice.round(), cleared, Standing.CLEARED);
 		if (!cleared.isEmpty()) {
 			process.standingChanged(cleared);
 		}
@@ -93,8 +94,9 @@ public class CheckingNotice {
 		return of(notice, standing).size();
 	}
 
-	private List<ProjectId> of(PublicNotice notice, Standing standing) {
-		return notice.projects().stream().filter(project -> standings.standingOf(project) == standing).toList();
+	private List<ProjectId> of(PublicNotice notice, Standing wanted) {
+		var standing = new HashSet<>(standings.in(notice.round(), wanted));
+		return notice.projects().stream().filter(standing::contains).toList();
 	}
 
 }

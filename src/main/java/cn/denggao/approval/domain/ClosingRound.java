@@ -3,6 +3,7 @@ package cn.denggao.approval.domain;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -51,12 +52,13 @@ public class ClosingRound {
 		int months = rounds.rules(round).ranking().reserveMonths();
 		due.require(ApprovalDeadlines.endOf(document.issuedOn().plusMonths(months)));
 		var reserves = standings.in(round, Standing.RESERVE);
-		for (var project : reserves) {
-			if (projects.lock(project).status() == ProjectStatus.RESERVE) {
-				statuses.move(project, ProjectStatus.NOT_SELECTED, null, null);
-			}
-			standings.set(round, project, Standing.NOT_SELECTED);
-		}
+		var waiting = projects.lockAll(reserves)
+			.stream()
+			.filter(project -> project.status() == ProjectStatus.RESERVE)
+			.map(ProjectSummary::id)
+			.toList();
+		statuses.moveAll(waiting, ProjectStatus.NOT_SELECTED, null);
+		standings.setAll(round, reserves, Standing.NOT_SELECTED);
 		stages.advance(round, RoundStatus.CLOSED);
 		process.standingChanged(reserves);
 	}

@@ -89,6 +89,7 @@ public class DraftingAgreement {
 		}
 		var content = agreement.content();
 		requirePossible(projects.require(id).round(), draft);
+		requireWithinTerm(content, draft);
 		var written = content.indicators().stream().map(draft::promised).toList();
 		var loweringNo = draft.loweringNo().isBlank() ? null
 				: DocumentNumber.typed("loweringNo", draft.loweringNo()).toString();
@@ -108,6 +109,15 @@ public class DraftingAgreement {
 				Optional.ofNullable(targets.term()).ifPresent(each -> definition.requirePossible(field + "term", each));
 			});
 		});
+	}
+
+	private static void requireWithinTerm(AgreementContent content, Draft draft) {
+		draft.targets().forEach((code, targets) -> targets.yearly().keySet().forEach(year -> {
+			if (!content.isOfTerm(year)) {
+				throw Refused.at("target." + code + "." + year, "approval.agreement.year-outside-term", year,
+						content.termStart(), content.termEnd());
+			}
+		}));
 	}
 
 	private void requirePromisesKept(ProjectId id, TaskAgreement agreement) {

@@ -1,11 +1,15 @@
 package cn.denggao.approval.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.approval.domain.ApprovalDocument.Issue;
 import cn.denggao.approval.domain.ApprovalDocument.Kind;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
@@ -87,18 +91,21 @@ public class IssuingApproval {
 		var number = numbers.next(IssuingWord.typed("word", word));
 		var issue = new Issue(clock.today(), desk.who().login(), clock.now());
 		var document = documents.save(new ApprovalDocument(round.id(), kind, number, title, issue));
-		list.forEach(project -> approve(round, document, project));
+		approve(round, document, list);
 		trail.round("approval.document-issued", round.id(), "number", number, "kind", kind, "projects", list.size());
 		return number;
 	}
 
-	private void approve(RoundSummary round, ApprovalDocument document, ProjectId project) {
-		var summary = projects.lock(project);
-		var number = projectNumbers.next(round, summary);
-		document.approve(project, number);
-		statuses.number(project, number);
-		statuses.move(project, ProjectStatus.APPROVED, null, document.number().toString());
-		standings.set(round.id(), project, Standing.APPROVED);
+	private void approve(RoundSummary round, ApprovalDocument document, Collection<ProjectId> list) {
+		var given = new HashMap<ProjectId, String>();
+		var locked = projects.lockAll(list).stream().collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+		for (var project : list) {
+			given.put(project, projectNumbers.next(round, locked.get(project)));
+			document.approve(project, given.get(project));
+		}
+		statuses.numberAll(given);
+		statuses.moveAll(list, ProjectStatus.APPROVED, document.number().toString());
+		standings.setAll(round.id(), list, Standing.APPROVED);
 	}
 
 }

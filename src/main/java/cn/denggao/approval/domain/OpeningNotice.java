@@ -6,6 +6,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
@@ -77,11 +78,12 @@ public class OpeningNotice {
 
 	private void open(PublicNotice notice) {
 		notice.open(NoticePeriod.from(clock.today(), rounds.rules(notice.round()).notice(), calendar));
-		for (var project : notice.projects()) {
-			if (projects.lock(project).status() == ProjectStatus.SHORTLISTED) {
-				statuses.move(project, ProjectStatus.IN_NOTICE, null, notice.number());
-			}
-		}
+		var listed = projects.lockAll(notice.projects())
+			.stream()
+			.filter(project -> project.status() == ProjectStatus.SHORTLISTED)
+			.map(ProjectSummary::id)
+			.toList();
+		statuses.moveAll(listed, ProjectStatus.IN_NOTICE, notice.number());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -75,14 +76,14 @@ public class RankingApplications {
 	}
 
 	private void markRanked(RoundId round) {
-		scores.byId(round)
+		var ranked = scores.byId(round)
 			.values()
 			.stream()
 			.filter(project -> project.status() == ProjectStatus.UNDER_REVIEW)
-			.forEach(project -> {
-				statuses.move(project.id(), ProjectStatus.RANKED, null, null);
-				standings.of(round, project.id());
-			});
+			.map(ProjectSummary::id)
+			.toList();
+		statuses.moveAll(ranked, ProjectStatus.RANKED, null);
+		standings.ofAll(round, ranked);
 	}
 
 }

@@ -1,9 +1,11 @@
 package cn.denggao.approval.domain;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
@@ -26,6 +28,19 @@ class StandingBook {
 
 	void set(RoundId round, ProjectId project, Standing standing) {
 		of(round, project).become(standing);
+	}
+
+	/** Many at once, in few statements; whoever was not in the book comes into it. */
+	void setAll(RoundId round, Collection<ProjectId> projects, Standing standing) {
+		ofAll(round, projects).forEach(each -> each.become(standing));
+	}
+
+	List<ProjectStanding> ofAll(RoundId round, Collection<ProjectId> projects) {
+		var known = standings.findAllById(projects.stream().map(ProjectId::value).toList());
+		var missing = new LinkedHashSet<>(projects);
+		known.forEach(each -> missing.remove(each.project()));
+		var added = standings.saveAll(missing.stream().map(project -> new ProjectStanding(round, project)).toList());
+		return Stream.concat(known.stream(), added.stream()).toList();
 	}
 
 	Standing standingOf(ProjectId project) {

@@ -61,8 +61,8 @@ class WritingNotice {
 
 	private List<NoticeRow> rows(Collection<ProjectId> list) {
 		var rows = new ArrayList<NoticeRow>();
-		list.stream()
-			.map(projects::require)
+		projects.lockAll(list)
+			.stream()
 			.sorted(PRINTED)
 			.forEach(project -> rows.add(new NoticeRow(rows.size() + 1, project, supervisorOf(project))));
 		return rows;

@@ -1,14 +1,18 @@
 package cn.denggao.audit.domain;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditEntry;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
+import cn.denggao.audit.domain.AuditEntries.Head;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Actor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,12 +37,23 @@ class AppendingEntries implements AuditTrail {
 
 	@Override
 	public void record(String action, Subject subject, Map<String, ?> facts) {
+		recordAll(action, Map.of(subject, facts));
+	}
+
+	@Override
+	public void recordAll(String action, Map<Subject, ? extends Map<String, ?>> facts) {
+		var texts = facts.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, each -> CanonicalFacts.of(each.getValue())));
+		var heads = entries.lockHeads(texts.keySet());
 		var actor = current.get();
-		var text = CanonicalFacts.of(facts);
-		var head = entries.lockHead(subject);
 		var now = clock.now().truncatedTo(ChronoUnit.MICROS);
-		entries.add(EntryHash.seal(new AuditEntry(subject, head.seq() + 1, action, now, actor.login(),
-				String.join(",", new TreeSet<>(actor.roles())), actor.organisation(), text, head.hash(), "")));
+		entries.add(heads.stream().map(head -> next(head, action, now, actor, texts.get(head.subject()))).toList());
+	}
+
+	private static AuditEntry next(Head head, String action, Instant now, Actor actor, String facts) {
+		return EntryHash.seal(new AuditEntry(head.subject(), head.seq() + 1, action, now, actor.login(),
+				String.join(",", new TreeSet<>(actor.roles())), actor.organisation(), facts, head.hash(), ""));
 	}
 
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import cn.denggao.audit.AuditEntry;
 import cn.denggao.audit.Subject;
@@ -29,13 +31,21 @@ class AuditEntries {
 		this.database = database;
 	}
 
-	/** The end of a chain, locked until the transaction ends; begins the chain. */
-	Head lockHead(Subject subject) {
-		return database.queryForObject("""
-				insert into audit_head (subject_type, subject_id, seq, hash) values (?, ?, 0, '')
+	/**
+	 * The ends of chains, locked in one order until the transaction ends; begins chains.
+	 */
+	List<Head> lockHeads(Collection<Subject> subjects) {
+		return database.query("""
+				insert into audit_head (subject_type, subject_id, seq, hash)
+				select type, id, 0, '' from unnest(?::text[], ?::text[]) as named (type, id) order by type, id
 				on conflict (subject_type, subject_id) do update set seq = audit_head.seq
-				returning seq, hash
-				""", (row, index) -> new Head(subject, row.getLong(1), row.getString(2)), subject.type(), subject.id());
+				returning subject_type, subject_id, seq, hash
+				""", (row, index) -> new Head(new Subject(row.getString(1), row.getString(2)), row.getLong(3),
+				row.getString(4)), texts(subjects, Subject::type), texts(subjects, Subject::id));
+	}
+
+	private static String[] texts(Collection<Subject> subjects, Function<Subject, String> part) {
+		return subjects.stream().map(part).toArray(String[]::new);
 	}
 
 	Optional<Head> head(Subject subject) {
@@ -46,15 +56,22 @@ class AuditEntries {
 			.findFirst();
 	}
 
-	void add(AuditEntry entry) {
-		var subject = entry.subject();
-		database.update("""
+	/** Adds each to its chain. */
+	void add(List<AuditEntry> added) {
+		database.batchUpdate("""
 				insert into audit_entry (subject_type, subject_id, seq, action, happened_at, login, roles,
 					organisation, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""", subject.type(), subject.id(), entry.seq(), entry.action(), entry.at().atOffset(ZoneOffset.UTC),
-				entry.login(), entry.roles(), entry.organisation(), entry.facts(), entry.previousHash(), entry.hash());
-		database.update("update audit_head set seq = ?, hash = ? where subject_type = ? and subject_id = ?",
-				entry.seq(), entry.hash(), subject.type(), subject.id());
+				""", added.stream().map(AuditEntries::columns).toList());
+		database.batchUpdate("update audit_head set seq = ?, hash = ? where subject_type = ? and subject_id = ?", added
+			.stream()
+			.map(entry -> new Object[] { entry.seq(), entry.hash(), entry.subject().type(), entry.subject().id() })
+			.toList());
+	}
+
+	private static Object[] columns(AuditEntry entry) {
+		return new Object[] { entry.subject().type(), entry.subject().id(), entry.seq(), entry.action(),
+				entry.at().atOffset(ZoneOffset.UTC), entry.login(), entry.roles(), entry.organisation(), entry.facts(),
+				entry.previousHash(), entry.hash() };
 	}
 
 	List<AuditEntry> of(Subject subject) {

@@ -1,6 +1,7 @@
 package cn.denggao.notification.domain;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 
 import cn.denggao.calendar.OfficialClock;
@@ -32,8 +33,11 @@ class Outbox {
 		this.clock = clock;
 	}
 
-	void write(String key, String recipient, String subject, String body, String link) {
-		database.update(WRITE, key, recipient, subject, body, link, Timestamp.from(clock.now()));
+	void write(List<Letter> letters) {
+		var now = Timestamp.from(clock.now());
+		database.batchUpdate(WRITE, letters.stream()
+			.map(each -> new Object[] { each.key(), each.recipient(), each.subject(), each.body(), each.link(), now })
+			.toList());
 	}
 
 	/**
@@ -62,6 +66,11 @@ class Outbox {
 				gave_up_at = case when attempts + 1 >= ? then clock_timestamp() end,
 				next_attempt_at = clock_timestamp() + least(power(2, attempts), 240) * interval '15 seconds'
 				where id = ?""", error, most, message.id());
+	}
+
+	/** What one person is told on one occasion. */
+	record Letter(String key, String recipient, String subject, String body, String link) {
+
 	}
 
 	/** One message for one person. */

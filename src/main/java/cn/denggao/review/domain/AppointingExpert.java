@@ -2,6 +2,7 @@ package cn.denggao.review.domain;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.programme.RoundDirectory;
@@ -53,7 +54,7 @@ public class AppointingExpert {
 		var eligible = eligibility.of(panel.project());
 		var expert = panel.callNext(eligible::containsKey)
 			.orElseThrow(() -> new IllegalStateException("Nobody is left to be called to panel " + panel.code()));
-		var until = due.isAfter(dates.now()) ? due : dates.endOfScoring(rounds.rules(panel.round()).review());
+		var until = dates.endOfScoring(Optional.of(due), rounds.rules(panel.round()).review());
 		var review = reviews.save(Review.invite(id, seat.ordinal(), expert, until, dates.now()));
 		seat.occupy(review.id());
 		journal.review("expert-appointed", review,

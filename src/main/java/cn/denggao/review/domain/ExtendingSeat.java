@@ -42,20 +42,21 @@ public class ExtendingSeat {
 	}
 
 	/**
-	 * Extends one review only, and by no more than an expert called in now would get:
-	 * waiting for this one must not take the round longer than replacing them.
+	 * Extends one review only, and not past the round: no further than an expert called
+	 * in at the end of its scoring would have. Asking later, or again, wins no time.
 	 * @param lastDay the new last day of scoring
 	 * @param approval who of the supervisors agreed, and when
 	 */
 	public void extend(ReviewId id, LocalDate lastDay, String approval, String reason) {
-		var round = panels.lockOf(id).round();
+		var panel = panels.lockOf(id);
+		var round = panel.round();
 		desk.require(round, Role.HC_PROVINCE);
 		var review = reviews.lock(id);
 		var until = dates.endOf(lastDay);
 		if (!until.isAfter(dates.now())) {
 			throw Refused.at("extendTo", "review.extension-in-the-past");
 		}
-		var latest = dates.endOfScoring(rounds.rules(round).review());
+		var latest = dates.latestExtension(panel.dueAt().orElseThrow(), rounds.rules(round).review());
 		if (until.isAfter(latest)) {
 			throw Refused.at("extendTo", "review.extension-too-long", DayText.of(latest));
 		}

@@ -52,7 +52,7 @@ public class OpeningPanel {
 		int seats = panel.open();
 		int callable = supplementing.ensure(panel, seats, "system");
 		panel.giveUpSeats(seats - callable);
-		var due = panel.dueAt().filter(dates.now()::isBefore).orElseGet(() -> dates.endOfScoring(rules.review()));
+		var due = dates.endOfScoring(panel.dueAt(), rules.review());
 		journal.panel("panel-opened", panel, Map.of("seats", Integer.toString(callable), "dueAt", due.toString()));
 		return new Opened(callable, rules.versions().expertScoring(), due);
 	}

@@ -3,6 +3,7 @@ package cn.denggao.review.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
@@ -33,7 +34,26 @@ class ReviewDates {
 
 	/** The last instant of scoring that begins today. */
 	Instant endOfScoring(RoundRules.Review rules) {
-		return endOf(calendar.endOf(clock.today(), rules.scoringDays(), false));
+		return endOfScoring(clock.today(), rules);
+	}
+
+	/**
+	 * The panel's last instant; once it is over, or before there is one, the full time.
+	 */
+	Instant endOfScoring(Optional<Instant> due, RoundRules.Review rules) {
+		return due.filter(now()::isBefore).orElseGet(() -> endOfScoring(rules));
+	}
+
+	/**
+	 * How long one expert may be waited for: as long as one called in when the panel's
+	 * time was over would have. It stays where it is however late somebody asks.
+	 */
+	Instant latestExtension(Instant due, RoundRules.Review rules) {
+		return endOfScoring(LocalDate.ofInstant(due, OfficialClock.ZONE), rules);
+	}
+
+	private Instant endOfScoring(LocalDate from, RoundRules.Review rules) {
+		return endOf(calendar.endOf(from, rules.scoringDays(), false));
 	}
 
 	Instant endOf(LocalDate day) {

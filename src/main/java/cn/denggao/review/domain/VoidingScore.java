@@ -10,7 +10,6 @@ import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.PanelPurpose;
 import cn.denggao.review.PanelStatus;
 import cn.denggao.review.ReviewId;
-import cn.denggao.review.events.PanelReopened;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -102,7 +101,6 @@ public class VoidingScore {
 		if (summingUp.sumUp(panel.id()) != PanelOutcome.COMPLETE) {
 			panel.reopen();
 			journal.panel("panel-reopened", panel, Map.of("reason", reason));
-			events.publishEvent(new PanelReopened(panel.project(), panel.id()));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import cn.denggao.review.RegisterExpert;
 import cn.denggao.review.domain.RelationText;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /**
  * What is known of an expert.
@@ -17,7 +18,8 @@ import jakarta.validation.constraints.NotBlank;
 record ExpertForm(String login, @NotBlank(message = "{review.expert.name-missing}") String name,
 		@NotBlank(message = "{review.expert.title-missing}") String title, Boolean senior, List<String> specialties,
 		@NotBlank(message = "{review.expert.employer-missing}") String employer,
-		@NotBlank(message = "{review.expert.province}") String province, Integer bornYear, String relations) {
+		@NotBlank(message = "{review.expert.province}") String province, Integer bornYear,
+		@Size(max = 4000, message = "{kernel.too-long}") String relations) {
 
 	/** The entry of this account. */
 	RegisterExpert entry(String account) {
