@@ -1,8 +1,12 @@
 package cn.denggao.approval;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import cn.denggao.kernel.Attainment;
+import cn.denggao.kernel.Direction;
 
 /**
  * One indicator of an agreement: where the project starts and what it has promised.
@@ -16,6 +20,12 @@ public record AgreedIndicator(String code, String name, String unit, String dire
 
 	public AgreedIndicator {
 		yearlyTargets = new TreeMap<>(yearlyTargets);
+	}
+
+	/** How far this value is on the way to the term target, if there is a way to go. */
+	public Optional<Attainment> attained(BigDecimal actual) {
+		var way = Direction.valueOf(direction);
+		return way.leads() ? Optional.of(Attainment.of(way, baseline, termTarget, actual)) : Optional.empty();
 	}
 
 }

@@ -21,7 +21,7 @@ public record Attainment(BigDecimal raw, boolean isMet) {
 	 * @throws IllegalArgumentException for any other direction, which has no way to go
 	 */
 	public static Attainment of(Direction direction, BigDecimal baseline, BigDecimal target, BigDecimal actual) {
-		if (direction != Direction.HIGHER_BETTER && direction != Direction.LOWER_BETTER) {
+		if (!direction.leads()) {
 			throw new IllegalArgumentException("no attainment for an indicator of direction " + direction);
 		}
 		var way = target.subtract(baseline);
@@ -36,6 +36,11 @@ public record Attainment(BigDecimal raw, boolean isMet) {
 
 	/** For points: never under 0, never over 100. */
 	public BigDecimal capped() {
+		return capped(raw);
+	}
+
+	/** The same for a percentage that was kept. */
+	public static BigDecimal capped(BigDecimal raw) {
 		return raw.max(NONE).min(ALL);
 	}
 

@@ -6,6 +6,11 @@ package cn.denggao.kernel;
  */
 public enum Direction {
 
-	HIGHER_BETTER, LOWER_BETTER, TARGET_VALUE, TARGET_RANGE, MONITOR, BOOLEAN
+	HIGHER_BETTER, LOWER_BETTER, TARGET_VALUE, TARGET_RANGE, MONITOR, BOOLEAN;
+
+	/** Whether there is a way to go: up or down. */
+	public boolean leads() {
+		return this == HIGHER_BETTER || this == LOWER_BETTER;
+	}
 
 }

@@ -9,9 +9,6 @@ import cn.denggao.programme.RoundId;
 /** All panels of a round together, as the round board sees them: counts, never names. */
 public interface RoundPanels {
 
-	/** Draws the experts of every panel; a draw that was sent back is drawn anew. */
-	void draw(RoundId round);
-
 	/** The supervisor agrees with the draw. */
 	void confirm(RoundId round);
 

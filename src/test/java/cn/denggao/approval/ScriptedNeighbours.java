@@ -80,11 +80,6 @@ class ScriptedNeighbours {
 		}
 
 		@Override
-		public void draw(RoundId round) {
-			// the story has its results
-		}
-
-		@Override
 		public void confirm(RoundId round) {
 			// the story has its results
 		}

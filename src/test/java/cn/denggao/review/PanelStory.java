@@ -16,6 +16,7 @@ import cn.denggao.engine.ProcessStarts;
 import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.review.domain.HoldingDraw;
 import cn.denggao.review.domain.Judgement;
 import cn.denggao.review.domain.Mark;
 import cn.denggao.review.domain.SubmittingReview;
@@ -45,6 +46,8 @@ class PanelStory {
 
 	private final RoundPanels panels;
 
+	private final HoldingDraw holding;
+
 	private final RegisteringExpert registering;
 
 	private final SubmittingReview submitting;
@@ -64,13 +67,14 @@ class PanelStory {
 	private final JdbcTemplate database;
 
 	PanelStory(PaperRound rounds, PaperProjects projects, PreparingPanel preparing, RoundPanels panels,
-			RegisteringExpert registering, SubmittingReview submitting, ProcessStarts starts, RuntimeService runtime,
-			TaskService tasks, FormService forms, ManagementService management, HistoryService history,
-			JdbcTemplate database) {
+			HoldingDraw holding, RegisteringExpert registering, SubmittingReview submitting, ProcessStarts starts,
+			RuntimeService runtime, TaskService tasks, FormService forms, ManagementService management,
+			HistoryService history, JdbcTemplate database) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.preparing = preparing;
 		this.panels = panels;
+		this.holding = holding;
 		this.registering = registering;
 		this.submitting = submitting;
 		this.starts = starts;
@@ -85,11 +89,6 @@ class PanelStory {
 	RoundId aRound(RoundRules.Review rules) {
 		return rounds.open(rules,
 				new RoundRules.Versions(starts.newestVersion("review-stage"), starts.newestVersion("expert-scoring")));
-	}
-
-	/** The round's experts called from now on have this many working days. */
-	void scoringTakes(RoundId round, int days) {
-		rounds.judge(round, PaperRound.rules(5, 2, 5, days), rounds.rules(round).versions());
 	}
 
 	/** Experts with logins {@code <prefix>-1} … of different employers outside. */
@@ -125,8 +124,24 @@ class PanelStory {
 		return new Running(round, project, panel);
 	}
 
+	/** The round comes to its draw, and this person holds it. */
+	void draw(Acting who, RoundId round) {
+		if (openTasks(round, "UserTask_DrawExperts") == 0) {
+			runtime.createProcessInstanceByKey("programme-round")
+				.businessKey(round.toString())
+				.setVariable("roundId", round.toString())
+				.startBeforeActivity("UserTask_DrawExperts")
+				.execute();
+		}
+		who.does(() -> holding.hold(round, "曲鹤鸣"));
+	}
+
+	private long openTasks(Object key, String element) {
+		return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskDefinitionKey(element).count();
+	}
+
 	void drawAndRelease(RoundId round) {
-		OFFICER.does(() -> panels.draw(round));
+		draw(OFFICER, round);
 		SUPERVISOR.does(() -> panels.confirm(round));
 		panels.release(round);
 		deliver();

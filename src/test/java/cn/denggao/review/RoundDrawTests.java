@@ -73,7 +73,7 @@ class RoundDrawTests {
 		projects.recommended(round, "SX02", name + "-rival", specialty);
 
 		// when
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// then seven peers, five seats, two reserves
 		assertThat(drawn(panel)).containsExactlyInAnyOrder(name + "-1", name + "-2", name + "-3", name + "-4",
@@ -93,7 +93,7 @@ class RoundDrawTests {
 		var panel = story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
 
 		// when
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// then
 		assertThat(drawn(panel)).containsExactlyInAnyOrder(name + "-1", name + "-2", name + "-3", name + "-4",
@@ -108,7 +108,7 @@ class RoundDrawTests {
 		story.aWaitingPanel(round, projects.recommended(round, "SX02", name + "-leader", specialty));
 
 		// when
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// then
 		var record = PanelStory.SUPERVISOR.gets(() -> draws.of(round)).records().get(0);
@@ -128,11 +128,11 @@ class RoundDrawTests {
 		// given
 		story.experts(name, specialty, 20);
 		var panel = story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// when
 		PanelStory.SUPERVISOR.does(() -> panels.reject(round, "抽取时监督人员不在场"));
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 		PanelStory.SUPERVISOR.does(() -> panels.confirm(round));
 
 		// then
@@ -149,7 +149,7 @@ class RoundDrawTests {
 		story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
 
 		// then
-		assertThatThrownBy(() -> PanelStory.OFFICER.does(() -> panels.draw(round))).isInstanceOf(Refused.class)
+		assertThatThrownBy(() -> story.draw(PanelStory.OFFICER, round)).isInstanceOf(Refused.class)
 			.hasMessage("review.too-few-experts");
 		assertThat(database.queryForObject("select count(*) from review_draw where round_id = ?", Integer.class,
 				round.value()))
@@ -164,11 +164,11 @@ class RoundDrawTests {
 		var stranger = Acting.as("stranger", "130000", Role.HC_PROVINCE);
 
 		// then
-		assertThatThrownBy(() -> stranger.does(() -> panels.draw(round))).isInstanceOf(Refused.class);
-		assertThatThrownBy(() -> PanelStory.SUPERVISOR.does(() -> panels.draw(round))).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> story.draw(stranger, round)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> story.draw(PanelStory.SUPERVISOR, round)).isInstanceOf(Refused.class);
 
 		// when
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// then
 		assertThatThrownBy(() -> PanelStory.OFFICER.does(() -> panels.confirm(round))).isInstanceOf(Refused.class);
@@ -185,7 +185,7 @@ class RoundDrawTests {
 			rounds.advance(round, status);
 
 			// then
-			assertThatThrownBy(() -> PanelStory.OFFICER.does(() -> panels.draw(round))).isInstanceOf(Refused.class)
+			assertThatThrownBy(() -> story.draw(PanelStory.OFFICER, round)).isInstanceOf(Refused.class)
 				.hasMessage("review.draw-not-now");
 		}
 	}
@@ -195,7 +195,7 @@ class RoundDrawTests {
 		// given
 		story.experts(name, specialty, 9);
 		story.aWaitingPanel(round, projects.recommended(round, "SX01", name + "-leader", specialty));
-		PanelStory.OFFICER.does(() -> panels.draw(round));
+		story.draw(PanelStory.OFFICER, round);
 
 		// then
 		for (var person : List.of(PanelStory.OFFICER, PanelStory.SUPERVISOR)) {

@@ -1,17 +1,14 @@
 package cn.denggao.engine.ownership;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import cn.denggao.engine.mapping.ShippedMapper;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Replaces the engine's per-task permissions by ownership. */
@@ -34,13 +31,7 @@ class OwnershipPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl engine) {
-		var mybatis = engine.getSqlSessionFactory().getConfiguration();
-		try (var mapper = new ClassPathResource(MAPPER).getInputStream()) {
-			new XMLMapperBuilder(mapper, mybatis, MAPPER, mybatis.getSqlFragments()).parse();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		var mybatis = ShippedMapper.read(MAPPER, engine);
 		mybatis.getMappedStatement(NAMESPACE + "selectVisibleTasks");
 		mybatis.getMappedStatement(NAMESPACE + "countVisibleTasks");
 		var statements = new HashMap<>(engine.getDbSqlSessionFactory().getStatementMappings());

@@ -1,14 +1,11 @@
 package cn.denggao.engine.telling;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 
-import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import cn.denggao.engine.mapping.ShippedMapper;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Puts our handler of correlation batches in place of the engine's. */
@@ -27,13 +24,7 @@ class TellingPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void postInit(ProcessEngineConfigurationImpl engine) {
-		var mybatis = engine.getSqlSessionFactory().getConfiguration();
-		try (var mapper = new ClassPathResource(MAPPER).getInputStream()) {
-			new XMLMapperBuilder(mapper, mybatis, MAPPER, mybatis.getSqlFragments()).parse();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ShippedMapper.read(MAPPER, engine);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 
 import cn.denggao.approval.AgreedIndicator;
 import cn.denggao.kernel.Attainment;
-import cn.denggao.kernel.Direction;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -17,19 +16,9 @@ import jakarta.persistence.Embeddable;
 public record ReachedIndicator(String code, String name, String unit, boolean core, BigDecimal baseline,
 		BigDecimal target, BigDecimal actual, BigDecimal attainment) {
 
-	private static final BigDecimal NONE = new BigDecimal("0.00");
-
-	private static final BigDecimal ALL = new BigDecimal("100.00");
-
 	static ReachedIndicator of(AgreedIndicator agreed, BigDecimal actual) {
 		return new ReachedIndicator(agreed.code(), agreed.name(), agreed.unit(), agreed.core(), agreed.baseline(),
-				agreed.termTarget(), actual, attainment(agreed, actual));
-	}
-
-	private static BigDecimal attainment(AgreedIndicator agreed, BigDecimal actual) {
-		var direction = Direction.valueOf(agreed.direction());
-		var measurable = direction == Direction.HIGHER_BETTER || direction == Direction.LOWER_BETTER;
-		return measurable ? Attainment.of(direction, agreed.baseline(), agreed.termTarget(), actual).raw() : null;
+				agreed.termTarget(), actual, agreed.attained(actual).map(Attainment::raw).orElse(null));
 	}
 
 	/** A core indicator that should move and has not moved the right way. */
@@ -39,7 +28,7 @@ public record ReachedIndicator(String code, String name, String unit, boolean co
 
 	/** For points: never under 0, never over 100. */
 	public BigDecimal capped() {
-		return (attainment == null) ? null : attainment.max(NONE).min(ALL);
+		return (attainment == null) ? null : Attainment.capped(attainment);
 	}
 
 }

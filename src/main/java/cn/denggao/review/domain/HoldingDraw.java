@@ -29,7 +29,8 @@ public class HoldingDraw {
 	}
 
 	/**
-	 * Draws; the supervisor is asked next.
+	 * Draws the experts of every panel that waits; a draw that was sent back is drawn
+	 * anew. The supervisor is asked next.
 	 * @param witness name of the supervisor who is present
 	 */
 	public void hold(RoundId round, String witness) {

@@ -17,12 +17,10 @@ import cn.denggao.review.RoundProgress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws, confirms and releases the panels of a round together. */
+/** Confirms and releases the panels of a round together. */
 @Service
 @Transactional
 class LeadingRoundPanels implements RoundPanels {
-
-	private final DrawingRound drawing;
 
 	private final CountingRound counting;
 
@@ -40,9 +38,8 @@ class LeadingRoundPanels implements RoundPanels {
 
 	private final ReviewJournal journal;
 
-	LeadingRoundPanels(DrawingRound drawing, CountingRound counting, Panels panels, Draws draws, RoundDirectory rounds,
+	LeadingRoundPanels(CountingRound counting, Panels panels, Draws draws, RoundDirectory rounds,
 			ReviewStageProcess process, ReviewDesk desk, ReviewDates dates, ReviewJournal journal) {
-		this.drawing = drawing;
 		this.counting = counting;
 		this.panels = panels;
 		this.draws = draws;
@@ -51,11 +48,6 @@ class LeadingRoundPanels implements RoundPanels {
 		this.desk = desk;
 		this.dates = dates;
 		this.journal = journal;
-	}
-
-	@Override
-	public void draw(RoundId round) {
-		drawing.draw(round);
 	}
 
 	@Override
