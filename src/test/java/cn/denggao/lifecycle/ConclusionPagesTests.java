@@ -126,7 +126,8 @@ class ConclusionPagesTests {
 
 		// then
 		send(LEADER,
-				values("/acceptance/application", value).param("summary", "总结")
+				values("/acceptance/application", value).header("HX-Request", "true")
+					.param("summary", "总结")
 					.param("outputs", "成果")
 					.param("accountNo", "审字〔2026〕1号")
 					.param("selfScore", "90"))
@@ -142,7 +143,8 @@ class ConclusionPagesTests {
 				Map.of("decision", "RETURN", "reason", REASON));
 
 		// then
-		send(DEPARTMENT, values("/acceptance/correction", value)).andExpect(status().isUnprocessableEntity())
+		send(DEPARTMENT, values("/acceptance/correction", value).header("HX-Request", "true"))
+			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("data-field-name=\"actual-CMI\"")))
 			.andExpect(content().string(containsString(sentence)));
 		send(DEPARTMENT, values("/acceptance/correction", "1.24")).andExpect(redirectedUrl("/tasks/done"));
