@@ -88,7 +88,7 @@ class ObjectionJourney extends BrowserJourney {
 		leave();
 		open("/notices");
 		pictures("objection-notices");
-		page.getByText("关于" + rounds.require(round).title() + "拟立项名单的公示").click();
+		page.getByText("关于" + rounds.require(round).titleInPapers() + "拟立项名单的公示").click();
 		page.waitForURL("**/notices/*");
 		pictures("objection-notice");
 		page.getByText("在线提交异议").first().click();
