@@ -8,8 +8,8 @@ const FLOWS = ["bpmn:SequenceFlow", "bpmn:MessageFlow", "bpmn:Association"];
 export function changesOf(before, after) {
   const found = diff(before, after);
   const rows = [
-    ...Object.values(found._removed).map((model) => row("del", model)),
-    ...Object.values(found._added).map((model) => row("add", model)),
+    ...Object.values(found._removed).map((model) => row("del", model, said(model))),
+    ...Object.values(found._added).map((model) => row("add", model, said(model))),
     ...changed(elementsOf(before), elementsOf(after)),
   ];
   const told = new Set(rows.map(({ id }) => id));
@@ -24,6 +24,12 @@ function changed(before, after) {
     const names = [...new Set([...old.keys(), ...now.keys()])].filter((name) => (old.get(name) || {}).id !== (now.get(name) || {}).id);
     return row("chg", model, names.map((name) => ({ name, before: (old.get(name) || {}).text, after: (now.get(name) || {}).text })));
   }).filter(({ values }) => values.length > 0);
+}
+
+const IN_ITS_NAME = ["name", "sourceRef", "targetRef"];
+
+function said(model) {
+  return [...factsOf(model)].filter(([name]) => !IN_ITS_NAME.includes(name)).map(([name, { text }]) => ({ name, text }));
 }
 
 function row(kind, model, values = []) {

@@ -121,8 +121,9 @@ function list(place, changes, act) {
 }
 
 function what(place, change) {
-  return change.values.map(({ name, before, after }) =>
-    say(place, "value", translate(name), before || say(place, "empty"), after || say(place, "empty"))).join("\n");
+  return change.values.map(({ name, before, after, text }) => (text
+    ? say(place, "fact", translate(name), text)
+    : say(place, "value", translate(name), before || say(place, "empty"), after || say(place, "empty")))).join("\n");
 }
 
 function cell(text, look = "") {

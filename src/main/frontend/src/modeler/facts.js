@@ -9,8 +9,12 @@ export function factsOf(model) {
 }
 
 function gather(model, facts) {
-  model.$descriptor.properties.map((property) => property.ns.localName).filter((name) => !ELSEWHERE.includes(name)).forEach((name) => {
+  model.$descriptor.properties.filter((property) => !ELSEWHERE.includes(property.ns.localName)).forEach((property) => {
+    const name = property.ns.localName;
     const value = valueOf(model, name);
+    if (value === property.default) {
+      return; // so anyway
+    }
     note(facts, name, written(value), isReference(value) ? value.id : undefined);
   });
   const extensions = model.extensionElements;
