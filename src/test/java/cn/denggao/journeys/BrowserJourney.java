@@ -2,6 +2,7 @@ package cn.denggao.journeys;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.demonstration.Backstage;
+import cn.denggao.demonstration.DistantYears;
 import cn.denggao.demonstration.LoadingCast;
 import cn.denggao.demonstration.Rehearsal;
 import cn.denggao.demonstration.StrictExperts;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @DenggaoTest
 @ActiveProfiles("demonstration")
-@Import({ Rehearsal.class, Worklist.class, Backstage.class, StrictExperts.class })
+@Import({ Rehearsal.class, Worklist.class, Backstage.class, StrictExperts.class, DistantYears.class })
 @ExtendWith(PositionsAgree.class)
 abstract class BrowserJourney {
 
@@ -37,6 +38,9 @@ abstract class BrowserJourney {
 
 	@Autowired
 	private LoadingCast cast;
+
+	@Autowired
+	private DistantYears years;
 
 	@Autowired
 	protected Rehearsal rehearsal;
@@ -54,6 +58,7 @@ abstract class BrowserJourney {
 	@BeforeEach
 	void openTheBrowser() {
 		cast.load();
+		years.areKnown();
 		visitor = Browser.visitor();
 		page = visitor.newPage();
 		page.setDefaultTimeout(PATIENCE);
