@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.util.Map;
 
 import cn.denggao.engine.SmallTask;
+import cn.denggao.engine.guard.TestApprovals;
 import cn.denggao.modeling.migration.LongLifeContract;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -31,7 +32,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 		properties = { "spring.flyway.placeholders.demonstration=true", "denggao.scheduling=false",
 				"camunda.bpm.job-execution.enabled=false", "spring.datasource.hikari.maximum-pool-size=20" })
 @AutoConfigureMockMvc
-@Import({ SmallTask.class, LongLifeContract.class, People.class })
+@Import({ SmallTask.class, LongLifeContract.class, People.class, TestApprovals.class })
 @ContextConfiguration(initializers = DenggaoTest.FreshDatabase.class)
 @TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DenggaoTest {

@@ -2,6 +2,7 @@ package cn.denggao.bench;
 
 import java.util.Set;
 
+import cn.denggao.engine.Approvals;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Actor;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
 		basePackages = { "cn.denggao.engine", "cn.denggao.calendar", "cn.denggao.worklist", "cn.denggao.tracking" },
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*", ".*TasklistFilters",
-				"cn\\.denggao\\.engine\\.(SmallTask.*|.*Tests.*)" }))
+				"cn\\.denggao\\.engine\\.(SmallTask.*|.*Tests.*|guard\\.TestApprovals)" }))
 @EntityScan("cn.denggao.calendar")
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class,
@@ -38,6 +39,13 @@ class OurModules {
 	CurrentActor actor() {
 		var officer = new Actor("officer", "officer", "140000", Set.of("hc-province"));
 		return () -> officer;
+	}
+
+	@Bean
+	Approvals approvals() {
+		return (name, content) -> {
+			// the bench deploys its own umbrella
+		};
 	}
 
 	@Bean

@@ -120,7 +120,7 @@ class MessageBatchesTests {
 
 	private String started(boolean again) {
 		var key = UUID.randomUUID().toString();
-		runtime.startProcessInstanceByKey(PROCESS, key, Map.of("again", again));
+		runtime.startProcessInstanceByKey(PROCESS, key, Map.of("signed", again));
 		return key;
 	}
 

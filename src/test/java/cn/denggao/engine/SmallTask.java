@@ -3,6 +3,7 @@ package cn.denggao.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import cn.denggao.kernel.Refused;
 
@@ -46,6 +47,22 @@ public class SmallTask {
 	@Bean
 	Received received() {
 		return new Received();
+	}
+
+	/** What the diagrams of the engine's tests say beside the program's own words. */
+	@Bean
+	DiagramWords smallWords() {
+		return new DiagramWords() {
+			@Override
+			public Set<String> milestones() {
+				return Set.of("SMALL");
+			}
+
+			@Override
+			public Set<String> messages() {
+				return Set.of("engine.Told", "engine.Other");
+			}
+		};
 	}
 
 	@Bean

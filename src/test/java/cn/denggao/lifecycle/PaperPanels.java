@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.engine.guard.Unguarded;
 import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelFindings;
 import cn.denggao.review.PanelId;
@@ -15,9 +16,12 @@ import cn.denggao.review.PanelPurpose;
 import cn.denggao.review.PanelResult;
 import cn.denggao.review.PreparingPanel;
 import cn.denggao.review.ReviewClosing;
+import org.camunda.bpm.engine.ProcessEngine;
 
 /** Panels that are judged with a stroke of the pen. */
 class PaperPanels implements PreparingPanel, PanelFindings, ReviewClosing {
+
+	private static final String NAME = "paper panel";
 
 	/** The one task that stands for all of a panel's work. */
 	static final String DIAGRAM = """
@@ -41,9 +45,23 @@ class PaperPanels implements PreparingPanel, PanelFindings, ReviewClosing {
 
 	private int reviewVersion;
 
-	/** The version of {@code review-stage} to be called. */
-	void callVersion(int version) {
-		reviewVersion = version;
+	boolean areDrawnIn(ProcessEngine engine) {
+		return engine.getRepositoryService().createDeploymentQuery().deploymentName(NAME).count() > 0;
+	}
+
+	/**
+	 * As a version of {@code review-stage}, which the guard would miss its wait states
+	 * in.
+	 */
+	void drawIn(ProcessEngine engine) {
+		var repository = engine.getRepositoryService();
+		Unguarded.doing(engine,
+				() -> repository.createDeployment().name(NAME).addString("paper.bpmn", DIAGRAM).deploy());
+		reviewVersion = repository.createProcessDefinitionQuery()
+			.processDefinitionKey("review-stage")
+			.latestVersion()
+			.singleResult()
+			.getVersion();
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package cn.denggao.lifecycle;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.review.PanelPurpose;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -69,7 +67,7 @@ public class ProjectStory {
 
 	private final ProjectDirectory projects;
 
-	private final RepositoryService repository;
+	private final ProcessEngine engine;
 
 	private final RuntimeService runtime;
 
@@ -88,7 +86,7 @@ public class ProjectStory {
 	private int number;
 
 	ProjectStory(StoryClock clock, PaperPanels panels, OrganisationRegister organisations, OpeningAccounts accounts,
-			ProjectDirectory projects, RepositoryService repository, RuntimeService runtime, TaskService tasks,
+			ProjectDirectory projects, ProcessEngine engine, RuntimeService runtime, TaskService tasks,
 			FormService forms, ManagementService management, ObjectProvider<DailyWalk> walks,
 			TransactionTemplate transaction, JdbcTemplate database) {
 		this.clock = clock;
@@ -96,7 +94,7 @@ public class ProjectStory {
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.projects = projects;
-		this.repository = repository;
+		this.engine = engine;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.forms = forms;
@@ -131,23 +129,14 @@ public class ProjectStory {
 	}
 
 	private void prepare() {
-		if (repository.createDeploymentQuery().deploymentName("paper panel").count() > 0) {
+		if (panels.areDrawnIn(engine)) {
 			return;
 		}
 		organisations.importFrom(getClass().getResourceAsStream("/demonstration/organisations.yaml"));
 		account("principal", Role.HOSPITAL_PRINCIPAL);
 		account("leader", Role.PROJECT_LEADER);
 		account("successor", Role.PROJECT_LEADER);
-		repository.createDeployment()
-			.name("paper panel")
-			.addInputStream("paper.bpmn",
-					new ByteArrayInputStream(PaperPanels.DIAGRAM.getBytes(StandardCharsets.UTF_8)))
-			.deploy();
-		panels.callVersion(repository.createProcessDefinitionQuery()
-			.processDefinitionKey("review-stage")
-			.latestVersion()
-			.singleResult()
-			.getVersion());
+		panels.drawIn(engine);
 	}
 
 	private void account(String login, Role role) {

@@ -52,6 +52,7 @@ class SafeSettings {
 		rules.put("script engines refused", engine -> is("NoScriptEngines", engine.getScriptEngineResolver()));
 		rules.put("closed expressions", engine -> is("ClosedExpressions", engine.getExpressionManager()));
 		rules.put("strict parse", engine -> is("StrictParsing", engine.getBpmnParseFactory()));
+		rules.put("deployments guarded", engine -> isFirst("DeploymentGuard", engine.getCustomPreDeployers()));
 		rules.put("no way round the forms", engine -> anyIs("NoWayRound", engine.getCommandInterceptorsTxRequired()));
 		rules.put("commands by ownership", engine -> anyIs("OwnershipChecker", engine.getCommandCheckers()));
 		rules.put("tasks by ownership",
@@ -65,6 +66,10 @@ class SafeSettings {
 
 	private static boolean anyIs(String name, Collection<?> parts) {
 		return parts.stream().anyMatch(part -> is(name, part));
+	}
+
+	private static boolean isFirst(String name, List<?> parts) {
+		return parts != null && !parts.isEmpty() && is(name, parts.get(0));
 	}
 
 	private static boolean readsSchemasLocallyOnly() {

@@ -31,7 +31,7 @@ record ShippedFile(String name, Resource resource) {
 		}
 	}
 
-	private byte[] bytes() {
+	byte[] bytes() {
 		try {
 			return resource.getContentAsByteArray();
 		}

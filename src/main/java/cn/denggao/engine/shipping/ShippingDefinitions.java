@@ -2,6 +2,7 @@ package cn.denggao.engine.shipping;
 
 import java.util.List;
 
+import cn.denggao.engine.guard.ShippedHashes;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,14 @@ class ShippingDefinitions {
 
 	private final Shipments shipments;
 
-	ShippingDefinitions(RepositoryService repository, NewestDefinitions newest, Shipments shipments) {
+	private final ShippedHashes hashes;
+
+	ShippingDefinitions(RepositoryService repository, NewestDefinitions newest, Shipments shipments,
+			ShippedHashes hashes) {
 		this.repository = repository;
 		this.newest = newest;
 		this.shipments = shipments;
+		this.hashes = hashes;
 	}
 
 	@Transactional
@@ -58,6 +63,7 @@ class ShippingDefinitions {
 
 	private void deploy(List<ShippedFile> due) {
 		var deployment = repository.createDeployment().name(NAME).source(NAME);
+		due.forEach(file -> hashes.add(file.name(), file.bytes()));
 		due.forEach(file -> deployment.addInputStream(file.name(), file.open()));
 		var id = deployment.deploy().getId();
 		due.forEach(file -> shipments.record(id, file));

@@ -85,6 +85,8 @@ class SafeSettingsTests {
 				ProcessEngineConfigurationImpl::setExpressionManager, new JuelExpressionManager());
 		breaks("strict parse", ProcessEngineConfigurationImpl::getBpmnParseFactory,
 				ProcessEngineConfigurationImpl::setBpmnParseFactory, new DefaultBpmnParseFactory());
+		breaks("deployments guarded", ProcessEngineConfigurationImpl::getCustomPreDeployers,
+				ProcessEngineConfigurationImpl::setCustomPreDeployers, new ArrayList<>());
 		breaks("no way round the forms", ProcessEngineConfigurationImpl::getCommandInterceptorsTxRequired,
 				ProcessEngineConfigurationImpl::setCommandInterceptorsTxRequired, new ArrayList<>());
 		breaks("commands by ownership", ProcessEngineConfigurationImpl::getCommandCheckers,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.guard.TestApprovals;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +38,9 @@ class ShippingDefinitionsTests {
 
 	@Autowired
 	private RepositoryService repository;
+
+	@Autowired
+	private TestApprovals approvals;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -158,6 +162,7 @@ class ShippingDefinitionsTests {
 	/** Under the very name and source that the program gives its own deployments. */
 	private void deployAsAdministrator(Kind kind, String content) {
 		var file = kind.file(key, content);
+		approvals.approve(file.bytes());
 		repository.createDeployment()
 			.name("shipped")
 			.source("shipped")

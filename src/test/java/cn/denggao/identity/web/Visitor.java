@@ -48,7 +48,12 @@ public class Visitor {
 	}
 
 	public HttpResponse<String> call(String method, String path, String body, String... headers) {
-		var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.ofString(body));
+		return call(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	public HttpResponse<String> call(String method, String path, byte[] body, String... headers) {
+		var request = HttpRequest.newBuilder(URI.create(address + path))
+			.method(method, BodyPublishers.ofByteArray(body));
 		request.setHeader("Accept", "text/html,application/json");
 		for (int header = 0; header < headers.length; header += 2) {
 			request.setHeader(headers[header], headers[header + 1]);

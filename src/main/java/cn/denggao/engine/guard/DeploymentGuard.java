@@ -1,0 +1,70 @@
+package cn.denggao.engine.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that every deployment passes, whichever way it comes in, before anything
+ * of it is read by the engine. A refusal rolls back all that was stored.
+ */
+@Component
+class DeploymentGuard implements Deployer {
+
+	private final Inspection inspection;
+
+	private final Releases releases;
+
+	private final Refusal refusal;
+
+	private final GuardLimits limits;
+
+	DeploymentGuard(Inspection inspection, Releases releases, Refusal refusal, GuardLimits limits) {
+		this.inspection = inspection;
+		this.releases = releases;
+		this.refusal = refusal;
+		this.limits = limits;
+	}
+
+	/** A definition that is only loaded again was judged when it came. */
+	@Override
+	public void deploy(DeploymentEntity deployment) {
+		if (!deployment.isNew()) {
+			return;
+		}
+		var findings = new TreeMap<String, List<Finding>>();
+		deployment.getResources().values().forEach(file -> findings.put(file.getName(), judged(deployment, file)));
+		throwIfRefused(findings);
+		deployment.getResources().values().forEach(file -> findings.put(file.getName(), approved(file)));
+		throwIfRefused(findings);
+	}
+
+	private List<Finding> judged(DeploymentEntity deployment, ResourceEntity file) {
+		if (deployment.getTenantId() != null) {
+			return List.of(Unreadable.file("tenant", deployment.getTenantId()).finding(file.getName()));
+		}
+		if (deployment.getResources().size() > limits.files()) {
+			return List.of(Unreadable.file("too-many-files", limits.files()).finding(file.getName()));
+		}
+		return inspection.inspect(file.getName(), file.getBytes());
+	}
+
+	private List<Finding> approved(ResourceEntity file) {
+		return releases.missing(file.getName(), file.getBytes());
+	}
+
+	private void throwIfRefused(Map<String, List<Finding>> findings) {
+		var refused = new ArrayList<>(findings.values());
+		if (refused.stream().flatMap(List::stream).anyMatch(Finding::isError)) {
+			throw refusal.of(findings);
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package cn.denggao.engine.guard;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Judges a file by its name, its bytes, its structure and then by our rules. */
+@Component
+class GuardInspection implements Inspection {
+
+	private final GuardLimits limits;
+
+	private final KnownWords words;
+
+	private final ClosedList diagrams = new ClosedList("bpmn");
+
+	private final ClosedList tables = new ClosedList("dmn");
+
+	GuardInspection(GuardLimits limits, KnownWords words) {
+		this.limits = limits;
+		this.words = words;
+	}
+
+	@Override
+	public List<Finding> inspect(String name, byte[] content) {
+		var findings = new Findings(name, limits.findings());
+		try {
+			var file = FileName.of(name).orElseThrow(() -> Unreadable.file("file-name", name));
+			switch (file.kind()) {
+				case BPMN -> inspectDiagram(file, content, findings);
+				case DMN -> inspectTable(file, content, findings);
+				case FORM -> inspectForm(file, content, findings);
+			}
+			return findings.inOrder();
+		}
+		catch (Unreadable ex) {
+			return List.of(ex.finding(name));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return List.of(Unreadable.file("unreadable").finding(name));
+		}
+	}
+
+	private void inspectDiagram(FileName file, byte[] content, Findings findings) {
+		var root = read(content, diagrams, findings);
+		if (!findings.hasErrors()) {
+			var diagram = new Diagram(file.key(), root);
+			DiagramRule.ALL.forEach(rule -> rule.check(diagram, words, findings));
+		}
+	}
+
+	private void inspectTable(FileName file, byte[] content, Findings findings) {
+		var root = read(content, tables, findings);
+		if (!findings.hasErrors()) {
+			new TableRules(root, findings).check(file.key());
+			words.shippedTable(file.key()).ifPresent(shipped -> new TableContract(shipped).check(root, findings));
+		}
+	}
+
+	private void inspectForm(FileName file, byte[] content, Findings findings) {
+		var reader = new FormReader(limits);
+		var form = reader.read(PlainText.of(content, limits.formSize()));
+		new FormRules(limits, reader, findings).check(file.key(), form);
+	}
+
+	private XmlNode read(byte[] content, ClosedList list, Findings findings) {
+		var root = new TreeReader(list, limits).read(PlainText.of(content, limits.diagramSize()));
+		list.check(root, limits, findings);
+		return root;
+	}
+
+}

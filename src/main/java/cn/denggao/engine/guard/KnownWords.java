@@ -1,0 +1,112 @@
+package cn.denggao.engine.guard;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.denggao.engine.DiagramWords;
+import cn.denggao.engine.FormUseCase;
+import cn.denggao.engine.ProcessBean;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.ProcessVariable;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names that diagrams and the program have in common: those the shipped diagrams use,
+ * which our tests hold against the code, and those that modules add.
+ */
+@Component
+class KnownWords {
+
+	/** What the engine itself writes while an activity runs several times. */
+	private static final Set<String> OF_THE_ENGINE = Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances",
+			"nrOfCompletedInstances");
+
+	private final ListableBeanFactory beans;
+
+	private final ShippedDiagrams shipped;
+
+	private final ShippedTrees trees;
+
+	KnownWords(ListableBeanFactory beans, ShippedDiagrams shipped, ShippedTrees trees) {
+		this.beans = beans;
+		this.shipped = shipped;
+		this.trees = trees;
+	}
+
+	Set<String> delegates() {
+		return Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class));
+	}
+
+	Set<String> roles() {
+		return together(shipped.roles(), added(DiagramWords::roles));
+	}
+
+	Set<String> milestones() {
+		return together(shipped.milestones(), added(DiagramWords::milestones));
+	}
+
+	Set<String> forms() {
+		return together(trees.forms().stream(),
+				beans.getBeansOfType(FormUseCase.class).values().stream().map(FormUseCase::form));
+	}
+
+	/** Which processes await a message; an empty set if anybody may. */
+	Optional<Set<String>> awaiting(String message) {
+		var keys = shipped.awaiting(message);
+		return (keys.isEmpty() && added(DiagramWords::messages).noneMatch(message::equals)) ? Optional.empty()
+				: Optional.of(keys);
+	}
+
+	Set<String> processes() {
+		return together(shipped.keys().stream(), contracts().map(ProcessContract::key));
+	}
+
+	/** What this process may name; of a new process, what any process may. */
+	Set<String> variables(String key) {
+		var mine = together(declared(key), shipped.of(key).stream().flatMap(diagram -> diagram.variables().stream()));
+		var all = mine.isEmpty()
+				? together(contracts().map(ProcessContract::key).flatMap(this::declared),
+						shipped.keys().stream().flatMap(other -> shipped.of(other).orElseThrow().variables().stream()))
+				: mine;
+		return together(all.stream(), OF_THE_ENGINE.stream());
+	}
+
+	/** The shipped decision table of this key. */
+	Optional<XmlNode> shippedTable(String key) {
+		return Optional.ofNullable(trees.of("dmn").get(key));
+	}
+
+	Optional<Diagram> shipped(String key) {
+		return shipped.of(key);
+	}
+
+	/** How the shipped diagrams bind calls of this process. */
+	Set<String> bindings(String called) {
+		return shipped.bindings(called);
+	}
+
+	private Stream<String> declared(String key) {
+		return contracts().filter(contract -> contract.key().equals(key))
+			.flatMap(contract -> contract.variables().stream())
+			.map(ProcessVariable::name);
+	}
+
+	private Stream<ProcessContract> contracts() {
+		return beans.getBeansOfType(ProcessContract.class).values().stream();
+	}
+
+	private Stream<String> added(Function<DiagramWords, Set<String>> words) {
+		return beans.getBeansOfType(DiagramWords.class).values().stream().map(words).flatMap(Set::stream);
+	}
+
+	private static Set<String> together(Stream<String> some, Stream<String> others) {
+		return Stream.concat(some, others).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

@@ -1,0 +1,71 @@
+package cn.denggao.engine.guard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The definitions that come with the program, as read from the class path. */
+@Component
+class ShippedTrees {
+
+	private final ResourcePatternResolver resources;
+
+	private final GuardLimits limits;
+
+	private final Map<String, Map<String, XmlNode>> byEnding = new ConcurrentHashMap<>();
+
+	ShippedTrees(ResourcePatternResolver resources, GuardLimits limits) {
+		this.resources = resources;
+		this.limits = limits;
+	}
+
+	/** All files of this ending, which also names their closed list, by key. */
+	Map<String, XmlNode> of(String ending) {
+		return byEnding.computeIfAbsent(ending, this::read);
+	}
+
+	/** Ids of the shipped forms. */
+	Set<String> forms() {
+		return resources("classpath*:forms/**/*.form").map(ShippedTrees::key)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Map<String, XmlNode> read(String ending) {
+		var list = new ClosedList(ending);
+		return resources("classpath*:processes/**/*." + ending)
+			.collect(Collectors.toMap(ShippedTrees::key, found -> read(found, list), (first, second) -> first));
+	}
+
+	private XmlNode read(Resource found, ClosedList list) {
+		try {
+			return new TreeReader(list, limits).read(PlainText.of(found.getContentAsByteArray(), limits.diagramSize()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String key(Resource found) {
+		return found.getFilename().substring(0, found.getFilename().lastIndexOf('.'));
+	}
+
+	private Stream<Resource> resources(String pattern) {
+		try {
+			return Arrays.stream(resources.getResources(pattern));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,105 @@
+package cn.denggao.engine.guard;
+
+import java.util.regex.Pattern;
+
+/**
+ * The kinds of value that the closed lists speak of. All are judged as the engine reads
+ * them, and none may have blanks around it unless the engine cuts them off.
+ */
+enum ValueRule implements TextRule {
+
+	/** Of an element. */
+	ID("[A-Za-z_][A-Za-z0-9_.-]{0,99}"),
+	/** Of a process, a decision or a form: equal to its file's name. */
+	KEY("[a-z][a-z0-9-]{0,80}"),
+	/** Of a process variable. */
+	VARIABLE("[a-z][A-Za-z0-9_]{0,60}"), FLAG("true|false"), NUMBER("-?[0-9]{1,6}(\\.[0-9]{1,12})?"),
+	COUNT("[0-9]{1,5}"), TAG("[A-Za-z0-9][A-Za-z0-9._ -]{0,60}"), ADDRESS("[A-Za-z][A-Za-z0-9:/._#-]{0,200}"),
+	/** A time to live. */
+	PERIOD("P?[1-9][0-9]{0,4}D|[1-9][0-9]{0,4}"), COLOUR("#[0-9A-Fa-f]{6}|[a-z]{3,20}"),
+	FORMAL("([A-Za-z][A-Za-z0-9_-]*:)?tFormalExpression"),
+	/** Of a message or an error: module and what has happened. */
+	MESSAGE("[a-z]{2,40}\\.([A-Z][a-z0-9]{0,40}){1,8}"),
+	/** Retries of a job, at least a minute apart. */
+	RETRY("R[1-9][0-9]{0,2}/PT[1-9][0-9]{0,3}[MH]"), PAGE("embedded:/embed/task\\.html"),
+	PROPERTY("denggao:(milestone|visibility)"),
+	/** Roles, or the role that a variable names, or its leader. */
+	ROLES("(" + Words.ROLE + ")(," + Words.ROLE + "){0,9}"),
+	/** The key of a called case. */
+	CASE("[#$]\\{execution\\.processBusinessKey}|" + Words.VARIABLE),
+	/** Of a called process. */
+	VERSION("[1-9][0-9]{0,5}|" + Words.VARIABLE),
+
+	/** What people read: the engine would run an expression in it. */
+	WORDS {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return !value.contains("${") && !value.contains("#{") && value.codePoints().noneMatch(ValueRule::isHidden);
+		}
+	},
+	/** A delegate. */
+	BEAN {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return Juel.parse(value, limits.expression()).filter(Juel::isName).isPresent();
+		}
+	},
+	/** A timer or a date due. */
+	DATE {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return Juel.parse(value, limits.expression()).filter(Juel::isName).isPresent();
+		}
+	},
+	CONDITION {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return Juel.parse(value.strip(), limits.expression()).filter(Juel::isQuestion).isPresent();
+		}
+	},
+	CARDINALITY {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return COUNT.accepts(value, limits) ? isFewEnough(value, limits)
+					: Juel.parse(value, limits.expression()).filter(Juel::isName).isPresent();
+		}
+	},
+	/** A cell of a decision table: read as FEEL later. */
+	ENTRY {
+		@Override
+		public boolean accepts(String value, GuardLimits limits) {
+			return value.length() <= limits.expression();
+		}
+	};
+
+	private final Pattern pattern;
+
+	ValueRule(String... patterns) {
+		this.pattern = Pattern.compile(String.join("", patterns));
+	}
+
+	@Override
+	public boolean accepts(String value, GuardLimits limits) {
+		return pattern.matcher(value).matches();
+	}
+
+	private static boolean isFewEnough(String value, GuardLimits limits) {
+		var number = Integer.parseInt(value);
+		return number > 0 && number <= limits.instances();
+	}
+
+	/** Turns the direction of writing, so that a text reads as another. */
+	private static boolean isHidden(int character) {
+		return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+	}
+
+	/** Pieces of patterns. */
+	private static final class Words {
+
+		static final String VARIABLE = "\\$\\{[a-z][A-Za-z0-9_]{0,60}}";
+
+		static final String ROLE = "([a-z][a-z-]{1,40}|" + VARIABLE + "(-leader)?)";
+
+	}
+
+}
