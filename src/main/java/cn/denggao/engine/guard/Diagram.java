@@ -103,6 +103,9 @@ final class Diagram {
 			}
 		});
 		root.all("bpmn:timeDate", "bpmn:loopCardinality").forEach(node -> namesIn(node.text(), names));
+		root.all("bpmn:conditionExpression", "bpmn:completionCondition")
+			.flatMap(node -> Juel.namesIn(node.text()).stream())
+			.forEach(names::add);
 		root.all("camunda:in", "camunda:out").forEach(mapping -> {
 			namesIn(mapping.attribute("businessKey"), names);
 			names.add(mapping.attribute(mapping.is("camunda:in") ? "source" : "target"));

@@ -37,6 +37,9 @@ final class Feel {
 
 	/** A value; empty if it cannot be read. */
 	static Optional<Feel> expression(String text) {
+		if (!FeelText.isQuicklyRead(text)) {
+			return Optional.empty();
+		}
 		try {
 			return read(ENGINE.parseExpression(text));
 		}
@@ -47,6 +50,9 @@ final class Feel {
 
 	/** The test of an input; empty if it cannot be read. */
 	static Optional<Feel> tests(String text) {
+		if (!FeelText.isQuicklyRead(text)) {
+			return Optional.empty();
+		}
 		try {
 			return read(ENGINE.parseUnaryTests(text));
 		}

@@ -48,6 +48,11 @@ final class Findings {
 		return (text.length() > 80) ? text.substring(0, 80) + "…" : text;
 	}
 
+	/** So many that no more are told. */
+	boolean areMany() {
+		return found.size() >= most;
+	}
+
 	boolean hasErrors() {
 		return found.stream().anyMatch(Finding::isError);
 	}

@@ -52,7 +52,7 @@ class GuardInspection implements Inspection {
 	private void inspectTable(FileName file, byte[] content, Findings findings) {
 		var root = read(content, tables, findings);
 		if (!findings.hasErrors()) {
-			new TableRules(root, findings).check(file.key());
+			new TableRules(root, limits, findings).check(file.key());
 			words.shippedTable(file.key()).ifPresent(shipped -> new TableContract(shipped).check(root, findings));
 		}
 	}

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param attributes of one element, declarations of name spaces included
  * @param text characters of one element's text or one attribute's value
  * @param expression characters of one expression
+ * @param cells characters of all cells of a decision table
  * @param formDepth of objects and lists inside each other
  * @param formFields components of a form
  * @param instances of a multi-instance activity whose number is written in the diagram
@@ -23,7 +24,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("denggao.guard")
 record GuardLimits(@DefaultValue("2MB") DataSize diagramSize, @DefaultValue("256KB") DataSize formSize,
 		@DefaultValue("32") int depth, @DefaultValue("5000") int elements, @DefaultValue("40") int attributes,
-		@DefaultValue("20000") int text, @DefaultValue("500") int expression, @DefaultValue("20") int formDepth,
+		@DefaultValue("20000") int text, @DefaultValue("500") int expression,
+		@DefaultValue("20000") int cells, @DefaultValue("20") int formDepth,
 		@DefaultValue("200") int formFields, @DefaultValue("50") int instances, @DefaultValue("100") int files,
 		@DefaultValue("100") int findings) {
 

@@ -54,6 +54,11 @@ final class Juel {
 		}
 	}
 
+	/** The names a condition asks for that was accepted before. */
+	static Set<String> namesIn(String condition) {
+		return parse(condition.strip(), condition.length()).map(Juel::names).orElseGet(Set::of);
+	}
+
 	/** Nothing but <code>${name}</code>. */
 	boolean isName() {
 		return tree.getRoot() instanceof AstEval eval && eval.getChild(0).getClass() == AstIdentifier.class;

@@ -1,8 +1,10 @@
 package cn.denggao.engine.guard;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a decision table that keeps to the closed list has to keep beyond it. */
@@ -10,10 +12,13 @@ final class TableRules {
 
 	private final XmlNode root;
 
+	private final GuardLimits limits;
+
 	private final Findings findings;
 
-	TableRules(XmlNode root, Findings findings) {
+	TableRules(XmlNode root, GuardLimits limits, Findings findings) {
 		this.root = root;
+		this.limits = limits;
 		this.findings = findings;
 	}
 
@@ -25,6 +30,11 @@ final class TableRules {
 			return;
 		}
 		decision(decisions.get(0), fileKey);
+		var cells = root.all("dmn:text").mapToInt(cell -> cell.text().length()).sum();
+		if (cells > limits.cells()) {
+			findings.error(decisions.get(0), "cells-too-long", limits.cells());
+			return;
+		}
 		decisions.get(0).children("dmn:decisionTable").forEach(this::table);
 	}
 
@@ -91,18 +101,22 @@ final class TableRules {
 	private void test(XmlNode entry, Set<String> inputs) {
 		var text = text(entry);
 		if (!text.isEmpty() && !text.equals("-")) {
-			judge(entry, text, Feel.tests(text).orElse(null), inputs);
+			judge(entry, text, Feel::tests, inputs);
 		}
 	}
 
 	private void value(XmlNode entry, Set<String> inputs) {
 		var text = text(entry);
 		if (!text.isEmpty()) {
-			judge(entry, text, Feel.expression(text).orElse(null), inputs);
+			judge(entry, text, Feel::expression, inputs);
 		}
 	}
 
-	private void judge(XmlNode entry, String text, Feel feel, Set<String> inputs) {
+	private void judge(XmlNode entry, String text, Function<String, Optional<Feel>> reading, Set<String> inputs) {
+		if (findings.areMany()) {
+			return;
+		}
+		var feel = reading.apply(text).orElse(null);
 		if (feel == null || !feel.isHarmless()) {
 			findings.error(entry, "feel", text);
 			return;

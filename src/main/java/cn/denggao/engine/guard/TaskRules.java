@@ -118,7 +118,7 @@ final class TaskRules {
 		diagram.root().all().forEach(node -> {
 			var used = new TreeSet<String>();
 			if (node.is("bpmn:conditionExpression", "bpmn:completionCondition")) {
-				Juel.parse(node.text().strip(), node.text().length()).ifPresent(read -> used.addAll(read.names()));
+				used.addAll(Juel.namesIn(node.text()));
 			}
 			else if (!node.is("bpmn:serviceTask", "bpmn:businessRuleTask", "bpmn:documentation")) {
 				node.attributes().values().forEach(value -> Diagram.namesIn(value, used));

@@ -85,7 +85,7 @@ class ContractTests {
 						<bpmn:userTask id="UserTask_AuditFinances" name="财务审计" camunda:candidateGroups="third-party"
 							camunda:formKey="embedded:/embed/task.html" />
 						<bpmn:sequenceFlow id="Flow_audit" sourceRef="ServiceTask_OpenAcceptance" targetRef="UserTask_AuditFinances" />
-						<bpmn:sequenceFlow id="Flow_d66c968" sourceRef="UserTask_AuditFinances\" """);
+						<bpmn:sequenceFlow id="Flow_d66c968" sourceRef="UserTask_AuditFinances"\s""");
 
 		// then
 		assertThat(inspection.inspect(file.toString(), changed.getBytes(StandardCharsets.UTF_8)))

@@ -29,7 +29,9 @@ final class OddFiles {
 	}
 
 	private static List<Hostile> sizes() {
-		return List.of(diagram("20,000 nested sub-processes", nested(20_000), "too-deep"),
+		return List.of(table("1,600 long cells", "x and ".repeat(70) + "x", 800, "cells-too-long"),
+				table("many cells that are hard to read", "[[[[[,]]]]]" + "-[1..2],".repeat(2), 200, "feel"),
+				diagram("20,000 nested sub-processes", nested(20_000), "too-deep"),
 				diagram("50,000 tasks", tasks(), "too-large"), diagram("6,000 ends", ends(), "too-many-elements"),
 				diagram("2 MiB of comments", "<!--" + "x".repeat(2 << 20) + "-->", "too-large"),
 				diagram("a text of 30,000 characters",
@@ -41,6 +43,19 @@ final class OddFiles {
 				diagram("60 attributes", "<bpmn:endEvent " + attributes() + " />", "too-many-attributes"),
 				diagram("60 name spaces", "<bpmn:endEvent " + attributes().replace("a", "xmlns:a") + " />",
 						"too-many-attributes"));
+	}
+
+	private static Hostile table(String title, String cell, int rows, String rule) {
+		var row = "<rule id=\"R%d\"><inputEntry id=\"A%d\"><text>" + cell + "</text></inputEntry>"
+				+ "<inputEntry id=\"B%d\"><text>" + cell + "</text></inputEntry><outputEntry id=\"C%d\"><text>" + cell
+				+ "</text></outputEntry></rule>";
+		var text = new StringBuilder();
+		for (var i = 0; i < rows * 2 / 3; i++) {
+			text.append(row.replace("%d", String.valueOf(i)));
+		}
+		return new Hostile(title, "sound-table.dmn", Corpus.sound("sound-table.dmn")
+			.replace("</decisionTable>", text + "</decisionTable>")
+			.getBytes(StandardCharsets.UTF_8), rule);
 	}
 
 	private static Hostile diagram(String title, String more, String rule) {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DenggaoTest
 class SpoiltFilesTests {
 
-	private static final int ROUNDS = 4_000;
+	private static final int ROUNDS = 10_000;
 
 	private static final long MOST_BYTES = 256L << 20;
 
