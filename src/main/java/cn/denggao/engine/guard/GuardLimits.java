@@ -24,9 +24,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("denggao.guard")
 record GuardLimits(@DefaultValue("2MB") DataSize diagramSize, @DefaultValue("256KB") DataSize formSize,
 		@DefaultValue("32") int depth, @DefaultValue("5000") int elements, @DefaultValue("40") int attributes,
-		@DefaultValue("20000") int text, @DefaultValue("500") int expression,
-		@DefaultValue("20000") int cells, @DefaultValue("20") int formDepth,
-		@DefaultValue("200") int formFields, @DefaultValue("50") int instances, @DefaultValue("100") int files,
-		@DefaultValue("100") int findings) {
+		@DefaultValue("20000") int text, @DefaultValue("500") int expression, @DefaultValue("20000") int cells,
+		@DefaultValue("20") int formDepth, @DefaultValue("200") int formFields, @DefaultValue("50") int instances,
+		@DefaultValue("100") int files, @DefaultValue("100") int findings) {
 
 }

@@ -77,7 +77,7 @@ final class TaskRules {
 		diagram.nodes().forEach(node -> {
 			Diagram.properties(node, "denggao:milestone")
 				.filter(property -> !known.contains(property.attribute("value")))
-				.forEach(property -> findings.error(property, "unknown-milestone", property.attribute("value")));
+				.forEach(property -> foreign(property, findings));
 			Diagram.properties(node, "denggao:visibility")
 				.filter(property -> !VISIBILITIES.contains(property.attribute("value")))
 				.forEach(property -> findings.error(property, "unknown-visibility", property.attribute("value")));
@@ -106,6 +106,17 @@ final class TaskRules {
 		var name = node.is("camunda:in") ? node.attribute("source")
 				: node.is("camunda:out") ? node.attribute("target") : "";
 		return name.isEmpty() ? List.of() : List.of(name);
+	}
+
+	/** A new milestone belongs to the step before, until the program knows it. */
+	private static void foreign(XmlNode property, Findings findings) {
+		var code = property.attribute("value");
+		if (code.matches("[A-Z]+(_[A-Z]+)*")) {
+			findings.warning(property, "new-milestone", code);
+		}
+		else {
+			findings.error(property, "unknown-milestone", code);
+		}
 	}
 
 	private static boolean isNew(XmlNode node, Diagram diagram, KnownWords words) {

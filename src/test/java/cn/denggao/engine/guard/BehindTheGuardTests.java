@@ -20,7 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Had the guard let them through, the belt would still hold: nothing is loaded, nothing runs. */
+/**
+ * Had the guard let them through, the belt would still hold: nothing is loaded, nothing
+ * runs.
+ */
 @DenggaoTest
 @ExtendWith(QuietEngine.class)
 class BehindTheGuardTests {
@@ -58,8 +61,8 @@ class BehindTheGuardTests {
 		// given
 		var table = Corpus.sound("sound-table.dmn")
 			.replace("<outputEntry id=\"Rule_1_conclusion\"><text>\"PASS\"</text>",
-					"<outputEntry id=\"Rule_1_conclusion\" expressionLanguage=\"" + language + "\"><text>${" + REFLECTION
-							+ "}</text>");
+					"<outputEntry id=\"Rule_1_conclusion\" expressionLanguage=\"" + language + "\"><text>${"
+							+ REFLECTION + "}</text>");
 		var deployment = deploy("sound-table.dmn", table);
 
 		// then

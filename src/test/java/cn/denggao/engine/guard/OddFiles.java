@@ -53,9 +53,11 @@ final class OddFiles {
 		for (var i = 0; i < rows * 2 / 3; i++) {
 			text.append(row.replace("%d", String.valueOf(i)));
 		}
-		return new Hostile(title, "sound-table.dmn", Corpus.sound("sound-table.dmn")
-			.replace("</decisionTable>", text + "</decisionTable>")
-			.getBytes(StandardCharsets.UTF_8), rule);
+		return new Hostile(title, "sound-table.dmn",
+				Corpus.sound("sound-table.dmn")
+					.replace("</decisionTable>", text + "</decisionTable>")
+					.getBytes(StandardCharsets.UTF_8),
+				rule);
 	}
 
 	private static Hostile diagram(String title, String more, String rule) {

@@ -24,8 +24,10 @@ class ShippedFilesPassTests {
 
 	static List<Path> files() throws IOException {
 		try (var processes = Files.walk(Path.of("processes")); var forms = Files.walk(Path.of("forms"))) {
-			return Stream.concat(processes, forms).filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))
-				.sorted().toList();
+			return Stream.concat(processes, forms)
+				.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))
+				.sorted()
+				.toList();
 		}
 	}
 

@@ -24,11 +24,9 @@ public class TestApprovals implements Approvals {
 	private final Set<String> contents = new HashSet<>();
 
 	TestApprovals() throws IOException {
-		for (var folder : new String[] { "engine", "approval" }) {
-			try (var files = Files.walk(Path.of("src/test/resources", folder))) {
-				for (var file : files.filter(Files::isRegularFile).toList()) {
-					approve(Files.readAllBytes(file));
-				}
+		try (var files = Files.walk(Path.of("src/test/resources"))) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
+				approve(Files.readAllBytes(file));
 			}
 		}
 	}

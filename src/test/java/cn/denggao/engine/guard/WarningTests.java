@@ -20,14 +20,15 @@ class WarningTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '~',
 			textBlock = """
-					errorCode="lifecycle.ProjectClosed" ~ errorCode="lifecycle.ProjectLost" ~ error-two-names ~ WARNING
-					<bpmn:sequenceFlow id="Flow_8" sourceRef="Catch_Told" targetRef="End_Closed" /> ~ <!-- --> ~ dead-end ~ WARNING
-					<bpmn:sequenceFlow id="Flow_8" sourceRef="Catch_Told" targetRef="End_Closed" /> ~ <!-- --> ~ unreachable ~ WARNING
-					<bpmn:property name="x" ~ <bpmn:property name="x" ~ no-due-date ~ HINT
-					<camunda:property name="denggao:milestone" value="APPROVED" /> ~ <!-- --> ~ no-milestone ~ WARNING
+							errorCode="lifecycle.ProjectClosed" ~ errorCode="lifecycle.ProjectLost" ~ error-two-names ~ WARNING
+							<bpmn:sequenceFlow id="Flow_8" sourceRef="Catch_Told" targetRef="End_Closed" /> ~ <!-- --> ~ dead-end ~ WARNING
+							<bpmn:sequenceFlow id="Flow_8" sourceRef="Catch_Told" targetRef="End_Closed" /> ~ <!-- --> ~ unreachable ~ WARNING
+							<bpmn:property name="x" ~ <bpmn:property name="x" ~ no-due-date ~ HINT
+							<camunda:property name="denggao:milestone" value="APPROVED" /> ~ <!-- --> ~ no-milestone ~ WARNING
+							value="APPROVED" ~ value="FUNDS_AUDITED" ~ new-milestone ~ WARNING
 					name="样图" ~ name="" ~ no-name ~ HINT
-					targetRef="End_Reminded" /> ~ targetRef="End_Reminded"><bpmn:conditionExpression>${signed}</bpmn:conditionExpression></bpmn:sequenceFlow> ~ condition-without-question ~ WARNING
-					""")
+							targetRef="End_Reminded" /> ~ targetRef="End_Reminded"><bpmn:conditionExpression>${signed}</bpmn:conditionExpression></bpmn:sequenceFlow> ~ condition-without-question ~ WARNING
+							""")
 	void isSaid(String kept, String put, String rule, Severity severity) {
 		// given
 		var text = Corpus.sound("sound-case.bpmn").replace(kept, put);
