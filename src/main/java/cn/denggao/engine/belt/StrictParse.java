@@ -26,7 +26,9 @@ class StrictParse extends BpmnParse {
 	@Override
 	protected void parseRootElement() {
 		refuse(rootElement);
-		super.parseRootElement();
+		if (!hasErrors()) {
+			super.parseRootElement(); // loads the classes that it meets
+		}
 	}
 
 	private void refuse(Element element) {

@@ -1,19 +1,12 @@
 package cn.denggao.engine.guard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import javax.xml.namespace.QName;
-
-import org.springframework.core.io.ClassPathResource;
 
 /** The elements and attributes that a kind of file may hold, read from its list. */
 final class ClosedList {
@@ -28,17 +21,7 @@ final class ClosedList {
 
 	/** From {@code engine/guard/<name>.list}. */
 	ClosedList(String name) {
-		lines(name).map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::learn);
-	}
-
-	private static Stream<String> lines(String name) {
-		try {
-			return new ClassPathResource("engine/guard/" + name + ".list").getContentAsString(StandardCharsets.UTF_8)
-				.lines();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ListFile.lines(name).forEach(this::learn);
 	}
 
 	private void learn(String line) {
@@ -137,11 +120,6 @@ final class ClosedList {
 			}
 		}
 
-	}
-
-	/** For tests: all elements that are listed. */
-	List<String> elements() {
-		return entries.keySet().stream().sorted().toList();
 	}
 
 }

@@ -20,15 +20,15 @@ class DeploymentGuard implements Deployer {
 
 	private final Inspection inspection;
 
-	private final Releases releases;
+	private final UsedApprovals approvals;
 
 	private final Refusal refusal;
 
 	private final GuardLimits limits;
 
-	DeploymentGuard(Inspection inspection, Releases releases, Refusal refusal, GuardLimits limits) {
+	DeploymentGuard(Inspection inspection, UsedApprovals approvals, Refusal refusal, GuardLimits limits) {
 		this.inspection = inspection;
-		this.releases = releases;
+		this.approvals = approvals;
 		this.refusal = refusal;
 		this.limits = limits;
 	}
@@ -57,7 +57,7 @@ class DeploymentGuard implements Deployer {
 	}
 
 	private List<Finding> approved(ResourceEntity file) {
-		return releases.missing(file.getName(), file.getBytes());
+		return approvals.missing(file.getName(), file.getBytes());
 	}
 
 	private void throwIfRefused(Map<String, List<Finding>> findings) {

@@ -10,7 +10,7 @@ import java.util.List;
  * file
  * @param line from 1
  * @param column from 1
- * @param key of the sentence, always {@code engine.guard.…}
+ * @param key of the sentence, {@code engine.guard.…} unless an approval says no
  * @param arguments of the sentence
  */
 public record Finding(Severity severity, String file, String element, int line, int column, String key,

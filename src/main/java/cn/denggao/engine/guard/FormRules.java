@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,8 +40,7 @@ class FormRules {
 
 	private static final Set<String> WITHOUT_KEY = Set.of("text", "group", "separator", "spacer");
 
-	/** A regular expression can keep a browser busy for hours: only known ones. */
-	private static final Set<String> PATTERNS = Set.of("^([\\u4e00-\\u9fa5]+)〔(\\d{4})〕([1-9]\\d*)号$");
+	private static final Set<String> PATTERNS = ListFile.lines("patterns").collect(Collectors.toUnmodifiableSet());
 
 	private final GuardLimits limits;
 

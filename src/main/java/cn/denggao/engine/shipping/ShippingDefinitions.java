@@ -63,10 +63,15 @@ class ShippingDefinitions {
 
 	private void deploy(List<ShippedFile> due) {
 		var deployment = repository.createDeployment().name(NAME).source(NAME);
-		due.forEach(file -> hashes.add(file.name(), file.bytes()));
 		due.forEach(file -> deployment.addInputStream(file.name(), file.open()));
-		var id = deployment.deploy().getId();
-		due.forEach(file -> shipments.record(id, file));
+		due.forEach(file -> hashes.add(file.name(), file.bytes()));
+		try {
+			var id = deployment.deploy().getId();
+			due.forEach(file -> shipments.record(id, file));
+		}
+		finally {
+			hashes.forget();
+		}
 		log.info("Deployed {} shipped definitions", due.size());
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import cn.denggao.engine.Approvals;
 import cn.denggao.engine.NotApproved;
@@ -21,28 +22,32 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class TestApprovals implements Approvals {
 
-	private final Set<String> contents = new HashSet<>();
+	private static final Set<String> APPROVED = ConcurrentHashMap.newKeySet();
+
+	private final Set<String> files = new HashSet<>();
 
 	TestApprovals() throws IOException {
-		try (var files = Files.walk(Path.of("src/test/resources"))) {
-			for (var file : files.filter(Files::isRegularFile).toList()) {
-				approve(Files.readAllBytes(file));
+		try (var all = Files.walk(Path.of("src/test/resources"))) {
+			for (var file : all.filter(Files::isRegularFile).toList()) {
+				files.add(hash(Files.readAllBytes(file)));
 			}
 		}
 	}
 
-	/**
-	 * From now on this content may be deployed, under any name and as often as one likes.
-	 */
-	public void approve(byte[] content) {
-		contents.add(ContentHash.of("", content));
+	/** This content may be deployed once, under any name. */
+	public static void approve(byte[] content) {
+		APPROVED.add(hash(content));
 	}
 
 	@Override
 	public void use(String name, byte[] content) {
-		if (!contents.contains(ContentHash.of("", content))) {
+		if (!files.contains(hash(content)) && !APPROVED.remove(hash(content))) {
 			throw new NotApproved("engine.guard.not-approved");
 		}
+	}
+
+	private static String hash(byte[] content) {
+		return ContentHash.of("", content);
 	}
 
 }

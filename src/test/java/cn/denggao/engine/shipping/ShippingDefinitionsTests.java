@@ -40,9 +40,6 @@ class ShippingDefinitionsTests {
 	private RepositoryService repository;
 
 	@Autowired
-	private TestApprovals approvals;
-
-	@Autowired
 	private JdbcTemplate database;
 
 	private final String key = "shipping-" + UUID.randomUUID().toString().substring(0, 8);
@@ -162,7 +159,7 @@ class ShippingDefinitionsTests {
 	/** Under the very name and source that the program gives its own deployments. */
 	private void deployAsAdministrator(Kind kind, String content) {
 		var file = kind.file(key, content);
-		approvals.approve(file.bytes());
+		TestApprovals.approve(file.bytes());
 		repository.createDeployment()
 			.name("shipped")
 			.source("shipped")

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * Whether a clean file may be deployed: it is the program's own, or somebody approved it.
  */
 @Component
-class Releases {
+class UsedApprovals {
 
 	private final ShippedHashes shipped;
 
 	private final ObjectProvider<Approvals> approvals;
 
-	Releases(ShippedHashes shipped, ObjectProvider<Approvals> approvals) {
+	UsedApprovals(ShippedHashes shipped, ObjectProvider<Approvals> approvals) {
 		this.shipped = shipped;
 		this.approvals = approvals;
 	}

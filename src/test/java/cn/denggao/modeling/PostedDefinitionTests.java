@@ -1,0 +1,111 @@
+package cn.denggao.modeling;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+
+import cn.denggao.DenggaoTest;
+import cn.denggao.identity.OpenAccount;
+import cn.denggao.identity.OpeningAccounts;
+import cn.denggao.identity.Role;
+import cn.denggao.identity.web.Visitor;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A diagram posted as Camunda Modeler on the desktop does it waits for a second person,
+ * too.
+ */
+@DenggaoTest
+class PostedDefinitionTests {
+
+	private static final String LOGIN = "desktop-modeler";
+
+	private static final String PASSWORD = "correct-horse-battery-9";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private OpeningAccounts accounts;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private ApplicationContext program;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private final String key = "posted-" + UUID.randomUUID().toString().substring(0, 8);
+
+	@BeforeEach
+	void openTheAccount() {
+		accounts.openIfAbsent(new OpenAccount(LOGIN, "关守正", "OPS", Set.of(Role.SYS_ADMIN), PASSWORD, "", false));
+	}
+
+	@AfterEach
+	void takeItAway() {
+		repository.createDeploymentQuery()
+			.deploymentName(key)
+			.list()
+			.forEach(deployment -> repository.deleteDeployment(deployment.getId()));
+	}
+
+	@Test
+	void isDeployedOnceItWasApprovedAndOnlyOnce() throws IOException {
+		// when
+		var first = post();
+
+		// then
+		assertThat(first.statusCode()).isEqualTo(400);
+		assertThat(first.body()).contains("已登记为待审批");
+		assertThat(versions()).isZero();
+
+		// when
+		assertThat(post().body()).contains("正等待另一位管理员审批");
+		new Redrawing(program).approve(waiting());
+		var approved = post();
+
+		// then
+		assertThat(approved.statusCode()).isEqualTo(200);
+		assertThat(versions()).isEqualTo(1);
+		assertThat(post().statusCode()).isEqualTo(400);
+		assertThat(versions()).isEqualTo(1);
+	}
+
+	private UUID waiting() {
+		return database.queryForObject("select id from modeling_release where file = ? and status = 'WAITING'",
+				UUID.class, key + ".bpmn");
+	}
+
+	private long versions() {
+		return repository.createProcessDefinitionQuery().processDefinitionKey(key).count();
+	}
+
+	private HttpResponse<String> post() throws IOException {
+		var diagram = Files.readString(Path.of("src/test/resources/guard/sound-case.bpmn"))
+			.replace("id=\"sound-case\"", "id=\"" + key + "\"");
+		var body = "--cut\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + key
+				+ "\r\n--cut\r\nContent-Disposition: form-data; name=\"diagram\"; filename=\"" + key
+				+ ".bpmn\"\r\nContent-Type: application/octet-stream\r\n\r\n" + diagram + "\r\n--cut--\r\n";
+		var basic = Base64.getEncoder().encodeToString((LOGIN + ":" + PASSWORD).getBytes());
+		return new Visitor(port).call("POST", "/engine-rest/deployment/create", body, "Content-Type",
+				"multipart/form-data; boundary=cut", "Authorization", "Basic " + basic, "Accept", "application/json");
+	}
+
+}
