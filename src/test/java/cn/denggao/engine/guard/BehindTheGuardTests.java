@@ -60,9 +60,10 @@ class BehindTheGuardTests {
 	void runsNoOtherLanguageInATable(String language) {
 		// given
 		var table = Corpus.sound("sound-table.dmn")
-			.replace("<outputEntry id=\"Rule_1_conclusion\"><text>\"PASS\"</text>",
-					"<outputEntry id=\"Rule_1_conclusion\" expressionLanguage=\"" + language + "\"><text>${"
-							+ REFLECTION + "}</text>");
+			.replace("<inputEntry id=\"Rule_1_score\"><text>[60..100]</text>",
+					"<inputEntry id=\"Rule_1_score\" expressionLanguage=\"" + language + "\"><text>${" + REFLECTION
+							+ "}</text>");
+		assertThat(table).contains(REFLECTION);
 		var deployment = deploy("sound-table.dmn", table);
 
 		// then
