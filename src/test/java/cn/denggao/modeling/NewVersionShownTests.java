@@ -64,7 +64,7 @@ class NewVersionShownTests {
 
 		// when
 		redrawing.deploy(redrawing.submit(STAGE, text -> text.replace("name=\"形式审查\"", "name=\"" + REDRAWN + "\"")));
-		var later = story.submitted(story.openRound(), "SX02", "03.04");
+		var later = story.submitted(story.openRound(), "SX02", "03.01");
 
 		// then
 		assertThat(seen(later, "SX02", "")).contains("<b>" + REDRAWN + "</b>");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ class ShippedTrees {
 
 	private final Map<String, Map<String, XmlNode>> byEnding = new ConcurrentHashMap<>();
 
+	private Set<String> forms;
+
 	ShippedTrees(ResourcePatternResolver resources, GuardLimits limits) {
 		this.resources = resources;
 		this.limits = limits;
@@ -35,9 +36,12 @@ class ShippedTrees {
 	}
 
 	/** Ids of the shipped forms. */
-	Set<String> forms() {
-		return resources("classpath*:forms/**/*.form").map(ShippedTrees::key)
-			.collect(Collectors.toCollection(TreeSet::new));
+	synchronized Set<String> forms() {
+		if (forms == null) {
+			forms = resources("classpath*:forms/**/*.form").map(ShippedTrees::key)
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		return forms;
 	}
 
 	private Map<String, XmlNode> read(String ending) {
