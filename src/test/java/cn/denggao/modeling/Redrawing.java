@@ -42,13 +42,18 @@ public class Redrawing {
 	}
 
 	public UUID submit(String name, UnaryOperator<String> change) {
-		return AUTHOR.gets(() -> {
-			var draft = bean(BeginningDraft.class).begin(DefinitionName.valueOf(name));
+		var draft = begin(name);
+		write(draft, change);
+		return AUTHOR.gets(() -> bean(SubmittingDraft.class).submit(draft, WHY));
+	}
+
+	/** Over whatever is in the draft. */
+	public void write(UUID draft, UnaryOperator<String> change) {
+		AUTHOR.does(() -> {
 			var written = bean(ReadingDraft.class).content(draft);
 			var text = new String(written.content(), StandardCharsets.UTF_8);
 			bean(WritingDraft.class).write(draft, written.version(),
 					change.apply(text).getBytes(StandardCharsets.UTF_8));
-			return bean(SubmittingDraft.class).submit(draft, WHY);
 		});
 	}
 

@@ -8,14 +8,13 @@ import cn.denggao.engine.guard.Inspection;
 import cn.denggao.engine.guard.Severity;
 import cn.denggao.kernel.Refused;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asks the guard of deployments what it would say, before anything is deployed. */
 @Service
 public class InspectingContent {
 
-	private final ObjectProvider<Inspection> inspection;
+	private final Inspection inspection;
 
 	private final FindingSentences sentences;
 
@@ -23,8 +22,7 @@ public class InspectingContent {
 
 	private final ModelingDesk desk;
 
-	InspectingContent(ObjectProvider<Inspection> inspection, FindingSentences sentences, Drafts drafts,
-			ModelingDesk desk) {
+	InspectingContent(Inspection inspection, FindingSentences sentences, Drafts drafts, ModelingDesk desk) {
 		this.inspection = inspection;
 		this.sentences = sentences;
 		this.drafts = drafts;
@@ -53,7 +51,7 @@ public class InspectingContent {
 	}
 
 	private List<Finding> findings(String file, byte[] content) {
-		return inspection.stream().flatMap(judge -> judge.inspect(file, content).stream()).toList();
+		return inspection.inspect(file, content);
 	}
 
 	/**

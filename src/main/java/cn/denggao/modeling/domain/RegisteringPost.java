@@ -46,7 +46,7 @@ public class RegisteringPost {
 	 */
 	public Answer register(String file, byte[] content) {
 		if (!desk.isEditor(desk.who())) {
-			return new Answer("modeling.post.nobody", "");
+			return new Answer("engine.guard.not-approved", "");
 		}
 		var sha256 = ContentHash.of(file, content);
 		var shown = sha256.substring(0, SHOWN);
