@@ -129,7 +129,7 @@ class DeploymentGuardTests {
 		// then
 		assertThatThrownBy(() -> repository.createDeployment().addString("sound-case.bpmn", text).deploy())
 			.isInstanceOf(ParseException.class)
-			.hasMessageContaining("没有部署");
+			.hasMessageContaining("没有经过批准");
 	}
 
 	@Test
