@@ -64,7 +64,7 @@ class TextFieldTests {
 	/** What a module's pages accept, by the name of the field. */
 	private static Map<String, Set<Integer>> limits(String module) throws IOException {
 		var limits = new TreeMap<String, Set<Integer>>();
-		for (var source : sources(CODE.resolve(module).resolve("web"))) {
+		for (var source : sources(CODE.resolve(module))) {
 			LIMITED.matcher(source.replaceAll("\\s+", " "))
 				.results()
 				.forEach(found -> limits.computeIfAbsent(found.group(2), unused -> new TreeSet<>())
@@ -79,11 +79,15 @@ class TextFieldTests {
 		}
 		try (Stream<Path> files = Files.walk(folder)) {
 			var sources = new ArrayList<String>();
-			for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+			for (var file : files.filter(TextFieldTests::isOfPages).toList()) {
 				sources.add(Files.readString(file));
 			}
 			return sources;
 		}
+	}
+
+	private static boolean isOfPages(Path source) {
+		return source.getParent().endsWith("web") && source.toString().endsWith(".java");
 	}
 
 	private static String module(Path template) {

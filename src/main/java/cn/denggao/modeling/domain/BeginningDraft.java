@@ -34,7 +34,7 @@ public class BeginningDraft {
 		drafts.oneAtATime(name.toString());
 		return drafts.findOpen(name.kind(), name.key())
 			.map(Draft::id)
-			.orElseGet(() -> begin(library.require(name), library.newestNumber(name)));
+			.orElseGet(() -> begin(library.require(name), library.require(name)));
 	}
 
 	/** From an older version, as long as no draft is open. */
@@ -45,13 +45,12 @@ public class BeginningDraft {
 		if (drafts.findOpen(name.kind(), name.key()).isPresent()) {
 			throw Refused.tooLate("modeling.draft.open-already");
 		}
-		return begin(from, library.newestNumber(name));
+		return begin(from, library.require(name));
 	}
 
-	private UUID begin(DefinitionVersion from, int newest) {
-		var draft = drafts.saveAndFlush(new Draft(from, library.content(from), library.require(from.name()).file(),
-				desk.who().login(), desk.now()));
-		journal.draft("draft-begun", draft, Map.of("from", from.version(), "newest", newest));
+	private UUID begin(DefinitionVersion from, DefinitionVersion live) {
+		var draft = drafts.saveAndFlush(new Draft(from, library.content(from), live, desk.who().login(), desk.now()));
+		journal.draft("draft-begun", draft, Map.of("from", from.version(), "newest", live.version()));
 		return draft.id();
 	}
 

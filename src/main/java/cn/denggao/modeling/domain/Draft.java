@@ -39,6 +39,9 @@ class Draft {
 	@Column(name = "based_on_version")
 	private int basis;
 
+	@Column(name = "newest_version", updatable = false)
+	private int newest;
+
 	private byte[] content;
 
 	@Enumerated(EnumType.STRING)
@@ -60,10 +63,11 @@ class Draft {
 	protected Draft() {
 	}
 
-	/** Begins with what was deployed; {@code file} is what it will be deployed as. */
-	Draft(DefinitionVersion from, byte[] content, String file, String author, Instant now) {
+	/** Begins with what was deployed; {@code live} is the newest version of it. */
+	Draft(DefinitionVersion from, byte[] content, DefinitionVersion live, String author, Instant now) {
 		this.id = UUID.randomUUID();
-		this.file = file;
+		this.file = live.file();
+		this.newest = live.version();
 		this.kind = from.name().kind();
 		this.key = from.name().key();
 		this.title = from.title();
@@ -128,7 +132,7 @@ class Draft {
 
 	/** Somebody has deployed a newer version since, which this one does not contain. */
 	boolean isOutdated(DefinitionVersion live) {
-		return Draft.OPEN.contains(status) && live != null && live.deployedAt().isAfter(createdAt);
+		return Draft.OPEN.contains(status) && live != null && live.version() > newest;
 	}
 
 	UUID id() {

@@ -38,7 +38,7 @@ class ImpactController {
 
 	@PostMapping
 	String propose(@Valid MigrationForm form,
-			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 2000,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
 					message = "{kernel.too-long}") String reason) {
 		var id = proposing.propose(form.process(), form.from(), form.to(), reason.strip(), form.choices());
 		return "redirect:/modeling/migrations/" + id;

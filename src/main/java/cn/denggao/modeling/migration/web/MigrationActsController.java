@@ -36,7 +36,7 @@ class MigrationActsController {
 
 	@PostMapping("/refusal")
 	String refuse(@PathVariable UUID migration,
-			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 2000,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
 					message = "{kernel.too-long}") String reason) {
 		deciding.refuse(new MigrationId(migration), reason.strip());
 		return back(migration);
