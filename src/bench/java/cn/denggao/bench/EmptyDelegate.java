@@ -73,6 +73,8 @@ final class EmptyDelegate implements JavaDelegate {
 	private static void route(DelegateExecution execution) {
 		var done = execution.getVariable("reviewerRole") != null;
 		execution.setVariable("chainDone", done);
+		execution.setVariable("reviewDueAt", inDays(10));
+		execution.setVariable("recommendationDueAt", inDays(20));
 		if (!done) {
 			execution.setVariable("reviewerRole", "hc-province");
 			execution.setVariable("recommendationNeeded", true);
