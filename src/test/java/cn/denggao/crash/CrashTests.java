@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import cn.denggao.SharedMail;
 import cn.denggao.SharedPostgres;
 import cn.denggao.crash.Ground.Open;
+import cn.denggao.crash.NodeMain.Story;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,7 @@ class CrashTests {
 
 	@BeforeEach
 	void startTwoNodes() {
-		nodes.add(Node.thatPrepares("node-a", url));
+		nodes.add(Node.thatPrepares(Story.REVIEWS, "node-a", url));
 		nodes.add(Node.of("node-b", url));
 		until(() -> nodes.stream().allMatch(Node::answers) && ground.isPrepared());
 	}

@@ -20,7 +20,7 @@ final class Ground {
 	}
 
 	boolean isPrepared() {
-		return number("select count(*) from pg_tables where tablename = 'notification_message'") == 1
+		return has("notification_message")
 				&& number("select count(*) from notification_message where dedup_key like 'crash-%'") > 0;
 	}
 
@@ -34,14 +34,35 @@ final class Ground {
 
 	/** Keeps a project's row to itself until closed; whoever wants to act on it waits. */
 	Connection keep(String project) throws SQLException {
+		return keep("select 1 from application_project where id = ?::uuid for update", project);
+	}
+
+	/**
+	 * Keeps the end of a migration's audit chain; whoever has moved a case waits there.
+	 */
+	Connection keepAudit(String migration) throws SQLException {
+		return keep("select 1 from audit_head where subject_type = 'migration' and subject_id = ? for update",
+				migration);
+	}
+
+	private Connection keep(String query, String id) throws SQLException {
 		var connection = source.getConnection();
 		connection.setAutoCommit(false);
-		try (var statement = connection
-			.prepareStatement("select 1 from application_project where id = ?::uuid for update")) {
-			statement.setString(1, project);
+		try (var statement = connection.prepareStatement(query)) {
+			statement.setString(1, id);
 			statement.executeQuery();
 		}
 		return connection;
+	}
+
+	/** Ids of migrations that run or are done. */
+	List<String> migrations() {
+		return has("modeling_migration")
+				? texts("select id::text from modeling_migration where status in ('RUNNING', 'DONE')") : List.of();
+	}
+
+	private boolean has(String table) {
+		return number("select count(*) from pg_tables where tablename = '" + table + "'") == 1;
 	}
 
 	/** The names of the nodes that wait for a row. */
@@ -49,6 +70,12 @@ final class Ground {
 		return database.queryForList(
 				"select application_name from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
 				String.class);
+	}
+
+	/** How many connections a node has. */
+	long connected(String node) {
+		return database.queryForObject("select count(*) from pg_stat_activity where application_name = ?", Long.class,
+				node);
 	}
 
 	void letCorrectionsBeOverdue() {

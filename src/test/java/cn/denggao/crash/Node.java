@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.denggao.SharedMail;
+import cn.denggao.crash.NodeMain.Story;
 import cn.denggao.identity.web.Visitor;
 
 /** One running program, known to the database by its name. */
@@ -20,10 +21,10 @@ final class Node implements AutoCloseable {
 
 	private final Process process;
 
-	private Node(String name, String database, boolean prepares) {
+	private Node(String name, String database, Story story) {
 		this.name = name;
 		try {
-			this.process = new ProcessBuilder(command(database, prepares)).redirectErrorStream(true)
+			this.process = new ProcessBuilder(command(database, story)).redirectErrorStream(true)
 				.redirectOutput(new File("target/" + name + ".log"))
 				.start();
 		}
@@ -32,15 +33,15 @@ final class Node implements AutoCloseable {
 		}
 	}
 
-	static Node thatPrepares(String name, String database) {
-		return new Node(name, database, true);
+	static Node thatPrepares(Story story, String name, String database) {
+		return new Node(name, database, story);
 	}
 
 	static Node of(String name, String database) {
-		return new Node(name, database, false);
+		return new Node(name, database, Story.NONE);
 	}
 
-	private List<String> command(String database, boolean prepares) {
+	private List<String> command(String database, Story story) {
 		var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				NodeMain.class.getName(), "--server.port=" + port, "--spring.datasource.url=" + database,
@@ -49,8 +50,8 @@ final class Node implements AutoCloseable {
 				"--camunda.bpm.job-execution.lock-time-in-millis=8000", "--spring.mail.host=127.0.0.1",
 				"--spring.mail.port=" + mail.port(), "--spring.mail.properties.mail.smtp.timeout=120000",
 				"--spring.flyway.placeholders.demonstration=true", "--denggao.notification.mail=true",
-				"--denggao.notification.domain=crash.test"));
-		command.add("--" + NodeMain.PREPARES + "=" + prepares);
+				"--denggao.notification.domain=crash.test", "--denggao.migration.begin-after=1"));
+		command.add("--" + NodeMain.PREPARES + "=" + story);
 		return command;
 	}
 

@@ -1,9 +1,11 @@
 package cn.denggao.crash;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.TimeZone;
 
 import cn.denggao.DenggaoApplication;
+import cn.denggao.modeling.migration.LongLifeContract;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringApplication;
@@ -18,6 +20,13 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 public final class NodeMain {
 
 	static final String PREPARES = "crash.prepares";
+
+	/** What a node prepares when it has started. */
+	enum Story {
+
+		NONE, REVIEWS, MIGRATION
+
+	}
 
 	private NodeMain() {
 	}
@@ -37,9 +46,14 @@ public final class NodeMain {
 		var program = new SpringApplication(DenggaoApplication.class);
 		program
 			.addInitializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+		program.addPrimarySources(List.of(LongLifeContract.class));
 		var context = program.run(args);
-		if (context.getEnvironment().getProperty(PREPARES, Boolean.class, false)) {
-			new Preparation(context).prepare();
+		switch (context.getEnvironment().getProperty(PREPARES, Story.class, Story.NONE)) {
+			case REVIEWS -> new Preparation(context).prepare();
+			case MIGRATION -> new ManyCases(context).prepare();
+			case NONE -> {
+				// another node does
+			}
 		}
 	}
 

@@ -17,7 +17,7 @@ class MigrationRound {
 		this.moving = moving;
 	}
 
-	@Scheduled(initialDelay = 15, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	@Scheduled(initialDelayString = "${denggao.migration.begin-after:15}", fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void look() {
 		moving.moveSome();
 	}
