@@ -15,4 +15,13 @@ public interface Approvals {
 	 */
 	void use(String name, byte[] content);
 
+	/**
+	 * The same for a definition of somebody's own; an approval of the shared one is none
+	 * for it.
+	 * @param owner province or programme
+	 */
+	default void useFor(String owner, String name, byte[] content) {
+		throw new NotApproved("engine.guard.not-approved");
+	}
+
 }

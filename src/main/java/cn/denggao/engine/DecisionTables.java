@@ -1,11 +1,12 @@
 package cn.denggao.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.engine.Variants.Kind;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.stereotype.Component;
 
@@ -18,30 +19,23 @@ public class DecisionTables {
 
 	private final DecisionService decisions;
 
-	private final RepositoryService repository;
+	private final Variants variants;
 
-	DecisionTables(DecisionService decisions, RepositoryService repository) {
+	DecisionTables(DecisionService decisions, Variants variants) {
 		this.decisions = decisions;
-		this.repository = repository;
+		this.variants = variants;
 	}
 
 	/**
 	 * Evaluates the newest version of a table.
+	 * @param owners whose own table comes before the shared one, the first first
 	 * @param inputs texts, numbers, booleans or null only, by input name
 	 */
-	public Outcome evaluate(String table, Map<String, ?> inputs) {
-		var version = newestVersion(table);
-		var rows = decisions.evaluateDecisionTableByKeyAndVersion(table, version, new LinkedHashMap<>(inputs))
+	public Outcome evaluate(String table, Collection<String> owners, Map<String, ?> inputs) {
+		var chosen = variants.choose(Kind.DMN, table, owners);
+		var rows = decisions.evaluateDecisionTableById(chosen.definition(), new LinkedHashMap<>(inputs))
 			.getResultList();
-		return new Outcome(table, version, new LinkedHashMap<>(inputs), rows);
-	}
-
-	private int newestVersion(String table) {
-		return repository.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(table)
-			.latestVersion()
-			.singleResult()
-			.getVersion();
+		return new Outcome(table, chosen.version(), new LinkedHashMap<>(inputs), rows);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package cn.denggao.engine;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * What one process tells the engine module about itself: its key, the variables it
@@ -27,6 +28,14 @@ public interface ProcessContract {
 	 */
 	default String code(String businessKey) {
 		return "";
+	}
+
+	/**
+	 * Who may have definitions of their own for this case, the first first: its
+	 * programme, then its province.
+	 */
+	default List<String> owners(String businessKey) {
+		return List.of();
 	}
 
 }

@@ -2,21 +2,33 @@ package cn.denggao.engine;
 
 import java.util.Map;
 
+import cn.denggao.engine.Variants.Kind;
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Tells one case something, by message name and business key. */
 @Component
 public class ProcessMessages {
 
+	private static final String BEGUN_BY = """
+			select distinct d.key_ from act_ru_event_subscr s join act_re_procdef d on d.id_ = s.configuration_
+			where s.event_type_ = 'message' and s.event_name_ = ? and s.execution_id_ is null""";
+
 	private final RuntimeService runtime;
 
-	ProcessMessages(RuntimeService runtime) {
+	private final Variants variants;
+
+	private final JdbcTemplate database;
+
+	ProcessMessages(RuntimeService runtime, Variants variants, JdbcTemplate database) {
 		this.runtime = runtime;
+		this.variants = variants;
+		this.database = database;
 	}
 
 	/**
@@ -45,7 +57,10 @@ public class ProcessMessages {
 	/** Starts a new case through a message start event. */
 	@SafeVarargs
 	public final void begin(String message, String businessKey, Map.Entry<String, Object>... variables) {
+		var process = database.queryForObject(BEGUN_BY, String.class, message);
+		var chosen = variants.chooseFor(process, businessKey, Kind.BPMN, process);
 		runtime.createMessageCorrelation(message)
+			.processDefinitionId(chosen.definition())
 			.processInstanceBusinessKey(businessKey)
 			.setVariables(Map.ofEntries(variables))
 			.correlateStartMessage();

@@ -13,7 +13,7 @@ public interface RoundProcess {
 	 */
 	void deadlineMoved(RoundId round, Instant closesAt, Instant recommendationClosesAt);
 
-	/** The newest versions of the processes whose versions a round freezes. */
-	RoundRules.Versions newestVersions();
+	/** The newest versions that this round gets of the processes it freezes. */
+	RoundRules.Versions newestVersions(RoundId round);
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.programme;
 
 import java.time.Instant;
+import java.util.List;
 
 import cn.denggao.organisation.OrganisationId;
 
@@ -19,6 +20,14 @@ public record RoundSummary(RoundId id, String programmeCode, String programmeNam
 
 	public boolean isOpen() {
 		return status == RoundStatus.OPEN;
+	}
+
+	/**
+	 * Whose own processes, tables and forms come before the shared ones: the programme's,
+	 * then the province's.
+	 */
+	public List<String> owners() {
+		return List.of(programmeCode, organisation.value());
 	}
 
 	/** The title as official papers write it: no blank between digits and Chinese. */

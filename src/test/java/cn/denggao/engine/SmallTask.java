@@ -16,6 +16,8 @@ public class SmallTask {
 
 	static final String KEY = "small-task";
 
+	static final String CALLER = "small-caller";
+
 	static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
 
 	enum Decision {
@@ -82,7 +84,50 @@ public class SmallTask {
 			public Candidates candidates(String role, String businessKey) {
 				return Candidates.role(role, businessKey.substring(0, 6));
 			}
+
+			@Override
+			public List<String> owners(String businessKey) {
+				return ownersIn(businessKey);
+			}
 		};
+	}
+
+	/** Calls the small task; has no tasks of its own. */
+	@Bean
+	ProcessContract smallCaller() {
+		return new ProcessContract() {
+			@Override
+			public String key() {
+				return CALLER;
+			}
+
+			@Override
+			public Collection<ProcessVariable<?>> variables() {
+				return List.of();
+			}
+
+			@Override
+			public Candidates candidates(String role, String businessKey) {
+				throw new UnsupportedOperationException("nobody does anything here");
+			}
+
+			@Override
+			public List<String> owners(String businessKey) {
+				return ownersIn(businessKey);
+			}
+		};
+	}
+
+	/** Province and programme of a case called {@code 150000/PILOT/…}. */
+	private static List<String> ownersIn(String businessKey) {
+		var parts = businessKey.split("/");
+		return (parts.length < 3) ? List.of(businessKey.substring(0, 6)) : List.of(parts[1], parts[0]);
+	}
+
+	/** Provinces and programmes that exist for the engine's tests alone. */
+	@Bean
+	DefinitionOwners smallOwners() {
+		return Set.of("150000", "130000", "PILOT")::contains;
 	}
 
 }

@@ -87,8 +87,8 @@ class PanelStory {
 	}
 
 	RoundId aRound(RoundRules.Review rules) {
-		return rounds.open(rules,
-				new RoundRules.Versions(starts.newestVersion("review-stage"), starts.newestVersion("expert-scoring")));
+		return rounds.open(rules, new RoundRules.Versions(starts.newestVersion("review-stage", List.of()),
+				starts.newestVersion("expert-scoring", List.of())));
 	}
 
 	/** Experts with logins {@code <prefix>-1} … of different employers outside. */

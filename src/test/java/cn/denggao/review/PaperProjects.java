@@ -164,4 +164,9 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 				List.of());
 	}
 
+	@Override
+	public List<String> owners(ProjectId project) {
+		return List.of();
+	}
+
 }

@@ -39,7 +39,8 @@ public class ConcludingAcceptance {
 	public AcceptanceConclusion propose(AcceptanceId id) {
 		var acceptance = acceptances.require(id);
 		var marks = PanelMarks.of(findings.resultOf(acceptance.attempt().panel()));
-		var proposal = AcceptanceProposal.of(tables.evaluate(TABLE, facts(acceptance, marks)));
+		var proposal = AcceptanceProposal
+			.of(tables.evaluate(TABLE, rounds.require(acceptance.round()).owners(), facts(acceptance, marks)));
 		acceptance.proposed(marks, proposal);
 		return proposal.proposal();
 	}

@@ -68,7 +68,7 @@ public class CheckingEligibility {
 		var rules = rounds.rules(project.round());
 		var hospital = organisations.hospital(organisations.current(project.hospital()));
 		var inputs = inputs(project, rules.application(), hospital);
-		var answer = table.ask(inputs);
+		var answer = table.ask(rounds.require(project.round()).owners(), inputs);
 		return new Result(clock.now(), answer.version(), answer.findings(), asText(inputs));
 	}
 

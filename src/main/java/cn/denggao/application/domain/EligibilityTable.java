@@ -9,7 +9,8 @@ public interface EligibilityTable {
 	/** Name of the table. */
 	String KEY = "eligibility";
 
-	Answer ask(Map<String, Object> facts);
+	/** With the owners whose own table comes before the shared one. */
+	Answer ask(List<String> owners, Map<String, Object> facts);
 
 	/** Everything the table finds, with its version. */
 	record Answer(int version, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import java.util.List;
 import java.util.Set;
 
 import cn.denggao.application.ProjectId;
@@ -10,6 +11,7 @@ import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +26,13 @@ class PeopleOfProjects implements ProjectPeople {
 
 	private final Projects projects;
 
+	private final RoundDirectory rounds;
+
 	private final OrganisationDirectory organisations;
 
-	PeopleOfProjects(Projects projects, OrganisationDirectory organisations) {
+	PeopleOfProjects(Projects projects, RoundDirectory rounds, OrganisationDirectory organisations) {
 		this.projects = projects;
+		this.rounds = rounds;
 		this.organisations = organisations;
 	}
 
@@ -42,6 +47,11 @@ class PeopleOfProjects implements ProjectPeople {
 			return Candidates.role(role, hospital.value());
 		}
 		return authority(role, hospital);
+	}
+
+	@Override
+	public List<String> owners(ProjectId id) {
+		return rounds.require(projects.require(id).round()).owners();
 	}
 
 	@Override

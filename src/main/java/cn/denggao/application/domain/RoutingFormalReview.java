@@ -84,7 +84,7 @@ public class RoutingFormalReview {
 		facts.put("category", (hospital.kind() == HospitalSummary.Kind.TCM) ? "TCM" : "GENERAL");
 		facts.put("hostSupervisor", organisations.supervisorOf(hospital.id()).level().name());
 		facts.put("fundingMode", rounds.rules(project.round()).application().fundingMode());
-		var chain = table.ask(Map.copyOf(facts));
+		var chain = table.ask(rounds.require(project.round()).owners(), Map.copyOf(facts));
 		for (int position = 0; position < chain.size(); position++) {
 			var stop = chain.get(position);
 			stops.add(project.id(), position + 1, stop, organisationOf(stop.role(), project.id()));

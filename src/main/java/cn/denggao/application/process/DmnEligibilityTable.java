@@ -1,5 +1,6 @@
 package cn.denggao.application.process;
 
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.domain.EligibilityTable;
@@ -18,8 +19,8 @@ class DmnEligibilityTable implements EligibilityTable {
 	}
 
 	@Override
-	public Answer ask(Map<String, Object> facts) {
-		var outcome = tables.evaluate(KEY, facts);
+	public Answer ask(List<String> owners, Map<String, Object> facts) {
+		var outcome = tables.evaluate(KEY, owners, facts);
 		return new Answer(outcome.version(),
 				outcome.rows()
 					.stream()

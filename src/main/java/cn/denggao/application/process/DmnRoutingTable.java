@@ -21,8 +21,8 @@ class DmnRoutingTable implements RoutingTable {
 	}
 
 	@Override
-	public List<Stop> ask(Map<String, Object> facts) {
-		return tables.evaluate(KEY, facts)
+	public List<Stop> ask(List<String> owners, Map<String, Object> facts) {
+		return tables.evaluate(KEY, owners, facts)
 			.rows()
 			.stream()
 			.map(row -> new Stop((String) row.get("level"), (String) row.get("role"),

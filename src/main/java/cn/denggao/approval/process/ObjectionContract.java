@@ -1,6 +1,7 @@
 package cn.denggao.approval.process;
 
 import java.util.Collection;
+import java.util.List;
 
 import cn.denggao.application.ProjectPeople;
 import cn.denggao.approval.ObjectionId;
@@ -42,6 +43,11 @@ class ObjectionContract implements ProcessContract {
 	@Override
 	public String code(String businessKey) {
 		return people.code(objections.projectOf(ObjectionId.parse(businessKey)));
+	}
+
+	@Override
+	public List<String> owners(String businessKey) {
+		return people.owners(objections.projectOf(ObjectionId.parse(businessKey)));
 	}
 
 }

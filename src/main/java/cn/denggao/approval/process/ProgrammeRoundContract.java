@@ -1,6 +1,7 @@
 package cn.denggao.approval.process;
 
 import java.util.Collection;
+import java.util.List;
 
 import cn.denggao.engine.Candidates;
 import cn.denggao.engine.ProcessContract;
@@ -35,6 +36,11 @@ class ProgrammeRoundContract implements ProcessContract {
 	@Override
 	public Candidates candidates(String role, String businessKey) {
 		return Candidates.role(role, rounds.require(RoundId.parse(businessKey)).organisation().value());
+	}
+
+	@Override
+	public List<String> owners(String businessKey) {
+		return rounds.require(RoundId.parse(businessKey)).owners();
 	}
 
 }

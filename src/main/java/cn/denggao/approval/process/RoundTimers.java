@@ -6,6 +6,7 @@ import cn.denggao.application.RecommendationDue;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.ProcessStarts;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
 import cn.denggao.programme.RoundRules;
@@ -20,11 +21,14 @@ class RoundTimers implements RoundProcess {
 
 	private final MovedDates dates;
 
+	private final RoundDirectory rounds;
+
 	private final RecommendationDue recommendations;
 
-	RoundTimers(ProcessStarts starts, MovedDates dates, RecommendationDue recommendations) {
+	RoundTimers(ProcessStarts starts, MovedDates dates, RoundDirectory rounds, RecommendationDue recommendations) {
 		this.starts = starts;
 		this.dates = dates;
+		this.rounds = rounds;
 		this.recommendations = recommendations;
 	}
 
@@ -42,8 +46,10 @@ class RoundTimers implements RoundProcess {
 	}
 
 	@Override
-	public RoundRules.Versions newestVersions() {
-		return new RoundRules.Versions(starts.newestVersion("review-stage"), starts.newestVersion("expert-scoring"));
+	public RoundRules.Versions newestVersions(RoundId round) {
+		var owners = rounds.require(round).owners();
+		return new RoundRules.Versions(starts.newestVersion("review-stage", owners),
+				starts.newestVersion("expert-scoring", owners));
 	}
 
 }

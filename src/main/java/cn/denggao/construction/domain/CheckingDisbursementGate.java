@@ -62,7 +62,8 @@ public class CheckingDisbursementGate {
 	public Gate check(TrancheId id) {
 		var tranche = sheets.tranches().require(id);
 		projects.lock(tranche.project());
-		var gate = tranche.check(tables.evaluate(TABLE, facts(tranche)));
+		var owners = rounds.require(sheets.ledgers().require(tranche.project()).round()).owners();
+		var gate = tranche.check(tables.evaluate(TABLE, owners, facts(tranche)));
 		audit.record("construction.gate-checked", Subject.of("project", tranche.project()),
 				Map.of("year", tranche.year(), "gate", gate, "reason", tranche.gateReason()));
 		return gate;

@@ -1,6 +1,7 @@
 package cn.denggao.construction.process;
 
 import java.util.Collection;
+import java.util.List;
 
 import cn.denggao.application.ProjectPeople;
 import cn.denggao.construction.ChangeId;
@@ -42,6 +43,11 @@ class ChangeRequestContract implements ProcessContract {
 	@Override
 	public String code(String businessKey) {
 		return people.code(changes.projectOf(ChangeId.parse(businessKey)));
+	}
+
+	@Override
+	public List<String> owners(String businessKey) {
+		return people.owners(changes.projectOf(ChangeId.parse(businessKey)));
 	}
 
 }

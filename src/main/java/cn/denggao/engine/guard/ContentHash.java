@@ -11,6 +11,15 @@ public final class ContentHash {
 	private ContentHash() {
 	}
 
+	/**
+	 * The same for somebody's own definition: no name holds a colon, so that what is
+	 * approved for one owner fits neither another nor the shared one.
+	 * @param owner null for the shared one
+	 */
+	public static String of(String owner, String name, byte[] content) {
+		return of((owner == null) ? name : owner + ":" + name, content);
+	}
+
 	/** SHA-256 over name, a zero byte and content, hexadecimal. */
 	public static String of(String name, byte[] content) {
 		try {

@@ -20,14 +20,18 @@ class DeploymentGuard implements Deployer {
 
 	private final Inspection inspection;
 
+	private final OwnersKnown owners;
+
 	private final UsedApprovals approvals;
 
 	private final Refusal refusal;
 
 	private final GuardLimits limits;
 
-	DeploymentGuard(Inspection inspection, UsedApprovals approvals, Refusal refusal, GuardLimits limits) {
+	DeploymentGuard(Inspection inspection, OwnersKnown owners, UsedApprovals approvals, Refusal refusal,
+			GuardLimits limits) {
 		this.inspection = inspection;
+		this.owners = owners;
 		this.approvals = approvals;
 		this.refusal = refusal;
 		this.limits = limits;
@@ -42,13 +46,14 @@ class DeploymentGuard implements Deployer {
 		var findings = new TreeMap<String, List<Finding>>();
 		deployment.getResources().values().forEach(file -> findings.put(file.getName(), judged(deployment, file)));
 		throwIfRefused(findings);
-		deployment.getResources().values().forEach(file -> findings.put(file.getName(), approved(file)));
+		deployment.getResources().values().forEach(file -> findings.put(file.getName(), approved(deployment, file)));
 		throwIfRefused(findings);
 	}
 
 	private List<Finding> judged(DeploymentEntity deployment, ResourceEntity file) {
-		if (deployment.getTenantId() != null) {
-			return List.of(Unreadable.file("tenant", deployment.getTenantId()).finding(file.getName()));
+		var stranger = owners.against(deployment.getTenantId(), file.getName());
+		if (!stranger.isEmpty()) {
+			return stranger;
 		}
 		if (deployment.getResources().size() > limits.files()) {
 			return List.of(Unreadable.file("too-many-files", limits.files()).finding(file.getName()));
@@ -56,8 +61,8 @@ class DeploymentGuard implements Deployer {
 		return inspection.inspect(file.getName(), file.getBytes());
 	}
 
-	private List<Finding> approved(ResourceEntity file) {
-		return approvals.missing(file.getName(), file.getBytes());
+	private List<Finding> approved(DeploymentEntity deployment, ResourceEntity file) {
+		return approvals.missing(deployment.getTenantId(), file.getName(), file.getBytes());
 	}
 
 	private void throwIfRefused(Map<String, List<Finding>> findings) {

@@ -1,5 +1,6 @@
 package cn.denggao.engine.guard;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ record FileName(String full, String key, Kind kind) {
 		return match.matches()
 				? Optional.of(new FileName(name, match.group(1), Kind.valueOf(match.group(2).toUpperCase())))
 				: Optional.empty();
+	}
+
+	/** Without the dot. */
+	String ending() {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	static String lastPart(String name) {

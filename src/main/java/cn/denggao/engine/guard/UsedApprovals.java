@@ -25,14 +25,14 @@ class UsedApprovals {
 	}
 
 	/** Uses up an approval, or says that there is none. */
-	List<Finding> missing(String name, byte[] content) {
-		if (shipped.contain(name, content)) {
+	List<Finding> missing(String owner, String name, byte[] content) {
+		if (owner == null && shipped.contain(name, content)) {
 			return List.of();
 		}
 		var refusal = new NotApproved("engine.guard.not-approved");
 		for (var approval : approvals.orderedStream().toList()) {
 			try {
-				approval.use(name, content);
+				use(approval, owner, name, content);
 				return List.of();
 			}
 			catch (NotApproved ex) {
@@ -41,6 +41,15 @@ class UsedApprovals {
 		}
 		return List.of(new Finding(Severity.ERROR, name, FileName.lastPart(name), 1, 1, refusal.key(),
 				Arrays.stream(refusal.arguments()).map(String::valueOf).toList()));
+	}
+
+	private static void use(Approvals approval, String owner, String name, byte[] content) {
+		if (owner == null) {
+			approval.use(name, content);
+		}
+		else {
+			approval.useFor(owner, name, content);
+		}
 	}
 
 }

@@ -47,7 +47,7 @@ class FormIntake implements TaskFormHandler {
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		var task = (TaskEntity) scope;
-		var form = desk.form(formOf(task));
+		var form = desk.form(formOf(task), task);
 		var answer = answer(task, form, sent);
 		Context.getCommandContext().runWithoutAuthorization(() -> {
 			handOver(task, form, answer);

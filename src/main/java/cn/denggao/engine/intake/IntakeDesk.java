@@ -9,9 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.engine.FormUseCase;
 import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.Variants;
+import cn.denggao.engine.Variants.Kind;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,19 +29,27 @@ class IntakeDesk {
 
 	private final ObjectProvider<ProcessContract> contracts;
 
+	private final Variants variants;
+
 	private final ObjectMapper json;
 
 	private final Map<String, ShippedForm> forms = new ConcurrentHashMap<>();
 
-	IntakeDesk(ObjectProvider<FormUseCase> useCases, ObjectProvider<ProcessContract> contracts, ObjectMapper json) {
+	IntakeDesk(ObjectProvider<FormUseCase> useCases, ObjectProvider<ProcessContract> contracts, Variants variants,
+			ObjectMapper json) {
 		this.useCases = useCases;
 		this.contracts = contracts;
+		this.variants = variants;
 		this.json = json;
 	}
 
-	/** The newest deployed form of this id. Runs inside a command. */
-	ShippedForm form(String id) {
-		var definition = Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(id);
+	/** The newest form of this id that the task's case gets. Runs inside a command. */
+	ShippedForm form(String id, TaskEntity task) {
+		var chosen = variants.chooseFor(task.getProcessDefinition().getKey(),
+				task.getExecution().getProcessBusinessKey(), Kind.FORM, id);
+		var definition = Context.getCommandContext()
+			.getCamundaFormDefinitionManager()
+			.findLatestDefinitionById(chosen.definition());
 		return forms.computeIfAbsent(definition.getId(), unused -> read(definition));
 	}
 

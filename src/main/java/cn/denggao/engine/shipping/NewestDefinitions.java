@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 import org.springframework.stereotype.Component;
 
-/** Finds the deployment that a definition's newest version came with. */
+/** Finds the deployment that a definition's newest shared version came with. */
 @Component
 class NewestDefinitions {
 
@@ -28,10 +28,18 @@ class NewestDefinitions {
 	private ResourceDefinition newest(ShippedFile file) {
 		var key = file.definitionKey();
 		if (file.isProcess()) {
-			return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+			return repository.createProcessDefinitionQuery()
+				.processDefinitionKey(key)
+				.withoutTenantId()
+				.latestVersion()
+				.singleResult();
 		}
 		if (file.isDecision()) {
-			return repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).latestVersion().singleResult();
+			return repository.createDecisionDefinitionQuery()
+				.decisionDefinitionKey(key)
+				.withoutTenantId()
+				.latestVersion()
+				.singleResult();
 		}
 		return form(key);
 	}

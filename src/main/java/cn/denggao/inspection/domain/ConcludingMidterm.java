@@ -39,7 +39,7 @@ public class ConcludingMidterm {
 	public MidtermConclusion propose(InspectionId id) {
 		var inspection = inspections.require(id);
 		var result = findings.resultOf(inspection.attempt().panel());
-		var outcome = tables.evaluate(TABLE, facts(inspection, result));
+		var outcome = tables.evaluate(TABLE, rounds.require(inspection.round()).owners(), facts(inspection, result));
 		inspection.proposed(new Judgement(result.composite(), result.vetoed(), outcome));
 		return inspection.attempt().proposal();
 	}

@@ -1,6 +1,7 @@
 package cn.denggao.lifecycle.process;
 
 import java.util.Collection;
+import java.util.List;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPeople;
@@ -38,6 +39,11 @@ class SpecialtyProjectContract implements ProcessContract {
 	@Override
 	public String code(String businessKey) {
 		return people.code(ProjectId.parse(businessKey));
+	}
+
+	@Override
+	public List<String> owners(String businessKey) {
+		return people.owners(ProjectId.parse(businessKey));
 	}
 
 }

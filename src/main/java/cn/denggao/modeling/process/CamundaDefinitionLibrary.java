@@ -47,7 +47,7 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 
 	@Override
 	public List<DefinitionVersion> versions(DefinitionName name) {
-		var versions = files.versions(name.kind().ending(), name.key());
+		var versions = files.versions(name.kind().ending(), name.key(), null);
 		var named = versions.stream().allMatch(file -> file.name() != null);
 		var forms = named ? Map.<String, String>of() : titles.in(files.newest());
 		return versions.stream().map(file -> version(file, forms)).toList();
@@ -55,7 +55,7 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 
 	@Override
 	public byte[] content(DefinitionVersion version) {
-		return files.versions(version.name().kind().ending(), version.name().key())
+		return files.versions(version.name().kind().ending(), version.name().key(), null)
 			.stream()
 			.filter(file -> file.version() == version.version())
 			.findFirst()

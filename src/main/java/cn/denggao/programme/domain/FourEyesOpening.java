@@ -61,7 +61,7 @@ class FourEyesOpening implements OpeningRound {
 		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
 		var now = clock.now();
 		round.open(now, leader);
-		var rules = RulesText.read(round.draftRules()).withVersions(process.newestVersions());
+		var rules = RulesText.read(round.draftRules()).withVersions(process.newestVersions(id));
 		var hash = frozen.freeze(id, rules, leader, now);
 		process.begin(id, round.closesAt(), round.recommendationClosesAt());
 		journal.opened(round, hash);

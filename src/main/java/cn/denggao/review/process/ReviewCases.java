@@ -1,5 +1,7 @@
 package cn.denggao.review.process;
 
+import java.util.List;
+
 import cn.denggao.application.ProjectPeople;
 import cn.denggao.engine.Candidates;
 import cn.denggao.review.PanelId;
@@ -40,6 +42,14 @@ class ReviewCases {
 	/** In blind review a file has a name of its own. */
 	String codeOfReview(ReviewId review) {
 		return people.codeOf(people.panelOf(review));
+	}
+
+	List<String> ownersOfPanel(PanelId panel) {
+		return projects.owners(people.projectOf(panel));
+	}
+
+	List<String> ownersOfReview(ReviewId review) {
+		return ownersOfPanel(people.panelOf(review));
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.review.process;
 
 import java.util.Collection;
+import java.util.List;
 
 import cn.denggao.engine.Candidates;
 import cn.denggao.engine.ProcessContract;
@@ -37,6 +38,11 @@ class ReviewStageContract implements ProcessContract {
 	@Override
 	public String code(String businessKey) {
 		return cases.codeOfPanel(PanelId.parse(businessKey));
+	}
+
+	@Override
+	public List<String> owners(String businessKey) {
+		return cases.ownersOfPanel(PanelId.parse(businessKey));
 	}
 
 }

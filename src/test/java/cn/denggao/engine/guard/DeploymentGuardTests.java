@@ -152,7 +152,7 @@ class DeploymentGuardTests {
 	}
 
 	@Test
-	void refusesADeploymentForOneTenant() {
+	void refusesADeploymentForSomebodyWhoCannotHaveOne() {
 		assertThatThrownBy(() -> repository.createDeployment()
 			.tenantId("SX01")
 			.addClasspathResource("engine/small-task.bpmn")

@@ -39,6 +39,18 @@ public class TestApprovals implements Approvals {
 		APPROVED.add(hash(content));
 	}
 
+	/** This content may be deployed once for this owner. */
+	public static void approve(String owner, byte[] content) {
+		APPROVED.add(ContentHash.of(owner, "", content));
+	}
+
+	@Override
+	public void useFor(String owner, String name, byte[] content) {
+		if (!APPROVED.remove(ContentHash.of(owner, "", content))) {
+			throw new NotApproved("engine.guard.not-approved");
+		}
+	}
+
 	@Override
 	public void use(String name, byte[] content) {
 		if (!files.contains(hash(content)) && !APPROVED.remove(hash(content))) {

@@ -42,6 +42,8 @@ class SafeSettingsTests {
 	static {
 		breaks("authorizationEnabled=true", ProcessEngineConfigurationImpl::isAuthorizationEnabled,
 				ProcessEngineConfigurationImpl::setAuthorizationEnabled, false);
+		breaks("tenantCheckEnabled=false", ProcessEngineConfigurationImpl::isTenantCheckEnabled,
+				ProcessEngineConfigurationImpl::setTenantCheckEnabled, true);
 		breaks("enableExpressionsInAdhocQueries=false",
 				ProcessEngineConfigurationImpl::isEnableExpressionsInAdhocQueries,
 				ProcessEngineConfigurationImpl::setEnableExpressionsInAdhocQueries, true);
@@ -87,6 +89,8 @@ class SafeSettingsTests {
 				ProcessEngineConfigurationImpl::setBpmnParseFactory, new DefaultBpmnParseFactory());
 		breaks("deployments guarded", ProcessEngineConfigurationImpl::getCustomPreDeployers,
 				ProcessEngineConfigurationImpl::setCustomPreDeployers, new ArrayList<>());
+		breaks("versions numbered over all owners", ProcessEngineConfigurationImpl::getDeployers,
+				ProcessEngineConfigurationImpl::setDeployers, new ArrayList<>());
 		breaks("no way round the forms", ProcessEngineConfigurationImpl::getCommandInterceptorsTxRequired,
 				ProcessEngineConfigurationImpl::setCommandInterceptorsTxRequired, new ArrayList<>());
 		breaks("commands by ownership", ProcessEngineConfigurationImpl::getCommandCheckers,

@@ -1,0 +1,12 @@
+package cn.denggao.engine;
+
+/**
+ * Knows who may have definitions of their own. Asked by the guard of deployments; several
+ * may answer, and without any there are shared definitions only.
+ */
+public interface DefinitionOwners {
+
+	/** Whether this is the id of a province's commission or the code of a programme. */
+	boolean know(String owner);
+
+}
