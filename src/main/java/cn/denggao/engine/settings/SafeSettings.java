@@ -25,7 +25,6 @@ class SafeSettings {
 
 	SafeSettings() {
 		rules.put("authorizationEnabled=true", ProcessEngineConfigurationImpl::isAuthorizationEnabled);
-		rules.put("tenantCheckEnabled=false", engine -> !engine.isTenantCheckEnabled());
 		rules.put("enableExpressionsInAdhocQueries=false", engine -> !engine.isEnableExpressionsInAdhocQueries());
 		rules.put("enableExpressionsInStoredQueries=false", engine -> !engine.isEnableExpressionsInStoredQueries());
 		rules.put("enableXxeProcessing=false", engine -> !engine.isEnableXxeProcessing());
@@ -54,6 +53,7 @@ class SafeSettings {
 		rules.put("closed expressions", engine -> is("ClosedExpressions", engine.getExpressionManager()));
 		rules.put("strict parse", engine -> is("StrictParsing", engine.getBpmnParseFactory()));
 		rules.put("deployments guarded", engine -> isFirst("DeploymentGuard", engine.getCustomPreDeployers()));
+		rules.put("tenantCheckEnabled=false", engine -> !engine.isTenantCheckEnabled());
 		rules.put("versions numbered over all owners", engine -> anyIs("NumberedProcesses", engine.getDeployers()));
 		rules.put("no way round the forms", engine -> anyIs("NoWayRound", engine.getCommandInterceptorsTxRequired()));
 		rules.put("commands by ownership", engine -> anyIs("OwnershipChecker", engine.getCommandCheckers()));
