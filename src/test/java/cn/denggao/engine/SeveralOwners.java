@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-
 /**
  * One province and one programme have definitions of their own, another province has
  * none.

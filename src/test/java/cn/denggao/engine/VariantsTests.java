@@ -7,7 +7,6 @@ import java.util.Map;
 import cn.denggao.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
