@@ -20,6 +20,9 @@ public final class Bench {
 		var report = new Report(machine(options));
 		int missed;
 		try (var server = new Server()) {
+			if (options.wants("guard")) {
+				new GuardMeasure(server, options, report).run();
+			}
 			if (options.wants("inbox")) {
 				new InboxMeasure(server, options, report).run();
 			}
@@ -31,6 +34,9 @@ public final class Bench {
 			}
 			if (options.wants("path")) {
 				new PathMeasure(server, options, report).run();
+			}
+			if (options.wants("migration")) {
+				new MigrationMeasure(server, options, report).run();
 			}
 			report.remark("Load at the end: " + load());
 			missed = report.keep(Path.of("target", "bench", "results.md"));

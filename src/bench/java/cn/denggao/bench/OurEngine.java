@@ -26,8 +26,12 @@ final class OurEngine implements AutoCloseable {
 	}
 
 	static OurEngine start(Server.Database database, Decisions decisions) throws IOException {
+		return start(OurModules.class, database, decisions);
+	}
+
+	static OurEngine start(Class<?> modules, Server.Database database, Decisions decisions) throws IOException {
 		var delegates = Diagrams.delegates();
-		var ours = new OurEngine(new SpringApplicationBuilder(OurModules.class).web(WebApplicationType.NONE)
+		var ours = new OurEngine(new SpringApplicationBuilder(modules).web(WebApplicationType.NONE)
 			.registerShutdownHook(false)
 			.properties(Map.of("denggao.scheduling", "false", "camunda.bpm.job-execution.enabled", "false",
 					"camunda.bpm.process-engine-name", database.name(), "spring.flyway.placeholders.demonstration",
@@ -36,6 +40,7 @@ final class OurEngine implements AutoCloseable {
 			.initializers(starting -> {
 				var beans = (GenericApplicationContext) starting;
 				beans.registerBean(DataSource.class, database::pool);
+				beans.registerBean(FirstLooks.class, FirstLooks::new);
 				delegates.forEach(
 						name -> beans.registerBean(name, EmptyDelegate.class, () -> new EmptyDelegate(name, decisions)));
 			})

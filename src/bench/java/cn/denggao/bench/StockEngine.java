@@ -18,7 +18,23 @@ final class StockEngine {
 	private StockEngine() {
 	}
 
+	/** Without a definition. */
+	static ProcessEngine bare(Server.Database database) throws IOException {
+		return build(database, false, new Decisions());
+	}
+
 	static ProcessEngine start(Server.Database database, boolean authorization, Decisions decisions)
+			throws IOException {
+		var engine = build(database, authorization, decisions);
+		var deployment = engine.getRepositoryService().createDeployment();
+		for (var file : Diagrams.all()) {
+			deployment.addString(file.getFileName().toString(), Files.readString(file));
+		}
+		deployment.deploy();
+		return engine;
+	}
+
+	private static ProcessEngine build(Server.Database database, boolean authorization, Decisions decisions)
 			throws IOException {
 		var settings = new StandaloneProcessEngineConfiguration();
 		settings.setProcessEngineName(database.name());
@@ -29,13 +45,7 @@ final class StockEngine {
 		settings.setJobExecutorActivate(false);
 		settings.setAuthorizationEnabled(authorization);
 		settings.setBeans(beans(decisions));
-		var engine = settings.buildProcessEngine();
-		var deployment = engine.getRepositoryService().createDeployment();
-		for (var file : Diagrams.all()) {
-			deployment.addString(file.getFileName().toString(), Files.readString(file));
-		}
-		deployment.deploy();
-		return engine;
+		return settings.buildProcessEngine();
 	}
 
 	private static Map<Object, Object> beans(Decisions decisions) throws IOException {

@@ -1,5 +1,6 @@
 package cn.denggao.audit;
 
+import java.util.List;
 import java.util.Map;
 
 /** Writes the audit trail. */
@@ -18,6 +19,11 @@ public interface AuditTrail {
 	/** The same for many subjects at once, one entry in the chain of each. */
 	default void recordAll(String action, Map<Subject, ? extends Map<String, ?>> facts) {
 		facts.forEach((subject, each) -> record(action, subject, each));
+	}
+
+	/** The same several times over in the chain of one subject, in this order. */
+	default void recordEach(String action, Subject subject, List<? extends Map<String, ?>> facts) {
+		facts.forEach(each -> record(action, subject, each));
 	}
 
 }

@@ -1,11 +1,11 @@
 package cn.denggao.engine;
 
 /**
- * Is told, inside the moving transaction, when a running case gets another version of its
+ * Is told, inside the moving transaction, when running cases get another version of their
  * process.
  */
 public interface CaseObserver {
 
-	void moved(CaseMoved moved);
+	void moved(CasesMoved moved);
 
 }

@@ -1,12 +1,19 @@
 package cn.denggao.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import cn.denggao.engine.Variants.Kind;
+import cn.denggao.kernel.Refused;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DecisionTables {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DecisionTables.class);
 
 	private final DecisionService decisions;
 
@@ -33,9 +42,15 @@ public class DecisionTables {
 	 */
 	public Outcome evaluate(String table, Collection<String> owners, Map<String, ?> inputs) {
 		var chosen = variants.choose(Kind.DMN, table, owners);
-		var rows = decisions.evaluateDecisionTableById(chosen.definition(), new LinkedHashMap<>(inputs))
-			.getResultList();
-		return new Outcome(table, chosen.version(), new LinkedHashMap<>(inputs), rows);
+		try {
+			var rows = decisions.evaluateDecisionTableById(chosen.definition(), new LinkedHashMap<>(inputs))
+				.getResultList();
+			return new Outcome(table, chosen.version(), new LinkedHashMap<>(inputs), rows);
+		}
+		catch (ProcessEngineException | DmnEngineException | FeelException ex) {
+			LOG.error("Version {} of table {} cannot be evaluated", chosen.version(), table, ex);
+			throw Refused.because("engine.table-fails", table, chosen.version());
+		}
 	}
 
 	/**
@@ -48,14 +63,21 @@ public class DecisionTables {
 		/** The text of an output of the one rule that hit. */
 		public String text(String output) {
 			if (rows.size() != 1) {
-				throw new IllegalStateException(table + " hit " + rows.size() + " rules");
+				throw Refused.because("engine.table-undecided", table, version, rows.size());
 			}
-			return (String) rows.get(0).get(output);
+			if (rows.get(0).get(output) instanceof String text) {
+				return text;
+			}
+			throw Refused.because("engine.table-fails", table, version);
 		}
 
 		/** The enum constant an output names. */
 		public <E extends Enum<E>> E choice(String output, Class<E> type) {
-			return Enum.valueOf(type, text(output));
+			var named = text(output);
+			return Arrays.stream(type.getEnumConstants())
+				.filter(constant -> constant.name().equals(named))
+				.findFirst()
+				.orElseThrow(() -> Refused.because("engine.table-fails", table, version));
 		}
 
 	}

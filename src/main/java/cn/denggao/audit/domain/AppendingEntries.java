@@ -2,7 +2,10 @@ package cn.denggao.audit.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -49,6 +52,19 @@ class AppendingEntries implements AuditTrail {
 		var actor = current.get();
 		var now = clock.now().truncatedTo(ChronoUnit.MICROS);
 		entries.add(heads.stream().map(head -> next(head, action, now, actor, texts.get(head.subject()))).toList());
+	}
+
+	@Override
+	public void recordEach(String action, Subject subject, List<? extends Map<String, ?>> facts) {
+		var head = entries.lockHeads(Set.of(subject)).get(0);
+		var actor = current.get();
+		var now = clock.now().truncatedTo(ChronoUnit.MICROS);
+		var added = new ArrayList<AuditEntry>();
+		for (var each : facts) {
+			added.add(next(head, action, now, actor, CanonicalFacts.of(each)));
+			head = new Head(subject, head.seq() + 1, added.get(added.size() - 1).hash());
+		}
+		entries.add(added);
 	}
 
 	private static AuditEntry next(Head head, String action, Instant now, Actor actor, String facts) {

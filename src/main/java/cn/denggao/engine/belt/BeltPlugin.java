@@ -1,5 +1,6 @@
 package cn.denggao.engine.belt;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Set;
 
@@ -42,6 +43,10 @@ class BeltPlugin extends AbstractProcessEnginePlugin {
 			throw new ProcessEngineException("Decision tables are written in FEEL only");
 		});
 		engine.setBpmnParseFactory(new StrictParsing());
+		if (engine.getCustomPostBPMNParseListeners() == null) {
+			engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+		}
+		engine.getCustomPostBPMNParseListeners().add(new BoundedRuns());
 	}
 
 }

@@ -5,29 +5,42 @@ import java.util.List;
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricTaskInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.ExternalTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteHistoricProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 
 /**
  * Shuts every way round the intake: whoever comes through the engine's own API, which is
  * whoever the engine knows by name, may submit a form and nothing else that moves a case
- * or writes a variable, operators included. Our use cases act without a name in the
- * engine, and delegates act inside a command.
+ * or writes a variable, and takes nothing away, operators included. Our use cases act
+ * without a name in the engine, and delegates act inside a command.
  */
 class NoWayRound extends CommandInterceptor {
 
@@ -37,6 +50,14 @@ class NoWayRound extends CommandInterceptor {
 			CorrelateAllMessageBatchCmd.class, MessageEventReceivedCmd.class, SignalEventReceivedCmd.class,
 			SignalCmd.class, StartProcessInstanceCmd.class, StartProcessInstanceAtActivitiesCmd.class,
 			SubmitStartFormCmd.class, EvaluateStartConditionCmd.class, ExternalTaskCmd.class);
+
+	/** What two persons decide on our pages, and what nobody does. */
+	private static final List<Class<?>> KEPT = List.of(DeleteDeploymentCmd.class,
+			DeleteProcessDefinitionsByIdsCmd.class, AbstractDeleteProcessDefinitionCmd.class,
+			AbstractDeleteProcessInstanceCmd.class, DeleteProcessInstanceBatchCmd.class, AbstractMigrationCmd.class,
+			AbstractModificationCmd.class, ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class,
+			AbstractRestartProcessInstanceCmd.class, DeleteHistoricProcessInstancesCmd.class,
+			DeleteHistoricProcessInstancesBatchCmd.class, DeleteHistoricTaskInstanceCmd.class);
 
 	private final ProcessEngineConfigurationImpl engine;
 
@@ -48,6 +69,9 @@ class NoWayRound extends CommandInterceptor {
 	public <T> T execute(Command<T> command) {
 		if (isFromOutside() && SHUT.stream().anyMatch(type -> type.isInstance(command))) {
 			throw Refused.because("engine.only-by-form");
+		}
+		if (isFromOutside() && KEPT.stream().anyMatch(type -> type.isInstance(command))) {
+			throw Refused.because("engine.only-by-portal");
 		}
 		return next.execute(command);
 	}

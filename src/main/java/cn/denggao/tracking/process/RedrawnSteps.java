@@ -3,9 +3,10 @@ package cn.denggao.tracking.process;
 import java.util.List;
 import java.util.function.Function;
 
-import cn.denggao.engine.CaseMoved;
-import cn.denggao.engine.CaseMoved.Step;
 import cn.denggao.engine.CaseObserver;
+import cn.denggao.engine.CasesMoved;
+import cn.denggao.engine.CasesMoved.Case;
+import cn.denggao.engine.CasesMoved.Step;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class RedrawnSteps implements CaseObserver {
 			  else s.milestone end,
 			visibility = case when left_at is null then (select d.visibility from drawn d where former = s.element)
 			  else s.visibility end
-			where s.project_id = ? and s.definition_id = ? and s.business_key = ?""";
+			from unnest(?, ?) as moved (project, business_key)
+			where s.project_id = moved.project and s.business_key = moved.business_key and s.definition_id = ?""";
 
 	private final JdbcTemplate database;
 
@@ -36,17 +38,16 @@ class RedrawnSteps implements CaseObserver {
 	}
 
 	@Override
-	public void moved(CaseMoved moved) {
-		if (moved.project() != null) {
-			var steps = moved.steps();
-			database.update(REDRAW, texts(steps, Step::former), texts(steps, Step::present), texts(steps, Step::label),
-					texts(steps, Step::milestone), texts(steps, Step::visibility), moved.to(), moved.project(),
-					moved.from(), moved.businessKey());
-		}
+	public void moved(CasesMoved moved) {
+		var steps = moved.steps();
+		var cases = moved.cases().stream().filter(one -> one.project() != null).toList();
+		database.update(REDRAW, texts(steps, Step::former), texts(steps, Step::present), texts(steps, Step::label),
+				texts(steps, Step::milestone), texts(steps, Step::visibility), moved.to(), texts(cases, Case::project),
+				texts(cases, Case::businessKey), moved.from());
 	}
 
-	private static String[] texts(List<Step> steps, Function<Step, String> part) {
-		return steps.stream().map(part).toArray(String[]::new);
+	private static <T> String[] texts(List<T> rows, Function<T, String> part) {
+		return rows.stream().map(part).toArray(String[]::new);
 	}
 
 }

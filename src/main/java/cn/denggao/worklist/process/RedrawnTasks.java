@@ -3,9 +3,10 @@ package cn.denggao.worklist.process;
 import java.util.List;
 import java.util.function.Function;
 
-import cn.denggao.engine.CaseMoved;
-import cn.denggao.engine.CaseMoved.Step;
 import cn.denggao.engine.CaseObserver;
+import cn.denggao.engine.CasesMoved;
+import cn.denggao.engine.CasesMoved.Case;
+import cn.denggao.engine.CasesMoved.Step;
 import cn.denggao.engine.TaskMoved;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +23,7 @@ class RedrawnTasks implements CaseObserver {
 			update worklist_task t set task = d.present, form = d.form,
 			name = coalesce(d.label, d.present) || coalesce(substring(t.name from ?), '')
 			from unnest(?, ?, ?, ?) as d (former, present, label, form)
-			where t.task = d.former and t.process = ? and t.business_key = ?""";
+			where t.task = d.former and t.process = ? and t.business_key = any (?)""";
 
 	private final JdbcTemplate database;
 
@@ -31,14 +32,15 @@ class RedrawnTasks implements CaseObserver {
 	}
 
 	@Override
-	public void moved(CaseMoved moved) {
+	public void moved(CasesMoved moved) {
 		var steps = moved.steps();
 		database.update(REDRAW, TaskMoved.CODE_FOLLOWS + ".*$", texts(steps, Step::former), texts(steps, Step::present),
-				texts(steps, Step::label), texts(steps, Step::form), moved.process(), moved.businessKey());
+				texts(steps, Step::label), texts(steps, Step::form), moved.process(),
+				texts(moved.cases(), Case::businessKey));
 	}
 
-	private static String[] texts(List<Step> steps, Function<Step, String> part) {
-		return steps.stream().map(part).toArray(String[]::new);
+	private static <T> String[] texts(List<T> rows, Function<T, String> part) {
+		return rows.stream().map(part).toArray(String[]::new);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class ContractTests {
 			processes/application/review-routing.dmn ~ name="recommends" ~ name="advises" ~ output-gone
 			processes/application/review-routing.dmn ~ <text>fundingMode</text> ~ <text>password</text> ~ unknown-input
 			""")
+	@Catalogue(51)
 	void isKept(Path file, String kept, String broken, String rule) throws IOException {
 		var shipped = Files.readString(file);
 

@@ -9,6 +9,7 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.audit.AuditChain;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.OwnForm;
 import org.camunda.bpm.engine.RepositoryService;
@@ -126,6 +127,7 @@ class DeployingReleaseTests {
 	}
 
 	@Test
+	@Catalogue(54)
 	void isDeployedByOneOfTwoAdministratorsAtOnce() {
 		// given
 		form.deploy("二");

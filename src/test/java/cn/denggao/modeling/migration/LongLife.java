@@ -122,7 +122,7 @@ abstract class LongLife {
 		return runtime.createProcessInstanceQuery().processDefinitionId(definition(version)).count();
 	}
 
-	private static String text(String path) {
+	static String text(String path) {
 		try {
 			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
 		}

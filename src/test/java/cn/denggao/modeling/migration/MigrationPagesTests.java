@@ -1,7 +1,11 @@
 package cn.denggao.modeling.migration;
 
+import java.util.List;
+
 import cn.denggao.Acting;
 import cn.denggao.identity.Role;
+import cn.denggao.modeling.migration.domain.StepChoice;
+import cn.denggao.modeling.migration.domain.Treatment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,37 @@ class MigrationPagesTests extends LongLife {
 		// then
 		assertThat(page(AUTHOR, get(proposal))).contains("已完成", "已迁移", "长-", "operator2", "迁回第 " + former + " 版");
 		assertThat(page(AUTHOR, get("/modeling/migrations"))).contains("验收前增加财务审计");
+	}
+
+	@Test
+	void giveOutTheReportOfEachCaseToWhomeverMaySeeThePage() throws Exception {
+		// given
+		var migration = AUTHOR.gets(() -> proposing.propose(PROCESS, former, present, "=1+1，验收前增加“财务\"审计”",
+				List.of(new StepChoice(MIDTERM, MIDTERM, Treatment.STAY))));
+		approve(migration);
+		moveAll();
+
+		// when
+		var answer = web.perform(get("/modeling/migrations/" + migration + "/report").with(authentication(APPROVER)))
+			.andReturn()
+			.getResponse();
+
+		// then
+		assertThat(answer.getStatus()).isEqualTo(200);
+		assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+		assertThat(answer.getHeader("Content-Disposition")).contains("attachment", ".csv");
+		var rows = answer.getContentAsString().split("\r\n");
+		assertThat(rows[0]).startsWith("\uFEFF\"项目\",\"业务编号\"").endsWith("\"批准人\",\"批准时间\"");
+		assertThat(rows).hasSize(6);
+		assertThat(rows).filteredOn(row -> row.contains("\"已迁移\""))
+			.hasSize(3)
+			.allMatch(row -> row.contains("\"第 " + former + " 版\",\"第 " + present + " 版\",\"项目建设\",\"本次迁移\"")
+					&& row.contains("\"operator1\"") && row.contains("\"'=1+1，验收前增加“财务\"\"审计”\",\"operator2\""));
+		assertThat(rows).filteredOn(row -> row.contains("\"留在原版本\""))
+			.hasSize(2)
+			.allMatch(row -> row.contains("\"中期检查\",\"留在原版本办完\""));
+		assertThat(page(AUTHOR, get("/modeling/migrations/" + migration))).contains(migration + "/report", "导出报告");
+		assertThat(status(OFFICER, get("/modeling/migrations/" + migration + "/report"))).isEqualTo(404);
 	}
 
 	@Test

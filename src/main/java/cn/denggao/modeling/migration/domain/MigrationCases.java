@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.modeling.MigrationId;
@@ -23,14 +22,14 @@ class MigrationCases {
 			values (?, ?, ?, ?, ?, 0, ?)""";
 
 	private static final String NEXT = """
-			select m.id, m.process, m.source, m.target, c.instance, c.business_key, c.attempts
+			select m.id, m.source, m.target, c.instance, c.attempts
 			from modeling_migration_case c join modeling_migration m on m.id = c.migration
 			where m.status = 'RUNNING' and c.status = 'READY' order by c.attempts, m.id, c.business_key
-			limit 1 for update of c skip locked""";
+			limit ? for update of c skip locked""";
 
 	private static final String MARK = """
 			update modeling_migration_case set status = ?, fault = ?, fault_detail = ?, attempts = attempts + 1, changed_at = ?
-			where migration = ? and instance = ?""";
+			where migration = ? and instance = any (?)""";
 
 	private static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(row.getString("instance"),
 			row.getString("business_key"), row.getString("position"), CaseStatus.valueOf(row.getString("status")),
@@ -51,24 +50,27 @@ class MigrationCases {
 					.toList());
 	}
 
-	/** The next case, locked against other nodes until the transaction ends. */
-	Optional<OpenCase> next() {
-		return database
-			.query(NEXT,
-					(row, number) -> new OpenCase(new MigrationId(row.getObject("id", UUID.class)),
-							row.getString("process"), row.getString("source"), row.getString("target"),
-							row.getString("instance"), row.getString("business_key"), row.getInt("attempts")))
-			.stream()
-			.findFirst();
+	/** The next cases, locked against other nodes until the transaction ends. */
+	List<OpenCase> next(int limit) {
+		return database.query(NEXT, (row, number) -> new OpenCase(new MigrationId(row.getObject("id", UUID.class)),
+				row.getString("source"), row.getString("target"), row.getString("instance"), row.getInt("attempts")),
+				limit);
 	}
 
-	void mark(OpenCase one, CaseStatus status, Instant now) {
-		database.update(MARK, status.name(), null, null, Timestamp.from(now), one.migration().value(), one.instance());
+	void mark(MigrationId migration, List<String> instances, CaseStatus status, Instant now) {
+		mark(migration, instances, status, null, null, now);
 	}
 
-	void mark(OpenCase one, CaseStatus status, CaseNotMoved fault, Instant now) {
-		database.update(MARK, status.name(), fault.key(), String.join("、", fault.arguments()), Timestamp.from(now),
-				one.migration().value(), one.instance());
+	void mark(MigrationId migration, List<String> instances, CaseStatus status, CaseNotMoved fault, Instant now) {
+		mark(migration, instances, status, fault.key(), String.join("、", fault.arguments()), now);
+	}
+
+	private void mark(MigrationId migration, List<String> instances, CaseStatus status, String fault, String detail,
+			Instant now) {
+		if (!instances.isEmpty()) {
+			database.update(MARK, status.name(), fault, detail, Timestamp.from(now), migration.value(),
+					instances.toArray(String[]::new));
+		}
 	}
 
 	/** Cases that waited to leave a step and have left it, or have ended. */

@@ -8,9 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param attempts how often a case is tried that somebody acts on at the same instant
  * @param round cases moved before other scheduled work gets its turn
+ * @param together cases moved in one transaction; if one of them cannot be moved, each
+ * gets its own
  * @param page cases on one page of the report
  */
 @ConfigurationProperties("denggao.migration")
-public record MigrationSettings(@DefaultValue("5") int attempts, @DefaultValue("200") int round,
-		@DefaultValue("50") int page) {
+public record MigrationSettings(@DefaultValue("5") int attempts, @DefaultValue("1000") int round,
+		@DefaultValue("25") int together, @DefaultValue("50") int page) {
 }

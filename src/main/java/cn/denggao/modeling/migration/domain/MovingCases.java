@@ -2,6 +2,8 @@ package cn.denggao.modeling.migration.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -11,9 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Moves what approved migrations list, one case per transaction: the case and the note
- * that it was moved are kept together or not at all, so a killed node leaves nothing half
- * done, and several nodes share the work.
+ * Moves what approved migrations list, some cases per transaction: they and the note that
+ * they were moved are kept together or not at all, so a killed node leaves nothing half
+ * done, and several nodes share the work. If one cannot be moved, all are tried again,
+ * each by itself.
  */
 @Component
 public class MovingCases {
@@ -52,67 +55,85 @@ public class MovingCases {
 	public int moveSome() {
 		finishing.release();
 		var dealtWith = 0;
-		while (dealtWith < settings.round() && moveNext()) {
-			dealtWith++;
+		var last = 1;
+		while (last > 0 && dealtWith < settings.round()) {
+			last = moveNext(settings.together());
+			dealtWith += last;
 		}
 		finishing.finish();
 		return dealtWith;
 	}
 
-	private boolean moveNext() {
+	private int moveNext(int together) {
 		try {
-			return Boolean.TRUE.equals(transaction.execute(status -> takeNext()));
+			return transaction.execute(status -> take(cases.next(together)));
 		}
 		catch (Held held) {
-			transaction.executeWithoutResult(status -> note(held));
-			return true;
+			return (held.cases.size() == 1) ? note(held) : oneByOne(held.cases.size());
 		}
 	}
 
-	private boolean takeNext() {
-		var next = cases.next();
-		next.ifPresent(this::move);
-		return next.isPresent();
+	private int oneByOne(int number) {
+		return IntStream.range(0, number).map(one -> moveNext(1)).sum();
 	}
 
-	private void move(OpenCase next) {
+	private int take(List<OpenCase> next) {
+		if (next.isEmpty()) {
+			return 0;
+		}
+		var migration = next.get(0).migration();
+		var of = next.stream().filter(one -> one.migration().equals(migration)).toList();
+		var running = versions.cases(of.stream().map(OpenCase::instance).toList());
+		cases.mark(migration, instances(of, one -> !running.containsKey(one)), CaseStatus.GONE, clock.now());
+		cases.mark(migration, instances(of, one -> running.containsKey(one) && running.get(one).troubled()),
+				CaseStatus.FAILED, CaseNotMoved.troubled(), clock.now());
+		move(of, of.stream()
+			.map(one -> running.get(one.instance()))
+			.filter(one -> one != null && !one.troubled())
+			.toList());
+		return of.size();
+	}
+
+	private static List<String> instances(List<OpenCase> of, Predicate<String> chosen) {
+		return of.stream().map(OpenCase::instance).filter(chosen).toList();
+	}
+
+	private void move(List<OpenCase> next, List<RunningCase> running) {
+		if (running.isEmpty()) {
+			return;
+		}
+		var first = next.get(0);
 		try {
-			cases.mark(next, moved(next), clock.now());
+			versions.move(new Route(first.source(), first.target(), choices.places(first.migration())), running);
 		}
 		catch (CaseNotMoved ex) {
 			throw new Held(next, ex);
 		}
+		audit.recordEach("modeling.case-moved", Subject.of("migration", first.migration()),
+				running.stream().map(one -> Map.of("case", one.businessKey())).toList());
+		cases.mark(first.migration(), running.stream().map(RunningCase::instance).toList(), CaseStatus.MOVED,
+				clock.now());
 	}
 
-	private CaseStatus moved(OpenCase next) {
-		var running = versions.cases(List.of(next.instance())).get(next.instance());
-		if (running == null) {
-			return CaseStatus.GONE;
-		}
-		if (running.troubled()) {
-			throw CaseNotMoved.troubled();
-		}
-		versions.move(new Route(next.source(), next.target(), choices.places(next.migration())), next.instance());
-		audit.record("modeling.case-moved", Subject.of("migration", next.migration()),
-				Map.of("case", next.businessKey()));
-		return CaseStatus.MOVED;
+	/** What became of a case that could not be moved even by itself. */
+	private int note(Held held) {
+		var of = held.cases.get(0);
+		var again = held.reason.isPassing() && of.attempts() + 1 < settings.attempts();
+		transaction.executeWithoutResult(status -> cases.mark(of.migration(), List.of(of.instance()),
+				again ? CaseStatus.READY : CaseStatus.FAILED, held.reason, clock.now()));
+		return 1;
 	}
 
-	private void note(Held held) {
-		var again = held.reason.isPassing() && held.of.attempts() + 1 < settings.attempts();
-		cases.mark(held.of, again ? CaseStatus.READY : CaseStatus.FAILED, held.reason, clock.now());
-	}
-
-	/** Undoes the transaction in which the case could not be moved. */
+	/** Undoes the transaction in which one of the cases could not be moved. */
 	private static final class Held extends RuntimeException {
 
-		private final transient OpenCase of;
+		private final transient List<OpenCase> cases;
 
 		private final CaseNotMoved reason;
 
-		Held(OpenCase of, CaseNotMoved reason) {
+		Held(List<OpenCase> cases, CaseNotMoved reason) {
 			super(reason);
-			this.of = of;
+			this.cases = cases;
 			this.reason = reason;
 		}
 

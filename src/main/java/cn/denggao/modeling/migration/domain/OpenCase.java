@@ -3,6 +3,5 @@ package cn.denggao.modeling.migration.domain;
 import cn.denggao.modeling.MigrationId;
 
 /** A case that is to be moved next. */
-record OpenCase(MigrationId migration, String process, String source, String target, String instance,
-		String businessKey, int attempts) {
+record OpenCase(MigrationId migration, String source, String target, String instance, int attempts) {
 }

@@ -76,10 +76,7 @@ public class PreviewingMigration {
 	}
 
 	private Optional<CaseNotMoved> fault(Route route, List<RunningCase> cases) {
-		return cases.stream()
-			.filter(one -> !one.troubled())
-			.findFirst()
-			.flatMap(one -> versions.rehearse(route, one.instance()));
+		return cases.stream().filter(one -> !one.troubled()).findFirst().flatMap(one -> versions.rehearse(route, one));
 	}
 
 	private static List<Step> steps(Map<String, DrawnStep> former, Map<String, DrawnStep> present,

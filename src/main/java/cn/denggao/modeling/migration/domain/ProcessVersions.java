@@ -41,16 +41,16 @@ public interface ProcessVersions {
 	String codeOf(String process, String businessKey);
 
 	/**
-	 * Moves one case within the running transaction, its open tasks, timers and
+	 * Moves cases within the running transaction, their open tasks, timers and
 	 * projections included.
-	 * @throws CaseNotMoved if it cannot be moved
+	 * @throws CaseNotMoved if one of them cannot be moved
 	 */
-	void move(Route route, String instance);
+	void move(Route route, List<RunningCase> cases);
 
 	/**
 	 * Moves one case and takes it back.
 	 * @return why it could not be moved, or nothing
 	 */
-	Optional<CaseNotMoved> rehearse(Route route, String instance);
+	Optional<CaseNotMoved> rehearse(Route route, RunningCase one);
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import cn.denggao.modeling.migration.domain.CaseNotMoved;
 import cn.denggao.modeling.migration.domain.Route;
+import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,31 +15,33 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationExcept
 import org.camunda.bpm.engine.migration.MigratingTransitionInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tries to move a case, and tells in the field's words why the engine would not. */
+/** Tries to move cases, and tells in the field's words why the engine would not. */
 @Component
 class Attempts {
 
-	private final MovingOneCase moving;
+	private final MovingInstances moving;
 
 	private final RepositoryService repository;
 
 	private final TransactionTemplate apart;
 
-	Attempts(MovingOneCase moving, RepositoryService repository, PlatformTransactionManager transactions) {
+	Attempts(MovingInstances moving, RepositoryService repository, PlatformTransactionManager transactions) {
 		this.moving = moving;
 		this.repository = repository;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	void move(Route route, String instance) {
+	void move(Route route, List<RunningCase> cases) {
 		try {
-			moving.move(route, instance);
+			moving.move(route, cases);
 		}
 		catch (MigratingProcessInstanceValidationException ex) {
 			throw CaseNotMoved.noPlaceFor(named(route, ex), ex);
@@ -46,24 +49,24 @@ class Attempts {
 		catch (MigrationPlanValidationException ex) {
 			throw CaseNotMoved.noPlaceFor(named(route, ex), ex);
 		}
-		catch (OptimisticLockingException ex) {
+		catch (OptimisticLockingException | TransientDataAccessException ex) {
 			throw CaseNotMoved.busy(ex);
 		}
-		catch (ProcessEngineException ex) {
+		catch (ProcessEngineException | DataAccessException ex) {
 			throw CaseNotMoved.refused(ex);
 		}
 	}
 
-	Optional<CaseNotMoved> rehearse(Route route, String instance) {
+	Optional<CaseNotMoved> rehearse(Route route, RunningCase one) {
 		return apart.execute(status -> {
 			status.setRollbackOnly();
-			return attempt(route, instance);
+			return attempt(route, one);
 		});
 	}
 
-	private Optional<CaseNotMoved> attempt(Route route, String instance) {
+	private Optional<CaseNotMoved> attempt(Route route, RunningCase one) {
 		try {
-			move(route, instance);
+			move(route, List.of(one));
 			return Optional.empty();
 		}
 		catch (CaseNotMoved ex) {

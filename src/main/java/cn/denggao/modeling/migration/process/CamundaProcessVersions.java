@@ -118,13 +118,13 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
-	public void move(Route route, String instance) {
-		attempts.move(route, instance);
+	public void move(Route route, List<RunningCase> cases) {
+		attempts.move(route, cases);
 	}
 
 	@Override
-	public Optional<CaseNotMoved> rehearse(Route route, String instance) {
-		return attempts.rehearse(route, instance);
+	public Optional<CaseNotMoved> rehearse(Route route, RunningCase one) {
+		return attempts.rehearse(route, one);
 	}
 
 	private ProcessVersion version(ProcessDefinition found) {

@@ -3,7 +3,7 @@ package cn.denggao.modeling.migration.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import cn.denggao.engine.CaseMoved.Step;
+import cn.denggao.engine.CasesMoved.Step;
 import cn.denggao.modeling.migration.domain.DrawnStep;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;

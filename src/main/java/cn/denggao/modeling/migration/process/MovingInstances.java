@@ -1,13 +1,16 @@
 package cn.denggao.modeling.migration.process;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-import cn.denggao.engine.CaseMoved;
 import cn.denggao.engine.CaseObserver;
 import cn.denggao.engine.CaseProjects;
+import cn.denggao.engine.CasesMoved;
+import cn.denggao.engine.CasesMoved.Case;
+import cn.denggao.engine.CasesMoved.Step;
 import cn.denggao.engine.TaskMoved;
 import cn.denggao.modeling.migration.domain.Route;
+import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,11 +20,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves one case with everything that hangs on it: open tasks take the names drawn in the
+ * Moves cases with everything that hangs on them: open tasks take the names drawn in the
  * new version, and whoever projects cases is told.
  */
 @Component
-class MovingOneCase {
+class MovingInstances {
 
 	private final RuntimeService runtime;
 
@@ -33,7 +36,7 @@ class MovingOneCase {
 
 	private final List<CaseObserver> observers;
 
-	MovingOneCase(RuntimeService runtime, RepositoryService repository, TaskService tasks, CaseProjects projects,
+	MovingInstances(RuntimeService runtime, RepositoryService repository, TaskService tasks, CaseProjects projects,
 			List<CaseObserver> observers) {
 		this.runtime = runtime;
 		this.repository = repository;
@@ -42,13 +45,14 @@ class MovingOneCase {
 		this.observers = observers;
 	}
 
-	void move(Route route, String instance) {
-		var moved = runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
-		runtime.newMigration(plan(route)).processInstanceIds(instance).execute();
+	void move(Route route, List<RunningCase> cases) {
+		var instances = cases.stream().map(RunningCase::instance).toList();
+		runtime.newMigration(plan(route)).processInstanceIds(instances).execute();
 		var steps = places(route);
-		steps.forEach(step -> rename(instance, step));
-		var told = new CaseMoved(moved.getProcessDefinitionKey(), moved.getBusinessKey(), projects.of(instance),
-				route.from(), route.to(), steps);
+		rename(instances, steps);
+		var about = projects.of(instances);
+		var told = new CasesMoved(repository.getProcessDefinition(route.to()).getKey(), route.from(), route.to(), steps,
+				cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList());
 		observers.forEach(observer -> observer.moved(told));
 	}
 
@@ -76,7 +80,7 @@ class MovingOneCase {
 		return plan.build();
 	}
 
-	private List<CaseMoved.Step> places(Route route) {
+	private List<Step> places(Route route) {
 		var drawn = new DrawnProcess(repository.getBpmnModelInstance(route.to()));
 		return route.steps()
 			.entrySet()
@@ -86,15 +90,23 @@ class MovingOneCase {
 			.toList();
 	}
 
-	private void rename(String instance, CaseMoved.Step step) {
-		open(instance, step.present()).filter(task -> step.label() != null && task.getName() != null).forEach(task -> {
-			task.setName(step.label() + codeIn(task));
-			tasks.saveTask(task);
-		});
+	private void rename(List<String> instances, List<Step> steps) {
+		var drawn = steps.stream()
+			.filter(step -> step.label() != null)
+			.collect(Collectors.toMap(Step::present, Step::label, (one, same) -> same));
+		tasks.createTaskQuery()
+			.processInstanceIdIn(instances.toArray(String[]::new))
+			.unlimitedList()
+			.stream()
+			.filter(task -> task.getName() != null && drawn.containsKey(task.getTaskDefinitionKey()))
+			.forEach(task -> rename(task, drawn.get(task.getTaskDefinitionKey()) + codeIn(task)));
 	}
 
-	private Stream<Task> open(String instance, String step) {
-		return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(step).list().stream();
+	private void rename(Task task, String name) {
+		if (!name.equals(task.getName())) {
+			task.setName(name);
+			tasks.saveTask(task);
+		}
 	}
 
 	private static String codeIn(Task task) {

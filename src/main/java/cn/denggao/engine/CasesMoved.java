@@ -3,12 +3,20 @@ package cn.denggao.engine;
 import java.util.List;
 
 /**
- * A running case was moved to another version of its process.
+ * Running cases were moved to another version of their process, all the same way.
  *
- * @param project id of the project concerned, or null
  * @param steps every step of the former version that has a place in the new one
  */
-public record CaseMoved(String process, String businessKey, String project, String from, String to, List<Step> steps) {
+public record CasesMoved(String process, String from, String to, List<Step> steps, List<Case> cases) {
+
+	/**
+	 * One of them.
+	 *
+	 * @param project id of the project concerned, or null
+	 */
+	public record Case(String businessKey, String project) {
+
+	}
 
 	/**
 	 * Where a step is found in the new version, and as what it is drawn there.

@@ -1,0 +1,61 @@
+package cn.denggao.bench;
+
+import java.util.Set;
+
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.modeling.migration.domain.MigrationSettings;
+
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Beside them what moves running cases, and the audit trail it writes. */
+@Configuration
+@Import(OurModules.class)
+@ComponentScan({ "cn.denggao.modeling.migration.domain", "cn.denggao.modeling.migration.process" })
+@ComponentScan(basePackages = "cn.denggao.audit.domain", useDefaultFilters = false,
+		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(AppendingEntries|AuditEntries)"))
+@EntityScan("cn.denggao.modeling.migration.domain")
+@EnableJpaRepositories("cn.denggao.modeling.migration.domain")
+@EnableConfigurationProperties(MigrationSettings.class)
+class MigrationModules {
+
+	@Bean
+	@Primary
+	Administrator administrator() {
+		return new Administrator();
+	}
+
+	@Bean
+	ProcessContract longLife() {
+		return new PaperContract(LongLives.PROCESS);
+	}
+
+	/** One of two persons: who proposes may not approve. */
+	static final class Administrator implements CurrentActor {
+
+		private String login = "";
+
+		Administrator as(String name) {
+			login = name;
+			return this;
+		}
+
+		@Override
+		public Actor get() {
+			return new Actor(login, login, "140000", Set.of(Role.SYS_ADMIN.code()));
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.modeling.MigrationId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out the whole report of a migration, case by case, and notes that it did. */
+@Service
+@Transactional
+public class ReportingMigration {
+
+	private static final int AT_A_TIME = 1000;
+
+	private final Migrations migrations;
+
+	private final MigrationCases cases;
+
+	private final StepChoices choices;
+
+	private final ProcessVersions versions;
+
+	private final Administrators administrators;
+
+	private final AuditTrail audit;
+
+	ReportingMigration(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
+			Administrators administrators, AuditTrail audit) {
+		this.migrations = migrations;
+		this.cases = cases;
+		this.choices = choices;
+		this.versions = versions;
+		this.administrators = administrators;
+		this.audit = audit;
+	}
+
+	/** The report as it stands now. */
+	public Report report(MigrationId id) {
+		administrators.requireReader();
+		var migration = migrations.require(id).view();
+		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
+		var lines = all(id).stream().map(line -> line(migration, line, treatments, drawn)).toList();
+		audit.record("modeling.migration-exported", Subject.of("migration", id), Map.of("cases", lines.size()));
+		return new Report(migration, lines);
+	}
+
+	private List<CaseLine> all(MigrationId id) {
+		var all = new ArrayList<CaseLine>();
+		var page = cases.of(id, null, AT_A_TIME, 0);
+		while (!page.isEmpty()) {
+			all.addAll(page);
+			page = cases.of(id, null, AT_A_TIME, all.size());
+		}
+		return all;
+	}
+
+	private Line line(MigrationView migration, CaseLine line, Map<String, Treatment> treatments,
+			Map<String, DrawnStep> drawn) {
+		var treatment = line.steps()
+			.stream()
+			.map(step -> treatments.getOrDefault(step, Treatment.NOW))
+			.reduce(Treatment.NOW, Treatment::and);
+		return new Line(line, versions.codeOf(migration.process(), line.businessKey()),
+				line.steps().stream().map(step -> drawn.containsKey(step) ? drawn.get(step).label() : step).toList(),
+				treatment);
+	}
+
+	/** A migration and every case of it. */
+	public record Report(MigrationView migration, List<Line> lines) {
+
+	}
+
+	/**
+	 * One case.
+	 *
+	 * @param code official code of the case, or nothing
+	 * @param waited labels of the steps at which it waited when it was listed
+	 * @param treatment what was chosen for it
+	 */
+	public record Line(CaseLine of, String code, List<String> waited, Treatment treatment) {
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package cn.denggao.modeling.migration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import cn.denggao.engine.guard.TestApprovals;
+import cn.denggao.input.Catalogue;
+import cn.denggao.modeling.migration.domain.CaseStatus;
+import cn.denggao.modeling.migration.domain.PreviewingMigration;
+import cn.denggao.modeling.migration.domain.StepChoice;
+import cn.denggao.modeling.migration.domain.Treatment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** A version in which a step has another id, while cases wait at it. */
+class ChangedIdsTests extends LongLife {
+
+	private static final String RENAMED = "UserTask_Construct";
+
+	@Autowired
+	private PreviewingMigration previewing;
+
+	@AfterEach
+	void endTheirLives() {
+		runtime.createProcessInstanceQuery()
+			.processDefinitionKey(PROCESS)
+			.unlimitedList()
+			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
+		moveAll();
+	}
+
+	@Test
+	@Catalogue(51)
+	void areToldBeforehandAndMovedOnlyWithAPlaceChosenByHand() {
+		// given
+		former = deployed("former");
+		waitingAt(BUILD, 30);
+		present = renamed();
+
+		// when
+		var impact = AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, List.of()));
+
+		// then
+		assertThat(impact.isHindered()).isTrue();
+		assertThat(impact.positions()).extracting(one -> one.fault(), one -> one.cases())
+			.containsExactly(tuple("modeling.migration.fault.no-place", 30));
+
+		// when
+		var hindered = proposed(List.of());
+		approve(hindered);
+		moveAll();
+
+		// then
+		assertThat(AUTHOR.gets(() -> reading.counts(hindered))).containsOnly(entry(CaseStatus.FAILED, 30));
+		assertThat(running(former)).isEqualTo(30);
+
+		// when
+		var byHand = proposed(List.of(new StepChoice(BUILD, RENAMED, Treatment.NOW)));
+		approve(byHand);
+		moveAll();
+
+		// then
+		assertThat(AUTHOR.gets(() -> reading.counts(byHand))).containsOnly(entry(CaseStatus.MOVED, 30));
+		assertThat(tasks.createTaskQuery().processDefinitionKey(PROCESS).taskDefinitionKey(RENAMED).count())
+			.isEqualTo(30);
+	}
+
+	private int renamed() {
+		var diagram = text("modeling/present/long-life.bpmn").replace(BUILD, RENAMED);
+		TestApprovals.approve(diagram.getBytes(StandardCharsets.UTF_8));
+		var deployment = repository.createDeployment().source("test").addString("long-life.bpmn", diagram).deploy();
+		return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).singleResult().getVersion();
+	}
+
+}
