@@ -16,7 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /**
  * What may happen to a project that is being built: money held back, a visit nobody
- * announced, a change of its agreement, a rest.
+ * announced, a change of its agreement, a rest, an early end.
  */
 class BuildPeriodJourney extends BrowserJourney {
 
@@ -31,6 +31,8 @@ class BuildPeriodJourney extends BrowserJourney {
 	private static final String DELAY = "进口设备到货推迟半年，关键技术须顺延开展。";
 
 	private static final String REST = "主要设备招标被质疑，核查期间暂停建设。";
+
+	private static final String END = "主要设备长期闲置，建设目标已无法实现，经会议研究终止建设。";
 
 	@Autowired
 	private Backstage backstage;
@@ -74,6 +76,9 @@ class BuildPeriodJourney extends BrowserJourney {
 		theLeaderSuspendsIt();
 		theHospitalRests();
 		theLeaderResumesIt();
+
+		theLeadingGroupEndsIt();
+		theHospitalReadsThatItHasEnded();
 	}
 
 	private void theFundBodyClearsTooMuch() {
@@ -256,6 +261,29 @@ class BuildPeriodJourney extends BrowserJourney {
 		at("sx03leader1", "");
 		pictures("build-rest-resumed");
 		assertThat(page.locator("main")).containsText("质疑不成立，恢复项目建设。");
+	}
+
+	private void theLeadingGroupEndsIt() {
+		var measures = at("leadinggroup", "/measures").form("/termination").fill("reason", END);
+		measures.fill("documentNo", "晋卫重专纪要〔2036〕5号");
+		pictures("build-end-form");
+		measures.press("终止项目");
+		rehearsal.work();
+		open("/projects/" + project + "/measures");
+		pictures("build-ended-measures");
+	}
+
+	private void theHospitalReadsThatItHasEnded() {
+		at("sx03leader1", "");
+		pictures("build-ended-progress");
+		assertThat(page.locator(".dg-tag").first()).hasText("已终止");
+		assertThat(page.locator(".dg-steps .is-ended")).hasText(Pattern.compile("建设\\s*已终止"));
+		assertThat(page.locator("main")).containsText(END);
+		open("/inbox");
+		assertThat(page.locator("main")).not().containsText("月调度");
+		enterAs("fundbody");
+		open("/inbox");
+		pictures("build-ended-fundbody");
 	}
 
 	private Sheet at(String login, String path) {

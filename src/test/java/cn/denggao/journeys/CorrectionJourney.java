@@ -1,5 +1,7 @@
 package cn.denggao.journeys;
 
+import java.util.regex.Pattern;
+
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.demonstration.Backstage;
@@ -12,13 +14,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application is sent back with all defects at once, mended, signed anew and passed.
+ * An application is sent back with all defects at once, mended, signed anew and passed;
+ * then its hospital withdraws it.
  */
 class CorrectionJourney extends BrowserJourney {
 
 	private static final String REVIEW = "UserTask_ReviewFormally";
 
 	private static final String REASON = "建设目标缺少分年度目标；配套资金承诺附件不清晰，请重新上传。";
+
+	private static final String WITHDRAWN = "医院决定明年与新院区一并申报，本次申报撤回。";
 
 	@Autowired
 	private Backstage backstage;
@@ -52,6 +57,13 @@ class CorrectionJourney extends BrowserJourney {
 		// then
 		assertThat(worklist.waits(project, "UserTask_RecommendApplication")).isTrue();
 		theHospitalSeesItsWay();
+
+		// when
+		theHospitalWithdraws();
+
+		// then
+		assertThat(worklist.waits(project, "UserTask_RecommendApplication")).isFalse();
+		theCityFindsItWithdrawn();
 	}
 
 	private void theCityForgetsTheDefectsInThePortal() {
@@ -124,6 +136,30 @@ class CorrectionJourney extends BrowserJourney {
 		open("/projects/" + project);
 		pictures("correction-progress");
 		assertThat(page.locator("main")).containsText(REASON);
+	}
+
+	private void theHospitalWithdraws() {
+		enterAs("sx11dept");
+		var withdrawal = open("/projects/" + project + "/withdrawal");
+		withdrawal.fill("reason", "不需要了").click("撤回申报");
+		assertThat(page.locator("#dg-errors")).containsText("撤回理由");
+		pictures("withdrawal-refused");
+		assertThat(page.locator("[name=reason]")).hasValue("不需要了");
+		sheet().fill("reason", WITHDRAWN).press("撤回申报");
+		rehearsal.work();
+		open("/projects/" + project);
+		pictures("withdrawal-progress");
+		assertThat(page.locator(".dg-tag").first()).hasText("已撤回");
+		assertThat(page.locator(".dg-steps .is-ended")).hasText(Pattern.compile("审查推荐\\s*已撤回"));
+		assertThat(page.locator(".dg-steps .is-next")).hasCount(7);
+		assertThat(page.locator("main")).containsText(WITHDRAWN);
+	}
+
+	private void theCityFindsItWithdrawn() {
+		enterAs("dtcity");
+		open("/inbox");
+		picture("withdrawal-city");
+		assertThat(page.locator("main")).not().containsText("推荐排序");
 	}
 
 }

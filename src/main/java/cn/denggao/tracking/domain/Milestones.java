@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which of the nine steps of the steps bar a milestone belongs to. One that an
- * administrator invents stays in the step reached before it.
+ * administrator invents stays in the step reached before it, and so does an end.
  */
 @Component
 public class Milestones {
@@ -44,6 +44,7 @@ public class Milestones {
 		return visited.stream()
 			.filter(step -> step.isMilestone() && step.isOpen())
 			.map(this::stepOf)
+			.filter(step -> step > 0)
 			.collect(Collectors.toSet());
 	}
 

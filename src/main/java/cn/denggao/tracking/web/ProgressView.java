@@ -76,7 +76,7 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 			var state = status.isFinal() ? atEnd(step, standing.step(), status)
 					: standing.isIn(step) ? "now" : standing.isBehind(step) ? "done" : "next";
 			return new Bar(state, text("tracking.step." + step), "now".equals(state) ? waiting(standing) : null,
-					text("tracking.state." + state));
+					text("ended".equals(state) ? "application.status." + status : "tracking.state." + state));
 		}
 
 		/** Where several steps go on at once, the list of waits says who does what. */
