@@ -1,11 +1,13 @@
 package cn.denggao.review;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.review.domain.ExplainingOutliers;
+import cn.denggao.review.domain.ReadingPanel;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,9 @@ class OutlyingScoreTests {
 
 	@Autowired
 	private ExplainingOutliers outliers;
+
+	@Autowired
+	private ReadingPanel reading;
 
 	@Autowired
 	private MockMvc web;
@@ -107,6 +112,21 @@ class OutlyingScoreTests {
 				.andExpect(content().string(allOf(containsString("关键技术例数无法核验，专家据此扣分。"), containsString("离群"),
 						not(containsString("待经办说明理由")), not(containsString("61.5")))));
 		}
+	}
+
+	@Test
+	void isToBeExplainedByTheEndOfScoring() {
+		// given
+		var running = story.aRunningPanel(PaperRound.rules(5, 2, 5), 9);
+		var totals = Stream.of("84.5", "83.5", "82.5", "81.5", "61.5").iterator();
+
+		// when
+		story.openReviews(running.panel()).forEach(review -> story.score(review, totals.next()));
+		story.deliver();
+
+		// then
+		var due = PanelStory.OFFICER.gets(() -> reading.of(running.panel())).due().orElseThrow();
+		assertThat(story.task(running.panel(), "UserTask_ExplainOutliers").getDueDate()).isEqualTo(Date.from(due));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package cn.denggao.review.domain;
 
+import java.time.Instant;
 import java.util.Map;
 
 import cn.denggao.programme.RoundDirectory;
@@ -38,9 +39,15 @@ public class SummingUpPanel {
 		this.journal = journal;
 	}
 
-	public PanelOutcome sumUp(PanelId id) {
+	/** What has come out, and until when the panel's next step is due. */
+	public SummedUp sumUp(PanelId id) {
 		var panel = panels.lock(id);
-		var valid = new ValidScores(reviews.valid(id));
+		var rules = rounds.rules(panel.round()).review();
+		return new SummedUp(outcomeOf(panel), dates.endOfScoring(panel.dueAt(), rules));
+	}
+
+	private PanelOutcome outcomeOf(Panel panel) {
+		var valid = new ValidScores(reviews.valid(panel.id()));
 		if (!suffice(panel, valid)) {
 			journal.panel("panel-short", panel, Map.of("valid", Integer.toString(valid.count())));
 			return PanelOutcome.SHORT;
@@ -75,6 +82,14 @@ public class SummingUpPanel {
 		results.findById(panel.id().value())
 			.ifPresentOrElse(known -> known.take(finding, dates.now()),
 					() -> results.save(new Result(panel.id(), finding, dates.now())));
+	}
+
+	/**
+	 * Outcome of summing up.
+	 *
+	 * @param dueAt the panel's end of scoring, or the full time once that is over
+	 */
+	public record SummedUp(PanelOutcome outcome, Instant dueAt) {
 	}
 
 }

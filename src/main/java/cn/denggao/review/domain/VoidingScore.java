@@ -98,7 +98,7 @@ public class VoidingScore {
 
 	/** The panel had its result: it holds if the rules still do. */
 	private void judgeAgain(Panel panel, String reason) {
-		if (summingUp.sumUp(panel.id()) != PanelOutcome.COMPLETE) {
+		if (summingUp.sumUp(panel.id()).outcome() != PanelOutcome.COMPLETE) {
 			panel.reopen();
 			journal.panel("panel-reopened", panel, Map.of("reason", reason));
 		}

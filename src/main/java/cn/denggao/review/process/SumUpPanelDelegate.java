@@ -18,8 +18,9 @@ class SumUpPanelDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		var outcome = summingUp.sumUp(Variables.PANEL.in(execution));
-		Variables.PANEL_OUTCOME.set(execution, outcome);
+		var summedUp = summingUp.sumUp(Variables.PANEL.in(execution));
+		Variables.PANEL_OUTCOME.set(execution, summedUp.outcome());
+		Variables.SCORING_DUE_AT.set(execution, summedUp.dueAt());
 	}
 
 }
