@@ -35,6 +35,7 @@ import static cn.denggao.lifecycle.ProjectStory.TREASURY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -209,6 +210,22 @@ class StagePagesTests {
 		// then
 		show(DEPARTMENT, "/changes/" + change).andExpect(content().string(containsString("name=\"target\"")))
 			.andExpect(content().string(not(containsString("name=\"months\""))));
+	}
+
+	@Test
+	void saysWhichOfficeAndWhoDecidedOnAChange() throws Exception {
+		// given
+		var change = DEPARTMENT
+			.gets(() -> requesting.request(project, ChangeContent.indicator("CMI", new BigDecimal("1.28")), REASON));
+		story.answer(change.toString(), "UserTask_EndorseChange", ProjectStory.PRINCIPAL,
+				Map.of("decision", "APPROVE"));
+		story.answer(change.toString(), "UserTask_DecideChange", OFFICER,
+				Map.of("decision", "APPROVE", "documentNo", "晋卫医函〔2026〕15号"));
+		story.answer(change.toString(), "UserTask_DecideChange", CHIEF, Map.of("decision", "RETURN", "reason", REASON));
+
+		// then
+		show(DEPARTMENT, "/changes/" + change).andExpect(content().string(stringContainsInOrder("审批记录", "医院主要负责人",
+				"principal", "同意", "省级卫健部门经办", "officer", "同意", "晋卫医函〔2026〕15号", "省级分管领导", "chief", "退回修改", REASON)));
 	}
 
 	private ResultActions show(Acting person, String path) throws Exception {

@@ -127,6 +127,18 @@ class Change {
 		status = ChangeStatus.APPLIED;
 	}
 
+	/** The role that took each step: the principal first, then those of the route. */
+	List<String> offices() {
+		var roles = ChangeRoute.of(content.kind());
+		var offices = new ArrayList<String>();
+		int passed = 0;
+		for (var step : steps) {
+			offices.add(offices.isEmpty() ? ChangeRoute.BEFORE_ALL : roles.get(passed));
+			passed += (offices.size() > 1 && step.isApproval()) ? 1 : 0;
+		}
+		return offices;
+	}
+
 	/** Whether it was still open. */
 	boolean moot() {
 		var open = status.isOpen();

@@ -13,6 +13,9 @@ enum ChangeRoute {
 	LEADER("hc-province"), INDICATOR("hc-province", "hc-province-leader"), BUDGET("hc-province", "fund-body"),
 	TERM("hc-province", "hc-province-leader");
 
+	/** Endorses every change before it leaves the hospital. */
+	static final String BEFORE_ALL = "hospital-principal";
+
 	private final List<String> roles;
 
 	ChangeRoute(String... roles) {

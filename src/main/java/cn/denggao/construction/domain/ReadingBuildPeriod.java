@@ -166,7 +166,7 @@ public class ReadingBuildPeriod {
 
 	private static ChangePaper paper(Change change) {
 		return new ChangePaper(change.id(), change.project(), change.content(), change.reason(), change.status(),
-				change.requestedAt(), change.amendDueAt(), change.steps());
+				change.requestedAt(), change.amendDueAt(), change.steps(), change.offices());
 	}
 
 	/** One month's dispatch as filed. */
@@ -203,9 +203,13 @@ public class ReadingBuildPeriod {
 			LocalDate visitedOn, String findings, String answer, String outcome) {
 	}
 
-	/** One change request. */
+	/**
+	 * One change request.
+	 *
+	 * @param offices code of the role that took each step
+	 */
 	public record ChangePaper(ChangeId id, ProjectId project, ChangeContent content, String reason, ChangeStatus status,
-			Instant requestedAt, Instant amendDueAt, List<ChangeStep> steps) {
+			Instant requestedAt, Instant amendDueAt, List<ChangeStep> steps, List<String> offices) {
 
 		/** What is asked for, as pairs of message key and value. */
 		public Map<String, Object> facts() {

@@ -59,6 +59,7 @@ class ChangesController {
 		var paper = papers.change(new ChangeId(change));
 		offer(paper.project(), model);
 		model.addAttribute("change", paper);
+		model.addAttribute("deciders", paper.steps().stream().map(step -> accounts.nameOf(step.decidedBy())).toList());
 		model.addAttribute("amendable",
 				paper.status() == ChangeStatus.RETURNED && papers.mayAct(paper.project(), "hospital-dept"));
 		return "construction/change";
