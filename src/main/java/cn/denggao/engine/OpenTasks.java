@@ -1,6 +1,7 @@
 package cn.denggao.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public class OpenTasks {
 			select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
 			join act_re_procdef d on d.id_ = t.proc_def_id_
 			where e.business_key_ = ? and d.key_ = ? and t.task_def_key_ = ?""";
+
+	private static final String KEYS = """
+			select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+			join act_re_procdef d on d.id_ = t.proc_def_id_
+			where d.key_ = ? and t.task_def_key_ = ? and e.business_key_ = any (?)""";
 
 	private final TaskService tasks;
 
@@ -71,6 +77,11 @@ public class OpenTasks {
 
 	public boolean isOpen(String process, String businessKey, String element) {
 		return find(process, businessKey, element).isPresent();
+	}
+
+	/** Which of these cases have an open task of this element. */
+	public List<String> keysAt(String process, String element, Collection<String> businessKeys) {
+		return database.queryForList(KEYS, String.class, process, element, businessKeys.toArray(String[]::new));
 	}
 
 	/** The id of the open task, for a link to it. */

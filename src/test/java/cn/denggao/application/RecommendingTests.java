@@ -166,6 +166,15 @@ class RecommendingTests {
 		assertThat(story.status(stillReviewed)).isEqualTo(ProjectStatus.NOT_SELECTED);
 		assertThat(story.openTasks(stillReviewed)).isEmpty();
 		assertThat(story.status(first)).isEqualTo(ProjectStatus.FORMAL_REVIEW_PROVINCE);
+		for (var left : List.of(second, third, stillReviewed)) {
+			assertThat(database.queryForObject("""
+					select count(*) from audit_entry where subject_id = ? and action = 'application.status-changed'
+					and facts::text like '%NOT_SELECTED%'""", Long.class, left.toString())).isOne();
+			assertThat(database.queryForObject(
+					"select count(distinct dedup_key) from notification_message where dedup_key = ?", Long.class,
+					"application.not-recommended:" + left))
+				.isOne();
+		}
 	}
 
 	private ProjectId passed(String hospital, String specialty) {

@@ -1,6 +1,8 @@
 package cn.denggao.application.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
 import cn.denggao.application.ProjectId;
 
@@ -15,6 +17,9 @@ public interface ApplicationStageProcess {
 	}
 
 	boolean isAt(ProjectId project, Step step);
+
+	/** Those of these applications that wait at the step. */
+	Set<ProjectId> allAt(Step step, Collection<ProjectId> projects);
 
 	/** The step is done; refused (409) if it was not open. */
 	void done(ProjectId project, Step step);

@@ -1,16 +1,17 @@
 package cn.denggao.application.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import cn.denggao.application.ClosingRecommendation;
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectLife;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.kernel.NotificationsRequested;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
@@ -55,32 +56,27 @@ class FreezingRecommendations implements ClosingRecommendation {
 	@Override
 	public List<String> close(RoundId round) {
 		rounds.lock(round);
-		var waiting = new ArrayList<String>();
-		for (var project : projects.inRound(round, ProjectStatus.SUBMITTED, ProjectStatus.FORMAL_REVIEW_COUNTY,
-				ProjectStatus.FORMAL_REVIEW_CITY, ProjectStatus.RETURNED)) {
-			if (lacksRecommendation(project)) {
-				boolean waits = process.isAt(project.id(), Step.RECOMMEND);
-				leaveOut(project);
-				if (waits) {
-					waiting.add(project.id().toString());
-				}
-				else {
-					life.leave(project.id());
-				}
-			}
-		}
-		return waiting;
+		var left = leftOut(round);
+		book.moveAll(left, ProjectStatus.NOT_SELECTED, null);
+		var waiting = process.allAt(Step.RECOMMEND, left);
+		left.stream().filter(project -> !waiting.contains(project)).forEach(life::leave);
+		return waiting.stream().map(ProjectId::toString).toList();
 	}
 
-	private boolean lacksRecommendation(ProjectSummary project) {
-		return stops.of(project.id()).stream().anyMatch(stop -> stop.recommends() && stop.passedAt() == null);
+	/** Tells each of them. */
+	private List<ProjectId> leftOut(RoundId round) {
+		var open = projects.inRound(round, ProjectStatus.SUBMITTED, ProjectStatus.FORMAL_REVIEW_COUNTY,
+				ProjectStatus.FORMAL_REVIEW_CITY, ProjectStatus.RETURNED);
+		var lacking = stops.lackingRecommendation(open.stream().map(ProjectSummary::id).toList());
+		var left = open.stream().filter(project -> lacking.contains(project.id())).toList();
+		events.publishEvent(new NotificationsRequested(left.stream().map(FreezingRecommendations::letter).toList()));
+		return left.stream().map(ProjectSummary::id).toList();
 	}
 
-	private void leaveOut(ProjectSummary project) {
-		book.move(project.id(), ProjectStatus.NOT_SELECTED, null, null);
-		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+	private static NotificationRequested letter(ProjectSummary project) {
+		return NotificationRequested.to("hospital-applicant-" + project.hospital(),
 				"application.not-recommended:" + project.id(), "application.mail.not-recommended",
-				"/projects/" + project.id(), project.code()));
+				"/projects/" + project.id(), project.code());
 	}
 
 }

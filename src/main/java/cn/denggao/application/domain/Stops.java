@@ -2,8 +2,11 @@ package cn.denggao.application.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 
@@ -44,6 +47,15 @@ public class Stops {
 						row.getString("organisation"), row.getBoolean("recommends"),
 						instant(row.getTimestamp("entered_at")), instant(row.getTimestamp("passed_at"))),
 				project.value());
+	}
+
+	/** Those of these applications that an authority had to recommend and has not. */
+	Set<ProjectId> lackingRecommendation(Collection<ProjectId> projects) {
+		return Set.copyOf(database.query("""
+				select distinct project_id from application_stop
+				where recommends and passed_at is null and project_id = any (?)""",
+				(row, number) -> new ProjectId(row.getObject(1, UUID.class)),
+				(Object) projects.stream().map(ProjectId::value).toArray(UUID[]::new)));
 	}
 
 	/** Where the application is now. */

@@ -1,7 +1,10 @@
 package cn.denggao.application.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.ApplicationStageProcess;
@@ -31,6 +34,15 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 	@Override
 	public boolean isAt(ProjectId project, Step step) {
 		return tasks.isOpen(ApplicationStageModel.KEY, project.toString(), TASKS.get(step));
+	}
+
+	@Override
+	public Set<ProjectId> allAt(Step step, Collection<ProjectId> projects) {
+		return tasks
+			.keysAt(ApplicationStageModel.KEY, TASKS.get(step), projects.stream().map(ProjectId::toString).toList())
+			.stream()
+			.map(ProjectId::parse)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
