@@ -106,8 +106,10 @@ class AgreementStoryTests {
 
 		// then
 		assertThatThrownBy(() -> story.department(project).does(() -> story.beans().drafting().save(project, draft)))
-			.isInstanceOfSatisfying(Refused.class,
-					refused -> assertThat(refused.field()).hasValue("target.CMI." + year))
+			.isInstanceOfSatisfying(Refused.class, refused -> {
+				assertThat(refused.field()).hasValue("target.CMI." + year);
+				assertThat(refused.arguments()[0]).as("a year without a comma").isEqualTo(String.valueOf(year));
+			})
 			.hasMessage("approval.agreement.year-outside-term");
 	}
 

@@ -114,8 +114,8 @@ public class DraftingAgreement {
 	private static void requireWithinTerm(AgreementContent content, Draft draft) {
 		draft.targets().forEach((code, targets) -> targets.yearly().keySet().forEach(year -> {
 			if (!content.isOfTerm(year)) {
-				throw Refused.at("target." + code + "." + year, "approval.agreement.year-outside-term", year,
-						content.termStart(), content.termEnd());
+				throw Refused.at("target." + code + "." + year, "approval.agreement.year-outside-term",
+						Integer.toString(year), content.termStart(), content.termEnd());
 			}
 		}));
 	}
