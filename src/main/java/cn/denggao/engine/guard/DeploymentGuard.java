@@ -1,6 +1,5 @@
 package cn.denggao.engine.guard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,8 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeploymentGuard implements Deployer {
+
+	private static final Logger log = LoggerFactory.getLogger(DeploymentGuard.class);
 
 	private final Inspection inspection;
 
@@ -58,7 +61,15 @@ class DeploymentGuard implements Deployer {
 		if (deployment.getResources().size() > limits.files()) {
 			return List.of(Unreadable.file("too-many-files", limits.files()).finding(file.getName()));
 		}
+		if (isThereTwice(deployment, FileName.lastPart(file.getName()))) {
+			return List.of(Unreadable.file("file-twice", FileName.lastPart(file.getName())).finding(file.getName()));
+		}
 		return inspection.inspect(file.getName(), file.getBytes());
+	}
+
+	/** Two versions of one definition at once: nobody could say which was approved. */
+	private static boolean isThereTwice(DeploymentEntity deployment, String name) {
+		return deployment.getResources().keySet().stream().map(FileName::lastPart).filter(name::equals).count() > 1;
 	}
 
 	private List<Finding> approved(DeploymentEntity deployment, ResourceEntity file) {
@@ -66,9 +77,10 @@ class DeploymentGuard implements Deployer {
 	}
 
 	private void throwIfRefused(Map<String, List<Finding>> findings) {
-		var refused = new ArrayList<>(findings.values());
-		if (refused.stream().flatMap(List::stream).anyMatch(Finding::isError)) {
-			throw refusal.of(findings);
+		if (findings.values().stream().flatMap(List::stream).anyMatch(Finding::isError)) {
+			var refused = refusal.of(findings);
+			log.info("Deployment refused: {}", refused.getMessage().replaceAll("\\p{Cntrl}+", " "));
+			throw refused;
 		}
 	}
 

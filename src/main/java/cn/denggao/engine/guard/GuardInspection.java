@@ -2,11 +2,16 @@ package cn.denggao.engine.guard;
 
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 /** Judges a file by its name, its bytes, its structure and then by our rules. */
 @Component
 class GuardInspection implements Inspection {
+
+	private static final Logger log = LoggerFactory.getLogger(GuardInspection.class);
 
 	private final GuardLimits limits;
 
@@ -37,6 +42,7 @@ class GuardInspection implements Inspection {
 			return List.of(ex.finding(name));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
+			log.warn("A rule of the guard failed at {}", FileName.lastPart(name).replaceAll("\\p{Cntrl}+", " "), ex);
 			return List.of(Unreadable.file("unreadable").finding(name));
 		}
 	}

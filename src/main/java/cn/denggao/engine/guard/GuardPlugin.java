@@ -25,6 +25,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 			engine.setCustomPreDeployers(new ArrayList<>());
 		}
 		engine.getCustomPreDeployers().add(0, guard);
+		engine.setCommandContextFactory(new QuietRefusals(engine));
 	}
 
 }

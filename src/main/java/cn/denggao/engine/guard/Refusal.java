@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 
@@ -34,13 +33,13 @@ class Refusal {
 	}
 
 	/** By the file's name; the files that have errors are told. */
-	ParseException of(Map<String, List<Finding>> findings) {
+	RefusedDeployment of(Map<String, List<Finding>> findings) {
 		var refused = findings.entrySet()
 			.stream()
 			.filter(file -> file.getValue().stream().anyMatch(Finding::isError))
 			.toList();
 		var first = refused.get(0);
-		var exception = new ParseException(message(refused), first.getKey(), problems(first.getValue(), true),
+		var exception = new RefusedDeployment(message(refused), first.getKey(), problems(first.getValue(), true),
 				problems(first.getValue(), false));
 		refused.stream()
 			.skip(1)

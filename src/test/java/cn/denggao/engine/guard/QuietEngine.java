@@ -1,5 +1,7 @@
 package cn.denggao.engine.guard;
 
+import java.util.stream.Stream;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -7,19 +9,22 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
-/** The engine logs every refusal with its stack; hundreds of them say nothing more. */
+/** The guard logs every refusal, and the engine every failure with its stack. */
 class QuietEngine implements BeforeEachCallback, AfterAllCallback {
-
-	private final Logger log = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.context");
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
-		log.setLevel(Level.OFF);
+		logs().forEach(log -> log.setLevel(Level.OFF));
 	}
 
 	@Override
 	public void afterAll(ExtensionContext context) {
-		log.setLevel(null);
+		logs().forEach(log -> log.setLevel(null));
+	}
+
+	private static Stream<Logger> logs() {
+		return Stream.of("org.camunda.bpm.engine.context", DeploymentGuard.class.getName())
+			.map(name -> (Logger) LoggerFactory.getLogger(name));
 	}
 
 }
