@@ -26,6 +26,11 @@ class ModelingJournal {
 				Map.of("file", release.file(), "sha256", release.sha256(), "reason", reason));
 	}
 
+	void overtaken(Release release, int newest) {
+		trail.record("modeling.release-overtaken", Subject.of("definition", release.name()),
+				Map.of("file", release.file(), "sha256", release.sha256(), "basis", release.basis(), "newest", newest));
+	}
+
 	void deployed(String action, Release release, int version) {
 		trail.record("modeling." + action, Subject.of("definition", release.name()), Map.of("file", release.file(),
 				"sha256", release.sha256(), "approver", release.approver(), "version", version));

@@ -138,6 +138,13 @@ class Release {
 		status = ReleaseStatus.WITHDRAWN;
 	}
 
+	/**
+	 * Something newer was deployed, which whoever decided about this one has not seen.
+	 */
+	void overtake() {
+		status = ReleaseStatus.OVERTAKEN;
+	}
+
 	/** What is to be deployed must still be what was approved. */
 	void requireDeployable() {
 		if (status != ReleaseStatus.APPROVED) {

@@ -40,6 +40,12 @@ class ReleaseMail {
 				release.title(), accounts.nameOf(release.approver()), release.decisionReason()));
 	}
 
+	void overtaken(Release release, int newest) {
+		events.publishEvent(NotificationRequested.to(release.author(), "modeling.overtaken-" + release.id(),
+				"modeling.mail.overtaken", pathOf(release), release.title(), Integer.toString(release.basis()),
+				Integer.toString(newest)));
+	}
+
 	private static String pathOf(Release release) {
 		return "/modeling/releases/" + release.id();
 	}

@@ -29,6 +29,16 @@ interface Releases extends Repository<Release, UUID> {
 	@Query("select r from Release r where r.sha256 = :sha256 and r.status in ('WAITING', 'APPROVED')")
 	Optional<Release> findOpen(String sha256);
 
+	/** In one order, so that two who lock several never wait for each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select r from Release r where r.kind = :kind and r.key = :key and r.basis < :newest
+			and r.status in ('WAITING', 'APPROVED') order by r.id""")
+	List<Release> lockOvertaken(DefinitionKind kind, String key, int newest);
+
+	@Query("select distinct r.kind as kind, r.key as key from Release r where r.status in ('WAITING', 'APPROVED')")
+	List<OpenName> openNames();
+
 	@Query("select r from Release r where r.draft = :draft order by r.submittedAt desc")
 	List<Release> ofDraft(UUID draft);
 
@@ -69,6 +79,15 @@ interface Releases extends Repository<Release, UUID> {
 		int getVersion();
 
 		String getLogin();
+
+	}
+
+	/** A definition of which something is submitted. */
+	interface OpenName {
+
+		DefinitionKind getKind();
+
+		String getKey();
 
 	}
 

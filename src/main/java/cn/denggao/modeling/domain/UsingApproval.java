@@ -18,15 +18,18 @@ public class UsingApproval {
 
 	private final DefinitionLibrary library;
 
+	private final EndingOvertaken ending;
+
 	private final ModelingDesk desk;
 
 	private final ModelingJournal journal;
 
-	UsingApproval(Releases releases, Drafts drafts, DefinitionLibrary library, ModelingDesk desk,
-			ModelingJournal journal) {
+	UsingApproval(Releases releases, Drafts drafts, DefinitionLibrary library, EndingOvertaken ending,
+			ModelingDesk desk, ModelingJournal journal) {
 		this.releases = releases;
 		this.drafts = drafts;
 		this.library = library;
+		this.ending = ending;
 		this.desk = desk;
 		this.journal = journal;
 	}
@@ -53,6 +56,7 @@ public class UsingApproval {
 		}
 		var release = releases.findUsed(sha256, version).orElseThrow();
 		release.draft().map(drafts::lock).ifPresent(Draft::deployed);
+		ending.of(release.name(), version);
 		journal.deployed("approval-used", release, version);
 		return true;
 	}

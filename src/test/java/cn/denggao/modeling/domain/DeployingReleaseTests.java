@@ -5,15 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
-import cn.denggao.audit.AuditChain;
-import cn.denggao.identity.Role;
 import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
-import cn.denggao.modeling.OwnForm;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,64 +20,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What was approved becomes a version, once, and nothing else does. */
 @DenggaoTest
-class DeployingReleaseTests {
-
-	private static final Acting MINA = Acting.as("mina", "140000", Role.SYS_ADMIN);
-
-	private static final Acting OTTO = Acting.as("otto", "140000", Role.SYS_ADMIN);
-
-	private static final Acting SECURITY = Acting.as("sec", "140000", Role.SEC_ADMIN);
-
-	private static final String WHY = "补充说明的字数";
+class DeployingReleaseTests extends LiveFormStory {
 
 	@Autowired
-	private RepositoryService repository;
-
-	@Autowired
-	private DefinitionLibrary library;
-
-	@Autowired
-	private BeginningDraft beginning;
-
-	@Autowired
-	private WritingDraft writing;
-
-	@Autowired
-	private ReadingDraft reading;
-
-	@Autowired
-	private SubmittingDraft submitting;
-
-	@Autowired
-	private DecidingRelease deciding;
-
-	@Autowired
-	private DeployingRelease deploying;
-
-	@Autowired
-	private GoingBack goingBack;
-
-	@Autowired
-	private ReadingReleases releases;
-
-	@Autowired
-	private AuditChain audit;
+	private EndingOvertaken ending;
 
 	@Autowired
 	private JdbcTemplate database;
 
 	@Autowired
 	private ApplicationContext program;
-
-	private OwnForm form;
-
-	private DefinitionName name;
-
-	@BeforeEach
-	void aFormIsLive() {
-		form = OwnForm.deployed(repository, "一");
-		name = DefinitionName.valueOf(form.name());
-	}
 
 	@Test
 	void isNotDeployedWithAnotherContentThanWasApproved() {
@@ -212,21 +158,59 @@ class DeployingReleaseTests {
 		assertThat(library.content(library.require(shipped))).isEqualTo(library.content(before));
 	}
 
-	private UUID submitted(String label) {
-		var draft = MINA.gets(() -> beginning.begin(name));
-		MINA.does(() -> writing.write(draft, reading.content(draft).version(), form.content(label)));
-		return MINA.gets(() -> submitting.submit(draft, WHY));
+	@Test
+	void endsWhatWasSubmittedAgainstTheFormerVersion() {
+		// given
+		form.deploy("旧");
+		var change = approved("二");
+		var draft = SECURITY.gets(() -> releases.sheet(change)).draft();
+		var back = approved(MINA.gets(() -> goingBack.backTo(name, 1, "先退回")));
+
+		// when
+		OTTO.does(() -> deploying.deploy(back));
+
+		// then
+		assertThat(MINA.gets(() -> releases.sheet(change))).satisfies(sheet -> {
+			assertThat(sheet.status()).isEqualTo(ReleaseStatus.OVERTAKEN);
+			assertThat(sheet.may()).isEqualTo(new ReleaseSheet.May(false, false, false, false));
+		});
+		assertThat(MINA.gets(() -> reading.sheet(draft))).satisfies(sheet -> {
+			assertThat(sheet.editable()).isTrue();
+			assertThat(sheet.outdated()).isTrue();
+		});
+		assertThatThrownBy(() -> MINA.gets(() -> deploying.deploy(change))).hasMessage("modeling.release.not-approved");
+		assertThatThrownBy(() -> SECURITY.does(() -> deciding.refuse(change, "已经晚了")))
+			.hasMessage("modeling.release.decided-before");
+		assertThat(actions()).containsOnlyOnce("modeling.release-overtaken");
+		assertThat(database.queryForList("select recipient from notification_message where dedup_key = ?", String.class,
+				"modeling.overtaken-" + change))
+			.containsExactly("mina");
+
+		// when
+		write(MINA, draft, "三");
+
+		// then
+		assertThat(MINA.gets(() -> deploying.deploy(approved(MINA.gets(() -> submitting.submit(draft, WHY))))))
+			.isEqualTo(4);
 	}
 
-	private UUID approved(String label) {
-		var release = submitted(label);
-		SECURITY.does(() -> deciding.approve(release, "已核对"));
-		return release;
+	@Test
+	void endsWhatANewerProgramHasOvertaken() {
+		// given
+		var release = submitted("二");
+		form.deploy("随新程序来的");
+
+		// when
+		ending.all();
+
+		// then
+		assertThat(SECURITY.gets(() -> releases.sheet(release)).status()).isEqualTo(ReleaseStatus.OVERTAKEN);
+		assertThatThrownBy(() -> SECURITY.does(() -> deciding.approve(release, "已核对")))
+			.hasMessage("modeling.release.decided-before");
 	}
 
 	private void deployed(UUID release) {
-		SECURITY.does(() -> deciding.approve(release, "已核对"));
-		MINA.does(() -> deploying.deploy(release));
+		MINA.does(() -> deploying.deploy(approved(release)));
 	}
 
 	private static String outcome(CompletableFuture<Integer> deploying) {

@@ -5,59 +5,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
-import cn.denggao.audit.AuditChain;
-import cn.denggao.audit.AuditEntry;
-import cn.denggao.audit.Subject;
-import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
-import cn.denggao.modeling.OwnForm;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What happens to a draft from its beginning to its end. */
 @DenggaoTest
-class DraftLifeTests {
-
-	private static final Acting MINA = Acting.as("mina", "140000", Role.SYS_ADMIN);
-
-	private static final Acting OTTO = Acting.as("otto", "140000", Role.SYS_ADMIN);
-
-	private static final Acting SECURITY = Acting.as("sec", "140000", Role.SEC_ADMIN);
-
-	private static final Acting OFFICER = Acting.as("prov", "140000", Role.HC_PROVINCE);
-
-	@Autowired
-	private RepositoryService repository;
-
-	@Autowired
-	private BeginningDraft beginning;
-
-	@Autowired
-	private WritingDraft writing;
-
-	@Autowired
-	private ReadingDraft reading;
-
-	@Autowired
-	private AuditChain audit;
-
-	private OwnForm form;
-
-	private DefinitionName name;
-
-	@BeforeEach
-	void aFormIsLive() {
-		form = OwnForm.deployed(repository, "一");
-		name = DefinitionName.valueOf(form.name());
-	}
+class DraftLifeTests extends LiveFormStory {
 
 	@Test
 	void beginsWithWhatIsLive() {
@@ -147,7 +104,7 @@ class DraftLifeTests {
 		// given
 		var draft = begin();
 		MINA.does(() -> writing.keep(draft, "起草"));
-		write(draft, "新");
+		write(OTTO, draft, "新");
 		OTTO.does(() -> writing.keep(draft, "改了标签"));
 
 		// when
@@ -173,7 +130,7 @@ class DraftLifeTests {
 		MINA.does(() -> writing.discard(draft, "不再需要"));
 
 		// then
-		assertThatThrownBy(() -> write(draft, "新")).hasMessage("modeling.draft.closed");
+		assertThatThrownBy(() -> write(OTTO, draft, "新")).hasMessage("modeling.draft.closed");
 		assertThatThrownBy(() -> MINA.does(() -> writing.discard(draft, "再一次"))).hasMessage("modeling.draft.closed");
 		assertThat(begin()).isNotEqualTo(draft);
 	}
@@ -201,22 +158,6 @@ class DraftLifeTests {
 					() -> MINA.gets(() -> beginning.begin(DefinitionName.valueOf("never-seen.bpmn"))))
 			.forEach(wrong -> assertThatThrownBy(wrong::run).isInstanceOfSatisfying(Refused.class,
 					refused -> assertThat(refused.kind().status()).isEqualTo(404)));
-	}
-
-	private UUID begin() {
-		return MINA.gets(() -> beginning.begin(name));
-	}
-
-	private void write(UUID draft, String label) {
-		OTTO.gets(() -> writing.write(draft, contentOf(draft).version(), form.content(label)));
-	}
-
-	private ReadingDraft.Written contentOf(UUID draft) {
-		return SECURITY.gets(() -> reading.content(draft));
-	}
-
-	private Stream<String> actions() {
-		return audit.entries(Subject.of("definition", name)).stream().map(AuditEntry::action);
 	}
 
 }

@@ -1,18 +1,8 @@
 package cn.denggao.modeling.domain;
 
-import java.util.UUID;
-import java.util.stream.Stream;
-
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
-import cn.denggao.audit.AuditChain;
-import cn.denggao.audit.AuditEntry;
-import cn.denggao.audit.Subject;
 import cn.denggao.engine.guard.ContentHash;
-import cn.denggao.identity.Role;
-import cn.denggao.modeling.OwnForm;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,64 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** From a draft to a version: two people, one content, once. */
 @DenggaoTest
-class ReleaseTests {
-
-	private static final Acting MINA = Acting.as("mina", "140000", Role.SYS_ADMIN);
-
-	private static final Acting OTTO = Acting.as("otto", "140000", Role.SYS_ADMIN);
-
-	private static final Acting SECURITY = Acting.as("sec", "140000", Role.SEC_ADMIN);
-
-	private static final String WHY = "补充说明的字数";
-
-	@Autowired
-	private RepositoryService repository;
-
-	@Autowired
-	private DefinitionLibrary library;
-
-	@Autowired
-	private BeginningDraft beginning;
-
-	@Autowired
-	private WritingDraft writing;
-
-	@Autowired
-	private ReadingDraft reading;
-
-	@Autowired
-	private SubmittingDraft submitting;
-
-	@Autowired
-	private DecidingRelease deciding;
-
-	@Autowired
-	private DeployingRelease deploying;
-
-	@Autowired
-	private GoingBack goingBack;
-
-	@Autowired
-	private ReadingReleases releases;
+class ReleaseTests extends LiveFormStory {
 
 	@Autowired
 	private ReadingDefinitions definitions;
 
 	@Autowired
-	private AuditChain audit;
-
-	@Autowired
 	private JdbcTemplate database;
-
-	private OwnForm form;
-
-	private DefinitionName name;
-
-	@BeforeEach
-	void aFormIsLive() {
-		form = OwnForm.deployed(repository, "一");
-		name = DefinitionName.valueOf(form.name());
-	}
 
 	@Test
 	void becomesTheNewestVersionAfterASecondPersonAgreed() {
@@ -106,7 +45,7 @@ class ReleaseTests {
 		});
 		assertThat(actions()).containsExactly("modeling.draft-begun", "modeling.release-submitted",
 				"modeling.release-approved", "modeling.approval-used", "modeling.deployed");
-		assertThat(audit.verify(Subject.of("definition", name)).isIntact()).isTrue();
+		assertThat(isTrailIntact()).isTrue();
 	}
 
 	@Test
@@ -114,7 +53,7 @@ class ReleaseTests {
 		var release = submitted("二");
 		var draft = SECURITY.gets(() -> releases.sheet(release)).draft();
 
-		assertThatThrownBy(() -> write(draft, "三")).hasMessage("modeling.draft.closed");
+		assertThatThrownBy(() -> write(OTTO, draft, "三")).hasMessage("modeling.draft.closed");
 		assertThatThrownBy(() -> MINA.gets(() -> submitting.submit(draft, WHY))).hasMessage("modeling.draft.closed");
 		assertThatThrownBy(() -> MINA.gets(() -> deploying.deploy(release)))
 			.hasMessage("modeling.release.not-approved");
@@ -123,8 +62,8 @@ class ReleaseTests {
 	@Test
 	void isNotApprovedByWhoeverWroteInIt() {
 		// given
-		var draft = MINA.gets(() -> beginning.begin(name));
-		write(draft, "二");
+		var draft = begin();
+		write(OTTO, draft, "二");
 		var release = MINA.gets(() -> submitting.submit(draft, WHY));
 
 		// then
@@ -162,7 +101,7 @@ class ReleaseTests {
 		// then
 		assertThatThrownBy(() -> SECURITY.does(() -> deciding.approve(release, "又同意了")))
 			.hasMessage("modeling.release.decided-before");
-		write(draft, "三");
+		write(OTTO, draft, "三");
 		assertThat(MINA.gets(() -> submitting.submit(draft, WHY))).isNotEqualTo(release);
 	}
 
@@ -182,7 +121,7 @@ class ReleaseTests {
 
 	@Test
 	void asksForSomethingNewOnly() {
-		var draft = MINA.gets(() -> beginning.begin(name));
+		var draft = begin();
 
 		assertThatThrownBy(() -> MINA.gets(() -> submitting.submit(draft, WHY))).hasMessage("modeling.release.same");
 		assertThatThrownBy(() -> MINA.gets(() -> goingBack.backTo(name, 1, WHY))).hasMessage("modeling.release.same");
@@ -195,26 +134,6 @@ class ReleaseTests {
 
 		assertThat(SECURITY.gets(() -> releases.sheet(release)).sha256())
 			.isEqualTo(ContentHash.of(form.file(), form.content("二")));
-	}
-
-	private UUID submitted(String label) {
-		var draft = MINA.gets(() -> beginning.begin(name));
-		MINA.does(() -> writing.write(draft, reading.content(draft).version(), form.content(label)));
-		return MINA.gets(() -> submitting.submit(draft, WHY));
-	}
-
-	private UUID approved(String label) {
-		var release = submitted(label);
-		SECURITY.does(() -> deciding.approve(release, "已核对"));
-		return release;
-	}
-
-	private void write(UUID draft, String label) {
-		OTTO.does(() -> writing.write(draft, reading.content(draft).version(), form.content(label)));
-	}
-
-	private Stream<String> actions() {
-		return audit.entries(Subject.of("definition", name)).stream().map(AuditEntry::action);
 	}
 
 }

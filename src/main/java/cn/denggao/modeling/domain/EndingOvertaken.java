@@ -1,0 +1,51 @@
+package cn.denggao.modeling.domain;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends what was submitted against a version that is the newest no longer: it could not be
+ * deployed any more. Its draft can be changed again, and its author is told.
+ */
+@Service
+@Transactional
+public class EndingOvertaken {
+
+	private final Releases releases;
+
+	private final Drafts drafts;
+
+	private final DefinitionLibrary library;
+
+	private final ModelingJournal journal;
+
+	private final ReleaseMail mail;
+
+	EndingOvertaken(Releases releases, Drafts drafts, DefinitionLibrary library, ModelingJournal journal,
+			ReleaseMail mail) {
+		this.releases = releases;
+		this.drafts = drafts;
+		this.library = library;
+		this.journal = journal;
+		this.mail = mail;
+	}
+
+	/** Of every definition, e.g. when the program has brought newer versions along. */
+	public void all() {
+		releases.openNames()
+			.stream()
+			.map(open -> new DefinitionName(open.getKind(), open.getKey()))
+			.forEach(name -> of(name, library.newestNumber(name)));
+	}
+
+	/** Of one, whose newest version has this number. */
+	void of(DefinitionName name, int newest) {
+		for (var release : releases.lockOvertaken(name.kind(), name.key(), newest)) {
+			release.overtake();
+			release.draft().map(drafts::lock).ifPresent(Draft::reopen);
+			journal.overtaken(release, newest);
+			mail.overtaken(release, newest);
+		}
+	}
+
+}
