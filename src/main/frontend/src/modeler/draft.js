@@ -12,10 +12,15 @@ export class Draft {
     this.version = place.dataset.version;
     this.readonly = place.hasAttribute("data-readonly");
     window.addEventListener("beforeunload", (event) => {
-      if (this.unsaved) {
+      if (this.pending) {
         event.preventDefault();
       }
     });
+  }
+
+  // Something is not on the server yet, on its way there included.
+  get pending() {
+    return Boolean(this.unsaved || this.saving);
   }
 
   async load() {
@@ -44,7 +49,7 @@ export class Draft {
   // One at a time, so that an older state never overtakes a newer one.
   async save() {
     clearTimeout(this.timer);
-    if (this.saving) {
+    while (this.saving) {
       await this.saving;
     }
     if (!this.unsaved || this.conflict) {

@@ -19,7 +19,7 @@ export function enable(name, possible) {
 export function saveBeforeLeaving(draft) {
   document.addEventListener("click", async (event) => {
     const link = event.target.closest("a[data-dg-leave]");
-    if (link && draft.unsaved && !draft.conflict) {
+    if (link && draft.pending && !draft.conflict) {
       event.preventDefault();
       if (await draft.save()) {
         window.location.assign(link.href);
@@ -27,7 +27,7 @@ export function saveBeforeLeaving(draft) {
     }
   });
   document.addEventListener("submit", async (event) => {
-    if (event.target.matches("form[data-dg-leave]") && draft.unsaved && !draft.conflict) {
+    if (event.target.matches("form[data-dg-leave]") && draft.pending && !draft.conflict) {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (await draft.save()) {

@@ -34,11 +34,15 @@ final class EditorPage implements AutoCloseable {
 
 	private final List<Request> sent = new ArrayList<>();
 
+	private final List<Route> held = new ArrayList<>();
+
 	private final Path file;
 
 	private int answer = 204;
 
 	private int version = 7;
+
+	private boolean holding;
 
 	private String findings = "[]";
 
@@ -63,6 +67,16 @@ final class EditorPage implements AutoCloseable {
 	/** What the server says to whatever is saved from now on; 0 for no connection. */
 	void answerWith(int status) {
 		answer = status;
+	}
+
+	/** What is saved from now on is not answered before {@link #answerHeld}. */
+	void hold() {
+		holding = true;
+	}
+
+	void answerHeld() {
+		holding = false;
+		held.forEach(this::accept);
 	}
 
 	void findingsAre(String json) {
@@ -106,6 +120,15 @@ final class EditorPage implements AutoCloseable {
 			route.abort();
 			return;
 		}
+		if (holding) {
+			held.add(route);
+		}
+		else {
+			accept(route);
+		}
+	}
+
+	private void accept(Route route) {
 		version++;
 		route.fulfill(new Route.FulfillOptions().setStatus(answer).setHeaders(Map.of("ETag", "\"" + version + "\"")));
 	}

@@ -25,6 +25,8 @@ class EditorSavingTests {
 
 	private static final String STATE = "[data-dg-draft-state]";
 
+	private static final Pattern LEFT = Pattern.compile(".*\\?left$");
+
 	@Test
 	void sendsTheDiagramWithTheVersionItWasBasedOn() {
 		// given
@@ -81,6 +83,29 @@ class EditorSavingTests {
 			// then
 			assertThat(editor.page.locator(STATE)).hasText(Pattern.compile("^saved \\d\\d:\\d\\d$"));
 			assertThat(editor.sent()).hasSize(2);
+		}
+	}
+
+	@Test
+	void letsNobodyLeaveWhileASaveIsOnItsWay() {
+		// given
+		try (var editor = EditorPage.of(DIAGRAM)) {
+			editor.page.evaluate(
+					"""
+							() => document.body.insertAdjacentHTML("beforeend", '<a data-dg-leave href="/page?left">leave</a>')""");
+			editor.hold();
+			rename(editor, "提出验收");
+			// when
+			var prevented = editor.page.evaluate("""
+					() => !document.querySelector("[data-dg-leave]").dispatchEvent(
+					new MouseEvent("click", { bubbles: true, cancelable: true }))""");
+			// then
+			assertThat(prevented).isEqualTo(true);
+			// when
+			editor.answerHeld();
+			// then
+			assertThat(editor.page).hasURL(LEFT);
+			assertThat(editor.sent()).hasSize(1);
 		}
 	}
 
