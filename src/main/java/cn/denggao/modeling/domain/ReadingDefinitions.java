@@ -73,14 +73,14 @@ public class ReadingDefinitions {
 		}
 		var origins = releases.deployed(name.kind(), name.key())
 			.stream()
-			.collect(Collectors.toMap(Release::deployedVersion, Function.identity(), (earlier, later) -> later));
+			.collect(Collectors.toMap(ReleaseHead::deployedVersion, Function.identity(), (earlier, later) -> later));
 		return versions.stream()
 			.map(version -> new VersionLine(version, version == versions.get(0),
 					version.shipped() ? null : origin(origins.get(version.version()))))
 			.toList();
 	}
 
-	private VersionLine.Origin origin(Release release) {
+	private VersionLine.Origin origin(ReleaseHead release) {
 		return (release == null) ? null
 				: new VersionLine.Origin(release.id(), accounts.nameOf(release.author()),
 						accounts.nameOf(release.approver()), accounts.nameOf(release.deployedBy()), release.reason(),

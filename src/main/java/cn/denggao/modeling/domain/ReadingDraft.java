@@ -40,11 +40,11 @@ public class ReadingDraft {
 		var actor = desk.reader();
 		var draft = drafts.require(id);
 		var live = library.newest(draft.name()).orElse(null);
-		var release = releases.ofDraft(id).stream().findFirst();
+		var release = releases.lastOfDraft(id);
 		return new DraftSheet(id, draft.name(), draft.file(), draft.title(), draft.status(), draft.version(),
 				draft.basis(), live, accounts.nameOf(draft.author()),
-				release.map(Release::approver).map(accounts::nameOf).orElse(null),
-				release.map(Release::id).orElse(null), draft.isEditable() && desk.isEditor(actor),
+				release.map(ReleaseHead::approver).map(accounts::nameOf).orElse(null),
+				release.map(ReleaseHead::id).orElse(null), draft.isEditable() && desk.isEditor(actor),
 				draft.isOutdated(live), named(revisions.of(id)));
 	}
 

@@ -42,7 +42,7 @@ public class ReadingReleases {
 		return releases.all(page).map(this::line);
 	}
 
-	private ReleaseLine line(Release release) {
+	private ReleaseLine line(ReleaseHead release) {
 		return new ReleaseLine(release.id(), release.name(), release.title(), release.status(), release.basis() + 1,
 				accounts.nameOf(release.author()), release.submittedAt(), nameOf(release.approver()), release.reason());
 	}

@@ -18,6 +18,12 @@ import org.springframework.data.repository.Repository;
 /** All releases. */
 interface Releases extends Repository<Release, UUID> {
 
+	/** Of a query for heads. */
+	String HEADS = """
+			select new cn.denggao.modeling.domain.ReleaseHead(r.id, r.kind, r.key, r.title, r.status, r.basis, r.author,
+			r.submittedAt, r.reason, r.approver, r.decisionReason, r.deployedBy, r.deployedVersion) from Release r
+			""";
+
 	Release saveAndFlush(Release release);
 
 	Optional<Release> findById(UUID id);
@@ -39,14 +45,16 @@ interface Releases extends Repository<Release, UUID> {
 	@Query("select distinct r.kind as kind, r.key as key from Release r where r.status in ('WAITING', 'APPROVED')")
 	List<OpenName> openNames();
 
-	@Query("select r from Release r where r.draft = :draft order by r.submittedAt desc")
-	List<Release> ofDraft(UUID draft);
+	@Query(HEADS + "where r.draft = :draft order by r.submittedAt desc limit 1")
+	Optional<ReleaseHead> lastOfDraft(UUID draft);
 
-	@Query("select r from Release r where r.kind = :kind and r.key = :key and r.status = 'USED' order by r.deployedAt")
-	List<Release> deployed(DefinitionKind kind, String key);
+	@Query(HEADS + "where r.kind = :kind and r.key = :key and r.status = 'USED' order by r.deployedAt")
+	List<ReleaseHead> deployed(DefinitionKind kind, String key);
 
-	@Query("select r from Release r order by case r.status when 'WAITING' then 0 when 'APPROVED' then 1 else 2 end, r.submittedAt desc")
-	Page<Release> all(Pageable page);
+	@Query(value = HEADS
+			+ "order by case r.status when 'WAITING' then 0 when 'APPROVED' then 1 else 2 end, r.submittedAt desc",
+			countQuery = "select count(r) from Release r")
+	Page<ReleaseHead> all(Pageable page);
 
 	@Query("select r.kind as kind, r.key as key, r.deployedVersion as version, r.deployedBy as login from Release r where r.status = 'USED' order by r.deployedAt")
 	List<Deployer> deployers();

@@ -1,12 +1,17 @@
 package cn.denggao.modeling.domain;
 
+import java.util.List;
+
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.engine.guard.ContentHash;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +23,9 @@ class ReleaseTests extends LiveFormStory {
 
 	@Autowired
 	private ReadingDefinitions definitions;
+
+	@Autowired
+	private EntityManagerFactory entities;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -126,6 +134,25 @@ class ReleaseTests extends LiveFormStory {
 		assertThatThrownBy(() -> MINA.gets(() -> submitting.submit(draft, WHY))).hasMessage("modeling.release.same");
 		assertThatThrownBy(() -> MINA.gets(() -> goingBack.backTo(name, 1, WHY))).hasMessage("modeling.release.same");
 		assertThat(MINA.gets(() -> reading.sheet(draft)).editable()).isTrue();
+	}
+
+	@Test
+	void isListedWithoutItsContent() {
+		// given
+		var release = approved("二");
+		OTTO.does(() -> deploying.deploy(release));
+		var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+
+		// when
+		statistics.setStatisticsEnabled(true);
+		var lists = List.of(SECURITY.gets(() -> releases.all(PageRequest.of(0, 20))).getContent(),
+				SECURITY.gets(() -> definitions.history(name)));
+		var loaded = statistics.getEntityStatistics(Release.class.getName()).getLoadCount();
+		statistics.setStatisticsEnabled(false);
+
+		// then
+		assertThat(lists).allSatisfy(list -> assertThat(list).isNotEmpty());
+		assertThat(loaded).isZero();
 	}
 
 	@Test
