@@ -2,17 +2,17 @@ package cn.denggao.modeling;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.guard.PostedDeployment;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
-import cn.denggao.identity.web.Visitor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,12 +100,8 @@ class PostedDefinitionTests {
 	private HttpResponse<String> post() throws IOException {
 		var diagram = Files.readString(Path.of("src/test/resources/guard/sound-case.bpmn"))
 			.replace("id=\"sound-case\"", "id=\"" + key + "\"");
-		var body = "--cut\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + key
-				+ "\r\n--cut\r\nContent-Disposition: form-data; name=\"diagram\"; filename=\"" + key
-				+ ".bpmn\"\r\nContent-Type: application/octet-stream\r\n\r\n" + diagram + "\r\n--cut--\r\n";
-		var basic = Base64.getEncoder().encodeToString((LOGIN + ":" + PASSWORD).getBytes());
-		return new Visitor(port).call("POST", "/engine-rest/deployment/create", body, "Content-Type",
-				"multipart/form-data; boundary=cut", "Authorization", "Basic " + basic, "Accept", "application/json");
+		return new PostedDeployment(key, key + ".bpmn", diagram.getBytes(StandardCharsets.UTF_8)).over(port, LOGIN,
+				PASSWORD);
 	}
 
 }

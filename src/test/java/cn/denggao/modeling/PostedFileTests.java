@@ -1,17 +1,15 @@
 package cn.denggao.modeling;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.guard.PostedDeployment;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
-import cn.denggao.identity.web.Visitor;
 import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
 import org.camunda.bpm.engine.RepositoryService;
@@ -155,16 +153,7 @@ class PostedFileTests {
 	}
 
 	private HttpResponse<String> post(byte[] content) {
-		var body = new ByteArrayOutputStream();
-		body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nposted\r\n--cut\r\n"
-				+ "Content-Disposition: form-data; name=\"data\"; filename=\"" + form.name()
-				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-			.getBytes(StandardCharsets.UTF_8));
-		body.writeBytes(content);
-		body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
-		var basic = Base64.getEncoder().encodeToString((LOGIN + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-		return new Visitor(port).call("POST", "/engine-rest/deployment/create", body.toByteArray(), "Content-Type",
-				"multipart/form-data; boundary=cut", "Authorization", "Basic " + basic, "Accept", "application/json");
+		return new PostedDeployment("posted", form.name(), content).over(port, LOGIN, PASSWORD);
 	}
 
 }

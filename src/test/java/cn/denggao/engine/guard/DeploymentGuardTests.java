@@ -1,12 +1,9 @@
 package cn.denggao.engine.guard;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -102,11 +99,8 @@ class DeploymentGuardTests {
 
 	@Test
 	void refusesWhatComesThroughTheRestApi() {
-		var visitor = new Visitor(port);
-		var basic = Base64.getEncoder().encodeToString((LOGIN + ":" + PASSWORD).getBytes());
 		for (var file : sendable()) {
-			check(file, post(visitor, "/engine-rest/deployment/create", file.name(), file.content(), "Authorization",
-					"Basic " + basic));
+			check(file, posted(file).over(port, LOGIN, PASSWORD));
 		}
 	}
 
@@ -116,8 +110,8 @@ class DeploymentGuardTests {
 		visitor.signIn(LOGIN, PASSWORD);
 		visitor.get("/camunda/app/cockpit/default/");
 		for (var file : sendable()) {
-			check(file, post(visitor, "/camunda/api/engine/engine/default/deployment/create", file.name(),
-					file.content(), "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN")));
+			check(file, posted(file).to(visitor, "/camunda/api/engine/engine/default/deployment/create", "X-XSRF-TOKEN",
+					visitor.cookie("XSRF-TOKEN")));
 		}
 	}
 
@@ -159,6 +153,10 @@ class DeploymentGuardTests {
 			.deploy()).isInstanceOf(ParseException.class).hasMessageContaining("SX01");
 	}
 
+	private static PostedDeployment posted(Hostile file) {
+		return new PostedDeployment("posted", file.name(), file.content());
+	}
+
 	private static List<Hostile> sendable() {
 		return Corpus.all().stream().filter(file -> file.name().matches("[ -~&&[^\"\\\\]]+")).toList();
 	}
@@ -179,19 +177,6 @@ class DeploymentGuardTests {
 
 	private static JsonNode first(JsonNode details) {
 		return details.isEmpty() ? details : details.iterator().next().path("errors").path(0);
-	}
-
-	private static HttpResponse<String> post(Visitor visitor, String path, String name, byte[] content,
-			String... headers) {
-		var head = "--cut\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nposted\r\n--cut\r\n"
-				+ "Content-Disposition: form-data; name=\"data\"; filename=\"" + name
-				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-		var body = new ByteArrayOutputStream();
-		body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-		body.writeBytes(content);
-		body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
-		return visitor.call("POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=cut",
-				headers[0], headers[1], "Accept", "application/json");
 	}
 
 	private List<Long> rows() {
