@@ -3,7 +3,9 @@ package cn.denggao.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +30,14 @@ public final class ProcessVariable<T> {
 
 	private final Function<String, T> parse;
 
-	private ProcessVariable(String name, Function<T, Object> store, Function<Object, T> load,
-			Function<String, T> parse) {
+	private final Kind kind;
+
+	private final List<Object> offered;
+
+	private ProcessVariable(Kind kind, List<Object> offered, String name, Function<T, Object> store,
+			Function<Object, T> load, Function<String, T> parse) {
+		this.kind = kind;
+		this.offered = offered;
 		this.name = name;
 		this.store = store;
 		this.load = load;
@@ -37,33 +45,37 @@ public final class ProcessVariable<T> {
 	}
 
 	public static ProcessVariable<String> text(String name) {
-		return new ProcessVariable<>(name, value -> value, String.class::cast, value -> value);
+		return new ProcessVariable<>(Kind.TEXT, List.of(), name, value -> value, String.class::cast, value -> value);
 	}
 
 	public static ProcessVariable<Boolean> flag(String name) {
-		return new ProcessVariable<>(name, value -> value, Boolean.class::cast, Boolean::valueOf);
+		return new ProcessVariable<>(Kind.FLAG, List.of(true, false), name, value -> value, Boolean.class::cast,
+				Boolean::valueOf);
 	}
 
 	/** A whole number, kept as Integer: the engine refuses a Long as a version. */
 	public static ProcessVariable<Integer> number(String name) {
-		return new ProcessVariable<>(name, value -> value, Integer.class::cast, Integer::valueOf);
+		return new ProcessVariable<>(Kind.NUMBER, List.of(), name, value -> value, Integer.class::cast,
+				Integer::valueOf);
 	}
 
 	/** An instant, kept as Date, which timers read. */
 	public static ProcessVariable<Instant> instant(String name) {
-		return new ProcessVariable<>(name, Date::from, value -> ((Date) value).toInstant(),
+		return new ProcessVariable<>(Kind.INSTANT, List.of(), name, Date::from, value -> ((Date) value).toInstant(),
 				value -> LocalDate.parse(value).atStartOfDay(SHANGHAI).toInstant());
 	}
 
 	/** A decision, kept as the enum's name. */
 	public static <E extends Enum<E>> ProcessVariable<E> choice(String name, Class<E> type) {
-		return new ProcessVariable<>(name, Enum::name, value -> Enum.valueOf(type, (String) value),
-				value -> Enum.valueOf(type, value));
+		return new ProcessVariable<>(Kind.CHOICE,
+				Arrays.stream(type.getEnumConstants()).<Object>map(Enum::name).toList(), name, Enum::name,
+				value -> Enum.valueOf(type, (String) value), value -> Enum.valueOf(type, value));
 	}
 
 	/** An id, kept as its text ({@code toString}). */
 	public static <I> ProcessVariable<I> id(String name, Function<String, I> parse) {
-		return new ProcessVariable<>(name, Object::toString, value -> parse.apply((String) value), parse);
+		return new ProcessVariable<>(Kind.ID, List.of(), name, Object::toString, value -> parse.apply((String) value),
+				parse);
 	}
 
 	/**
@@ -112,8 +124,27 @@ public final class ProcessVariable<T> {
 		return name;
 	}
 
+	public Kind kind() {
+		return kind;
+	}
+
+	/**
+	 * The stored values of which one is chosen: constants of a decision, both values of a
+	 * flag; empty if anything may be.
+	 */
+	public List<Object> offered() {
+		return offered;
+	}
+
 	private Object stored(T value) {
 		return (value == null) ? null : store.apply(value);
+	}
+
+	/** What a variable holds. */
+	public enum Kind {
+
+		TEXT, FLAG, NUMBER, INSTANT, CHOICE, ID
+
 	}
 
 }

@@ -3,8 +3,8 @@
  * check, compare, approve by two persons, deploy, go back, and move what is running to
  * the new version.
  */
-@ApplicationModule(displayName = "Modeling",
-		allowedDependencies = { "engine", "engine :: guard", "calendar", "identity", "audit", "worklist" })
+@ApplicationModule(displayName = "Modeling", allowedDependencies = { "engine", "engine :: guard", "engine :: rehearsal",
+		"calendar", "identity", "audit", "worklist" })
 package cn.denggao.modeling;
 
 import org.springframework.modulith.ApplicationModule;

@@ -38,6 +38,7 @@ final class KnownIds {
 			Map.entry("versions", "select '1'"), Map.entry("revisions", "select '1'"),
 			Map.entry("drafts", "select id from modeling_draft"),
 			Map.entry("releases", "select id from modeling_release"),
+			Map.entry("rehearsals", "select id from modeling_rehearsal"),
 			Map.entry("attachments", "select id from document_file"),
 			Map.entry("diagrams", "select id_ from act_re_procdef where id_ in " + SCORING));
 

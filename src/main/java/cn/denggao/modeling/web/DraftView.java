@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.modeling.domain.DefinitionKind;
 import cn.denggao.modeling.domain.DefinitionVersion;
 import cn.denggao.modeling.domain.DraftSheet;
 import cn.denggao.modeling.domain.DraftStatus;
@@ -25,7 +26,8 @@ record DraftView(UUID id, String kind, String file, String fileName, String titl
 				sheet.title(), sheet.number(), sheet.version(), !sheet.editable(), sheet.author(), sheet.approver(),
 				live.map(DefinitionVersion::version).orElse(null),
 				live.map(DefinitionVersion::deployedAt).map(DraftView::day).orElse(null),
-				live.map(DefinitionVersion::runningInAll).orElse(0L), step(sheet.status()), false, sheet.editable());
+				live.map(DefinitionVersion::runningInAll).orElse(0L), step(sheet.status()),
+				sheet.name().kind() == DefinitionKind.BPMN, sheet.editable());
 	}
 
 	private static String day(Instant instant) {

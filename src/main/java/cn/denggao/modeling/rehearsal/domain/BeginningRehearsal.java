@@ -1,0 +1,135 @@
+package cn.denggao.modeling.rehearsal.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.engine.guard.ContentHash;
+import cn.denggao.engine.guard.Severity;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.DefinitionKind;
+import cn.denggao.modeling.domain.DraftSheet;
+import cn.denggao.modeling.domain.InspectingContent;
+import cn.denggao.modeling.domain.ReadingDraft;
+import cn.denggao.modeling.rehearsal.domain.RehearsalStage.Draft;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 演练: begins to try a draft out; whoever may read drafts may do so. */
+@Service
+public class BeginningRehearsal {
+
+	private final ReadingDraft drafts;
+
+	private final InspectingContent inspecting;
+
+	private final RehearsalStage stage;
+
+	private final Rehearsals rehearsals;
+
+	private final RehearsalSettings settings;
+
+	private final AuditTrail audit;
+
+	private final CurrentActor current;
+
+	private final OfficialClock clock;
+
+	BeginningRehearsal(ReadingDraft drafts, InspectingContent inspecting, RehearsalStage stage, Rehearsals rehearsals,
+			RehearsalSettings settings, AuditTrail audit, CurrentActor current, OfficialClock clock) {
+		this.drafts = drafts;
+		this.inspecting = inspecting;
+		this.stage = stage;
+		this.rehearsals = rehearsals;
+		this.settings = settings;
+		this.audit = audit;
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/** Cases with which this draft may be rehearsed. */
+	public List<Sample> samples(UUID draft) {
+		return stage.samples(diagram(draft).name().key(), settings.listed());
+	}
+
+	/**
+	 * Puts a rehearsal on record; it is walked afterwards, by {@link WalkingPaths}.
+	 * @param instances of the samples
+	 */
+	@Transactional
+	public UUID begin(UUID id, Beginning beginning, List<String> instances) {
+		var draft = diagram(id);
+		var content = drafts.content(id).content();
+		requireClean(id, content);
+		requireSamples(draft.name().key(), beginning, instances);
+		requireAlone();
+		var sha256 = ContentHash.of(draft.file(), content);
+		var now = clock.now();
+		var begun = new Rehearsal(UUID.randomUUID(), id, draft.file(), sha256, beginning, instances,
+				RehearsalStatus.RUNNING, current.login(), now, now, null, 0);
+		add(begun, content);
+		audit.record("modeling.rehearsed", Subject.of("definition", draft.name()),
+				Map.of("file", draft.file(), "sha256", sha256, "samples", instances.size()));
+		return begun.id();
+	}
+
+	private void add(Rehearsal begun, byte[] content) {
+		try {
+			rehearsals.add(begun, content);
+		}
+		catch (DuplicateKeyException ex) {
+			throw Refused.tooLate("modeling.rehearsal.another-runs");
+		}
+	}
+
+	private DraftSheet diagram(UUID id) {
+		var draft = drafts.sheet(id);
+		if (draft.name().kind() != DefinitionKind.BPMN) {
+			throw Refused.notFound();
+		}
+		return draft;
+	}
+
+	private void requireClean(UUID id, byte[] content) {
+		var errors = inspecting.inDraft(id, content).stream().filter(one -> one.severity() == Severity.ERROR).toList();
+		if (!errors.isEmpty()) {
+			throw Refused.because("modeling.rehearsal.has-errors", errors.size(), errors.get(0).sentence());
+		}
+	}
+
+	private void requireSamples(String process, Beginning beginning, List<String> instances) {
+		if (instances.isEmpty()) {
+			throw Refused.at("samples", "modeling.rehearsal.no-sample");
+		}
+		if (instances.size() > settings.samples()) {
+			throw Refused.at("samples", "modeling.rehearsal.too-many-samples", settings.samples());
+		}
+		for (var instance : instances) {
+			var sample = stage.sample(process, instance)
+				.orElseThrow(() -> Refused.at("samples", "modeling.rehearsal.unknown-sample"));
+			if (beginning == Beginning.POSITION && !sample.isRunning()) {
+				throw Refused.at("samples", "modeling.rehearsal.over", sample.code());
+			}
+		}
+	}
+
+	private void requireAlone() {
+		rehearsals.cutOff(clock.now().minus(settings.silence()));
+		if (rehearsals.isAnyRunning()) {
+			throw Refused.tooLate("modeling.rehearsal.another-runs");
+		}
+	}
+
+	/** What is to be walked. */
+	static Draft drawn(Rehearsal rehearsal, byte[] content) {
+		var file = rehearsal.file();
+		return new Draft(file, file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')), content);
+	}
+
+}

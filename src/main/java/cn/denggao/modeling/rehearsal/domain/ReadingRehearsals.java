@@ -1,0 +1,82 @@
+package cn.denggao.modeling.rehearsal.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.DraftSheet;
+import cn.denggao.modeling.domain.ReadingDraft;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads rehearsals and what came of them. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingRehearsals {
+
+	private final Rehearsals rehearsals;
+
+	private final RehearsalStage stage;
+
+	private final ReadingDraft drafts;
+
+	private final RehearsalSettings settings;
+
+	private final OfficialClock clock;
+
+	ReadingRehearsals(Rehearsals rehearsals, RehearsalStage stage, ReadingDraft drafts, RehearsalSettings settings,
+			OfficialClock clock) {
+		this.rehearsals = rehearsals;
+		this.stage = stage;
+		this.drafts = drafts;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** All of a draft, the newest first. */
+	public List<Rehearsal> of(UUID draft) {
+		drafts.sheet(draft);
+		return rehearsals.ofDraft(draft).stream().map(this::asItIs).toList();
+	}
+
+	public Report report(UUID id) {
+		var rehearsal = require(id);
+		var paths = rehearsals.paths(id);
+		var findings = Findings.in(paths, stage.flows(rehearsals.content(id)));
+		return new Report(rehearsal, drafts.sheet(rehearsal.draft()), paths, findings);
+	}
+
+	/** The diagram as it was rehearsed. */
+	public byte[] content(UUID id) {
+		return rehearsals.content(require(id).id());
+	}
+
+	public Rehearsal require(UUID id) {
+		var rehearsal = rehearsals.find(id).orElseThrow(Refused::notFound);
+		drafts.sheet(rehearsal.draft());
+		return asItIs(rehearsal);
+	}
+
+	private Rehearsal asItIs(Rehearsal rehearsal) {
+		var silent = rehearsal.beatAt().isBefore(clock.now().minus(settings.silence()));
+		return (silent && !rehearsal.status().isOver()) ? rehearsal.cutOff() : rehearsal;
+	}
+
+	/**
+	 * A rehearsal with all that came of it so far.
+	 */
+	public record Report(Rehearsal of, DraftSheet draft, List<RehearsedPath> paths, Findings findings) {
+
+		public long count(Outcome outcome) {
+			return paths.stream().filter(path -> path.outcome() == outcome).count();
+		}
+
+		public long assumed() {
+			return paths.stream().filter(RehearsedPath::restsOnAssumption).count();
+		}
+
+	}
+
+}

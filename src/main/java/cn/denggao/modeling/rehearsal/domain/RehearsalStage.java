@@ -1,0 +1,34 @@
+package cn.denggao.modeling.rehearsal.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where drafts are run so that nothing stays. */
+public interface RehearsalStage {
+
+	/** Cases of a process, running ones first, the newest first. */
+	List<Sample> samples(String process, int atMost);
+
+	Optional<Sample> sample(String process, String instance);
+
+	/** All flows of a diagram by id, each in words. */
+	Map<String, String> flows(byte[] content);
+
+	/**
+	 * Walks one path in a sandbox of its own.
+	 * @param script what to take at each fork; behind its end the first that was taken
+	 * least
+	 */
+	Walk walk(Draft draft, Sample sample, Beginning beginning, List<String> script);
+
+	/**
+	 * A diagram that is not deployed.
+	 *
+	 * @param file resource name
+	 * @param process key
+	 */
+	record Draft(String file, String process, byte[] content) {
+	}
+
+}

@@ -1,0 +1,40 @@
+package cn.denggao.modeling.rehearsal.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way through the draft, as it went.
+ *
+ * @param sample code or key of the case
+ * @param flows ids of the flows taken
+ * @param variables decisions, dates and ids at the end
+ * @param fault why the path failed or could not begin, or null
+ * @param milliseconds for which the sandbox was open
+ */
+public record RehearsedPath(int number, String sample, Outcome outcome, List<PathStep> steps, List<String> flows,
+		Map<String, String> variables, Fault fault, long milliseconds) {
+
+	public boolean restsOnAssumption() {
+		return steps.stream().anyMatch(PathStep::restsOnAssumption);
+	}
+
+	public boolean hasFinding() {
+		return outcome.isFault() || steps.stream().anyMatch(PathStep::hasFinding);
+	}
+
+	/** Its decisions in order, by which it is told from others. */
+	public List<String> decisions() {
+		return steps.stream().filter(step -> step.decision() != null).map(PathStep::decision).toList();
+	}
+
+	/** Where it stands at the end. */
+	public PathStep last() {
+		return steps.isEmpty() ? null : steps.get(steps.size() - 1);
+	}
+
+	RehearsedPath numbered(int given) {
+		return new RehearsedPath(given, sample, outcome, steps, flows, variables, fault, milliseconds);
+	}
+
+}

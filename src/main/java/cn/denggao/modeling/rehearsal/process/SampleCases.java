@@ -1,0 +1,126 @@
+package cn.denggao.modeling.rehearsal.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.denggao.engine.DeployedFile;
+import cn.denggao.engine.DeployedFiles;
+import cn.denggao.engine.ProcessContract;
+import cn.denggao.modeling.rehearsal.domain.Sample;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Cases that a draft may be rehearsed with, running or over, read from the engine. */
+@Repository
+class SampleCases {
+
+	private static final String CASES = """
+			select h.id_, h.business_key_, d.key_ as process, h.proc_def_id_, d.version_, (
+			  select string_agg(distinct e.act_id_, ' ') from act_ru_execution e where e.proc_inst_id_ = h.id_
+			  and e.act_id_ is not null and not exists (select 1 from act_ru_execution c where c.parent_id_ = e.id_)
+			  ) as steps
+			from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
+			where d.key_ = any (?) and h.business_key_ is not null\s""";
+
+	private static final String NEWEST = CASES
+			+ "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
+
+	private static final String ONE = CASES + "and h.id_ = ?";
+
+	private static final String VALUES = """
+			select name_, case var_type_
+			  when 'date' then to_char(to_timestamp(long_ / 1000.0) at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
+			  when 'boolean' then case long_ when 1 then 'true' else 'false' end
+			  else text_ end as value
+			from act_hi_varinst where proc_inst_id_ = ? and coalesce(text_, long_::text) is not null order by create_time_""";
+
+	private final JdbcTemplate database;
+
+	private final List<ProcessContract> contracts;
+
+	private final DeployedFiles files;
+
+	SampleCases(JdbcTemplate database, List<ProcessContract> contracts, DeployedFiles files) {
+		this.database = database;
+		this.contracts = contracts;
+		this.files = files;
+	}
+
+	/** Its own, and those of the processes that call it. */
+	List<Sample> of(String process, int atMost) {
+		var drawings = new HashMap<String, Drawing>();
+		return database.query(NEWEST, (row, number) -> {
+			var drawing = drawings.computeIfAbsent(row.getString("process"), key -> live(key).orElse(null));
+			return read(process, row, drawing::label);
+		}, kinds(process), process, atMost);
+	}
+
+	Optional<Sample> find(String process, String instance) {
+		return database.query(ONE, (row, number) -> read(process, row, step -> step), kinds(process), instance)
+			.stream()
+			.findFirst();
+	}
+
+	private String[] kinds(String process) {
+		var callers = files.newest()
+			.stream()
+			.filter(file -> "bpmn".equals(file.ending()))
+			.filter(file -> new Drawing(files.content(file)).calls(process))
+			.map(DeployedFile::key);
+		return Stream.concat(Stream.of(process), callers).toArray(String[]::new);
+	}
+
+	/** Ids and the like that the case was begun with or was given, by name. */
+	Map<String, String> texts(String instance) {
+		return database
+			.query("select name_, text_ from act_hi_varinst where proc_inst_id_ = ? and text_ is not null",
+					(row, number) -> Map.entry(row.getString(1), row.getString(2)), instance)
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+	}
+
+	/** All that the case holds or held, in words. */
+	Map<String, String> values(String instance) {
+		return database.query(VALUES, (row, number) -> Map.entry(row.getString(1), row.getString(2)), instance)
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
+	}
+
+	/** What is live of a process, or nothing. */
+	Optional<Drawing> live(String process) {
+		return files.newest("bpmn", process).map(file -> new Drawing(files.content(file)));
+	}
+
+	int newestVersion(String process) {
+		return files.newest("bpmn", process).map(file -> file.version()).orElse(1);
+	}
+
+	private Sample read(String process, ResultSet row, UnaryOperator<String> named) throws SQLException {
+		var steps = row.getString("steps");
+		var own = row.getString("process");
+		var key = row.getString("business_key_");
+		return new Sample(row.getString("id_"), key, codeOf(own, key), row.getString("proc_def_id_"),
+				row.getInt("version_"), process.equals(own),
+				(steps == null) ? List.of() : Arrays.stream(steps.split(" ")).map(named).toList());
+	}
+
+	private String codeOf(String process, String businessKey) {
+		return contracts.stream()
+			.filter(contract -> contract.key().equals(process))
+			.map(contract -> contract.code(businessKey))
+			.filter(code -> code != null && !code.isEmpty())
+			.findFirst()
+			.orElse(businessKey);
+	}
+
+}

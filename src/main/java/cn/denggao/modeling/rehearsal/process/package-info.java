@@ -1,0 +1,2 @@
+/** Walks a draft in the engine's sandbox. */
+package cn.denggao.modeling.rehearsal.process;
