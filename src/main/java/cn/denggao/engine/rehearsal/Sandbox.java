@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 
 import cn.denggao.kernel.Refused;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,13 +32,13 @@ public class Sandbox {
 
 	private final JdbcTemplate database;
 
-	private final EntityManager entities;
+	private final EntityManagerFactory entities;
 
 	private final RepositoryService repository;
 
 	private final ProcessEngineConfigurationImpl engine;
 
-	Sandbox(PlatformTransactionManager transactions, JdbcTemplate database, EntityManager entities,
+	Sandbox(PlatformTransactionManager transactions, JdbcTemplate database, EntityManagerFactory entities,
 			RepositoryService repository, ProcessEngineConfigurationImpl engine) {
 		this.transactions = transactions;
 		this.database = database;
@@ -114,7 +116,7 @@ public class Sandbox {
 			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
-			entities.clear();
+			session().clear();
 			database.execute("rollback to savepoint part");
 			return Optional.of(ex);
 		}
@@ -122,8 +124,13 @@ public class Sandbox {
 
 	/** Writes what is pending and forgets what was read, as a commit would. */
 	private void settle() {
-		entities.flush();
-		entities.clear();
+		session().flush();
+		session().clear();
+	}
+
+	/** The one that every use case of this transaction works with. */
+	private EntityManager session() {
+		return EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
 	}
 
 }

@@ -68,8 +68,8 @@ class RehearsalPagesTests {
 		// then
 		assertThat(page(APPROVER, get(begin))).contains(address);
 		assertThat(page(APPROVER, get(address))).contains("已完成", "路径 1", "hx-boost", "diagram.bpmn");
-		assertThat(page(AUTHOR, get(address).param("path", "1"))).contains("UserTask_ReviewFormally", "hc-province-140000",
-				"结束时的变量");
+		assertThat(page(AUTHOR, get(address).param("path", "1"))).contains("UserTask_ReviewFormally",
+				"hc-province-140000", "结束时的变量");
 		assertThat(page(AUTHOR, get(address + "/diagram.bpmn"))).contains("<bpmn:process id=\"application-stage\"");
 		assertThat(status(AUTHOR, get(address).param("path", "9999"))).isEqualTo(404);
 		assertThat(status(OFFICER, get(address))).isEqualTo(404);

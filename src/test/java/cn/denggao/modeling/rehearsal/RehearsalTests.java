@@ -145,7 +145,7 @@ class RehearsalTests {
 		assertThat(report.findings().nobodys()).isEmpty();
 		assertThat(report.findings().explained()).extracting(At::fault)
 			.extracting(Fault::kind)
-			.containsOnly(Fault.Kind.PRECONDITION, Fault.Kind.NOT_DUE);
+			.containsOnly(Fault.Kind.PRECONDITION);
 		assertThat(report.paths()).extracting(path -> path.last().element())
 			.contains("End_ApplicationAccepted", "End_ApplicationRejected", "End_NotRecommended",
 					"End_ApplicationLapsed");

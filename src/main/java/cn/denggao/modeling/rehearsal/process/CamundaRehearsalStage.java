@@ -211,7 +211,8 @@ class CamundaRehearsalStage implements RehearsalStage {
 			var from = new ProcessVersion(sample.definition(), draft.process(), draft.process(), sample.version(), 0);
 			var to = new ProcessVersion(definition, draft.process(), draft.process(), 0, 0);
 			cases.detach(sample.instance());
-			versions.move(new Route(from.id(), to.id(), versions.equalSteps(from, to)), sample.instance());
+			var running = List.copyOf(versions.cases(List.of(sample.instance())).values());
+			versions.move(new Route(from.id(), to.id(), versions.equalSteps(from, to)), running);
 			sandbox.attach(probe, definition);
 			cases.callAnew(sample.instance());
 			return sample.instance();

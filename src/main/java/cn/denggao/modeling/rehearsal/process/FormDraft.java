@@ -61,7 +61,8 @@ class FormDraft {
 		var choice = changed.getOrDefault(field.path("key").asText(), 0);
 		return switch (field.path("type").asText()) {
 			case "checkbox" -> "true";
-			case "radio", "select", "checklist", "taglist" -> values.path(choice % Math.max(1, values.size())).path("value").asText();
+			case "radio", "select", "checklist", "taglist" ->
+				values.path(choice % Math.max(1, values.size())).path("value").asText();
 			case "number" -> field.path("validate").path("min").asText("1");
 			case "datetime" -> clock.today().toString();
 			default -> text(field);
@@ -74,7 +75,12 @@ class FormDraft {
 	}
 
 	private List<JsonNode> fields(String form) {
-		return files.newest("form", form).map(files::content).map(this::read).orElse(List.of());
+		return files.versions("form", form, null)
+			.stream()
+			.findFirst()
+			.map(files::content)
+			.map(this::read)
+			.orElse(List.of());
 	}
 
 	private List<JsonNode> read(byte[] form) {

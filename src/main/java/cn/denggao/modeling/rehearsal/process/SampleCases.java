@@ -30,7 +30,7 @@ class SampleCases {
 			  and e.act_id_ is not null and not exists (select 1 from act_ru_execution c where c.parent_id_ = e.id_)
 			  ) as steps
 			from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
-			where d.key_ = any (?) and h.business_key_ is not null\s""";
+			where d.key_ = any (?) and d.tenant_id_ is null and h.business_key_ is not null\s""";
 
 	private static final String NEWEST = CASES
 			+ "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
@@ -74,10 +74,10 @@ class SampleCases {
 	private String[] kinds(String process) {
 		var callers = files.newest()
 			.stream()
-			.filter(file -> "bpmn".equals(file.ending()))
+			.filter(file -> "bpmn".equals(file.ending()) && file.owner() == null)
 			.filter(file -> new Drawing(files.content(file)).calls(process))
 			.map(DeployedFile::key);
-		return Stream.concat(Stream.of(process), callers).toArray(String[]::new);
+		return Stream.concat(Stream.of(process), callers).distinct().toArray(String[]::new);
 	}
 
 	/** Ids and the like that the case was begun with or was given, by name. */
@@ -98,11 +98,11 @@ class SampleCases {
 
 	/** What is live of a process, or nothing. */
 	Optional<Drawing> live(String process) {
-		return files.newest("bpmn", process).map(file -> new Drawing(files.content(file)));
+		return files.versions("bpmn", process, null).stream().findFirst().map(file -> new Drawing(files.content(file)));
 	}
 
 	int newestVersion(String process) {
-		return files.newest("bpmn", process).map(file -> file.version()).orElse(1);
+		return files.versions("bpmn", process, null).stream().findFirst().map(file -> file.version()).orElse(1);
 	}
 
 	private Sample read(String process, ResultSet row, UnaryOperator<String> named) throws SQLException {
