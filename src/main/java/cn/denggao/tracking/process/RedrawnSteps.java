@@ -24,10 +24,10 @@ class RedrawnSteps implements CaseObserver {
 			element = coalesce((select present from drawn where former = s.element), s.element),
 			label = case when left_at is null then coalesce((select d.label from drawn d where former = s.element), s.label)
 			  else s.label end,
-			milestone = case when left_at is null then (select d.milestone from drawn d where former = s.element)
-			  else s.milestone end,
-			visibility = case when left_at is null then (select d.visibility from drawn d where former = s.element)
-			  else s.visibility end
+			milestone = case when left_at is null and s.element in (select former from drawn)
+			  then (select d.milestone from drawn d where former = s.element) else s.milestone end,
+			visibility = case when left_at is null and s.element in (select former from drawn)
+			  then (select d.visibility from drawn d where former = s.element) else s.visibility end
 			from unnest(?, ?) as moved (project, business_key)
 			where s.project_id = moved.project and s.business_key = moved.business_key and s.definition_id = ?""";
 

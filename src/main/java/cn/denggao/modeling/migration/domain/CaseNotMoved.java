@@ -38,6 +38,16 @@ public class CaseNotMoved extends RuntimeException {
 		return new CaseNotMoved("modeling.migration.fault.refused", List.of(), false, cause);
 	}
 
+	/** Something of the program failed; it is tried again by itself. */
+	public static CaseNotMoved broken(Throwable cause) {
+		return new CaseNotMoved("modeling.migration.fault.broken", List.of(), true, cause);
+	}
+
+	/** Whether whoever reads the sentence needs the log to understand it. */
+	boolean isUnexplained() {
+		return key.endsWith(".refused") || key.endsWith(".broken");
+	}
+
 	public String key() {
 		return key;
 	}

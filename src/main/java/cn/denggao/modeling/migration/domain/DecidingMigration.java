@@ -2,7 +2,6 @@ package cn.denggao.modeling.migration.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -56,7 +55,7 @@ public class DecidingMigration {
 	public void refuse(MigrationId id, String reason) {
 		var approver = administrators.requireReader();
 		migrations.lock(id).refuse(approver, reason, clock.now());
-		audit.record("modeling.migration-refused", Subject.of("migration", id), Map.of());
+		audit.record("modeling.migration-refused", Subject.of("migration", id), Map.of("reason", reason));
 	}
 
 	/** What failed is tried again. */
@@ -68,7 +67,7 @@ public class DecidingMigration {
 	}
 
 	private List<Listed> listed(MigrationId id, List<RunningCase> running) {
-		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		var treatments = StepChoices.treatments(choices.of(id));
 		return running.stream().map(one -> new Listed(one, CaseStatus.of(treatment(one, treatments)))).toList();
 	}
 

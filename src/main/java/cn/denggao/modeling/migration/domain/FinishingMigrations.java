@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.modeling.MigrationId;
 
@@ -26,14 +28,17 @@ class FinishingMigrations {
 
 	private final ProcessVersions versions;
 
+	private final AuditTrail audit;
+
 	private final OfficialClock clock;
 
 	FinishingMigrations(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			OfficialClock clock) {
+			AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -41,11 +46,18 @@ class FinishingMigrations {
 		migrations.findByStatus(MigrationStatus.RUNNING).forEach(migration -> release(migration.id()));
 	}
 
+	/** Locked before it is looked at: somebody may be asking to try again. */
 	public void finish() {
-		migrations.findByStatus(MigrationStatus.RUNNING)
-			.stream()
-			.filter(migration -> isDone(cases.counts(migration.id())))
-			.forEach(migration -> migration.finish(versions.running(migration.process()), clock.now()));
+		for (var migration : migrations.lockByStatus(MigrationStatus.RUNNING)) {
+			var counts = cases.counts(migration.id());
+			if (isDone(counts)) {
+				migration.finish(versions.running(migration.process()), clock.now());
+				audit.record("modeling.migration-finished", Subject.of("migration", migration.id()),
+						counts.entrySet()
+							.stream()
+							.collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue)));
+			}
+		}
 	}
 
 	private void release(MigrationId id) {
@@ -53,7 +65,7 @@ class FinishingMigrations {
 		if (waiting.isEmpty()) {
 			return;
 		}
-		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		var treatments = StepChoices.treatments(choices.of(id));
 		var running = versions.cases(waiting);
 		cases.release(id, waiting.stream().filter(one -> !running.containsKey(one)).toList(), CaseStatus.GONE,
 				clock.now());

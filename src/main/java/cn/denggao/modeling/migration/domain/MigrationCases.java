@@ -29,7 +29,7 @@ class MigrationCases {
 
 	private static final String MARK = """
 			update modeling_migration_case set status = ?, fault = ?, fault_detail = ?, attempts = attempts + 1, changed_at = ?
-			where migration = ? and instance = any (?)""";
+			where migration = ? and instance = any (?) and status = 'READY'""";
 
 	private static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(row.getString("instance"),
 			row.getString("business_key"), row.getString("position"), CaseStatus.valueOf(row.getString("status")),
@@ -57,10 +57,12 @@ class MigrationCases {
 				limit);
 	}
 
+	/** Leaves out what another node has dealt with since. */
 	void mark(MigrationId migration, List<String> instances, CaseStatus status, Instant now) {
 		mark(migration, instances, status, null, null, now);
 	}
 
+	/** Leaves out what another node has dealt with since. */
 	void mark(MigrationId migration, List<String> instances, CaseStatus status, CaseNotMoved fault, Instant now) {
 		mark(migration, instances, status, fault.key(), String.join("、", fault.arguments()), now);
 	}

@@ -19,6 +19,10 @@ interface Migrations extends JpaRepository<Migration, UUID> {
 
 	List<Migration> findByStatus(MigrationStatus status);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Migration m where m.status = :status order by m.id")
+	List<Migration> lockByStatus(MigrationStatus status);
+
 	boolean existsByProcessAndStatusIn(String process, List<MigrationStatus> statuses);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,13 +1,18 @@
 package cn.denggao.modeling.migration.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.modeling.MigrationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class MovingCases {
+
+	private static final Logger log = LoggerFactory.getLogger(MovingCases.class);
 
 	private final MigrationCases cases;
 
@@ -81,43 +88,64 @@ public class MovingCases {
 		if (next.isEmpty()) {
 			return 0;
 		}
-		var migration = next.get(0).migration();
-		var of = next.stream().filter(one -> one.migration().equals(migration)).toList();
+		var first = next.get(0);
+		var of = next.stream().filter(one -> one.migration().equals(first.migration())).toList();
 		var running = versions.cases(of.stream().map(OpenCase::instance).toList());
-		cases.mark(migration, instances(of, one -> !running.containsKey(one)), CaseStatus.GONE, clock.now());
-		cases.mark(migration, instances(of, one -> running.containsKey(one) && running.get(one).troubled()),
-				CaseStatus.FAILED, CaseNotMoved.troubled(), clock.now());
-		move(of, of.stream()
-			.map(one -> running.get(one.instance()))
-			.filter(one -> one != null && !one.troubled())
-			.toList());
+		cases.mark(first.migration(),
+				of.stream().map(OpenCase::instance).filter(one -> !running.containsKey(one)).toList(), CaseStatus.GONE,
+				clock.now());
+		var chosen = choices.of(first.migration());
+		var treated = treated(running.values(), StepChoices.treatments(chosen));
+		markGoneOn(first.migration(), treated);
+		var now = treated.getOrDefault(Treatment.NOW, List.of());
+		cases.mark(first.migration(), instances(now.stream().filter(RunningCase::troubled)), CaseStatus.FAILED,
+				CaseNotMoved.troubled(), clock.now());
+		move(of, StepChoices.places(chosen), now.stream().filter(one -> !one.troubled()).toList());
 		return of.size();
 	}
 
-	private static List<String> instances(List<OpenCase> of, Predicate<String> chosen) {
-		return of.stream().map(OpenCase::instance).filter(chosen).toList();
+	private static Map<Treatment, List<RunningCase>> treated(Collection<RunningCase> running,
+			Map<String, Treatment> treatments) {
+		return running.stream().collect(Collectors.groupingBy(one -> DecidingMigration.treatment(one, treatments)));
 	}
 
-	private void move(List<OpenCase> next, List<RunningCase> running) {
+	/** A case that has gone on since it was listed is treated by where it is. */
+	private void markGoneOn(MigrationId migration, Map<Treatment, List<RunningCase>> treated) {
+		for (var treatment : List.of(Treatment.WHEN_LEFT, Treatment.STAY)) {
+			cases.mark(migration, instances(treated.getOrDefault(treatment, List.of()).stream()),
+					CaseStatus.of(treatment), clock.now());
+		}
+	}
+
+	private static List<String> instances(Stream<RunningCase> running) {
+		return running.map(RunningCase::instance).toList();
+	}
+
+	private void move(List<OpenCase> next, Map<String, String> places, List<RunningCase> running) {
 		if (running.isEmpty()) {
 			return;
 		}
 		var first = next.get(0);
 		try {
-			versions.move(new Route(first.source(), first.target(), choices.places(first.migration())), running);
+			versions.move(new Route(first.source(), first.target(), places), running);
 		}
 		catch (CaseNotMoved ex) {
 			throw new Held(next, ex);
 		}
+		catch (RuntimeException ex) {
+			throw new Held(next, CaseNotMoved.broken(ex));
+		}
 		audit.recordEach("modeling.case-moved", Subject.of("migration", first.migration()),
 				running.stream().map(one -> Map.of("case", one.businessKey())).toList());
-		cases.mark(first.migration(), running.stream().map(RunningCase::instance).toList(), CaseStatus.MOVED,
-				clock.now());
+		cases.mark(first.migration(), instances(running.stream()), CaseStatus.MOVED, clock.now());
 	}
 
 	/** What became of a case that could not be moved even by itself. */
 	private int note(Held held) {
 		var of = held.cases.get(0);
+		if (held.reason.isUnexplained()) {
+			log.warn("Case {} was not moved by migration {}", of.instance(), of.migration(), held.reason);
+		}
 		var again = held.reason.isPassing() && of.attempts() + 1 < settings.attempts();
 		transaction.executeWithoutResult(status -> cases.mark(of.migration(), List.of(of.instance()),
 				again ? CaseStatus.READY : CaseStatus.FAILED, held.reason, clock.now()));

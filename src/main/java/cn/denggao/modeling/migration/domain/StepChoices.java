@@ -1,8 +1,8 @@
 package cn.denggao.modeling.migration.domain;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.modeling.MigrationId;
 
@@ -35,12 +35,16 @@ class StepChoices {
 				migration.value());
 	}
 
-	Map<String, String> places(MigrationId migration) {
-		var places = new HashMap<String, String>();
-		of(migration).stream()
+	/** Where each step is found that has a place. */
+	static Map<String, String> places(List<StepChoice> chosen) {
+		return chosen.stream()
 			.filter(one -> one.present() != null)
-			.forEach(one -> places.put(one.former(), one.present()));
-		return places;
+			.collect(Collectors.toMap(StepChoice::former, StepChoice::present));
+	}
+
+	/** What becomes of the cases that wait at each step. */
+	static Map<String, Treatment> treatments(List<StepChoice> chosen) {
+		return chosen.stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
 	}
 
 }

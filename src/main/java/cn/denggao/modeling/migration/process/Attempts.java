@@ -1,5 +1,6 @@
 package cn.denggao.modeling.migration.process;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationExcept
 import org.camunda.bpm.engine.migration.MigratingTransitionInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Tries to move cases, and tells in the field's words why the engine would not. */
 @Component
 class Attempts {
+
+	/** Class of SQL states: rolled back to resolve a deadlock or a conflict. */
+	private static final String ENDED_BY_DATABASE = "40";
 
 	private final MovingInstances moving;
 
@@ -52,9 +57,18 @@ class Attempts {
 		catch (OptimisticLockingException | TransientDataAccessException ex) {
 			throw CaseNotMoved.busy(ex);
 		}
-		catch (ProcessEngineException | DataAccessException ex) {
+		catch (ProcessEngineException ex) {
+			throw isOvertaken(ex) ? CaseNotMoved.busy(ex) : CaseNotMoved.refused(ex);
+		}
+		catch (DataAccessException ex) {
 			throw CaseNotMoved.refused(ex);
 		}
+	}
+
+	/** Two transactions waited for each other, and the database ended this one. */
+	private static boolean isOvertaken(ProcessEngineException failure) {
+		return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+				&& cause.getSQLState() != null && cause.getSQLState().startsWith(ENDED_BY_DATABASE);
 	}
 
 	Optional<CaseNotMoved> rehearse(Route route, RunningCase one) {

@@ -1,0 +1,136 @@
+package cn.denggao.modeling.migration;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.CaseStatus;
+import cn.denggao.modeling.migration.domain.MigrationStatus;
+import cn.denggao.modeling.migration.domain.StepChoice;
+import cn.denggao.modeling.migration.domain.Treatment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+/** What befalls single cases between the approval of a migration and their turn. */
+class MovingCasesTests extends LongLife {
+
+	private static final List<StepChoice> CHOICES = List.of(new StepChoice(BUILD, BUILD, Treatment.NOW),
+			new StepChoice(MIDTERM, MIDTERM, Treatment.WHEN_LEFT),
+			new StepChoice(ACCEPTANCE, ACCEPTANCE, Treatment.STAY));
+
+	@Autowired
+	private LongLifeObserver observer;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private String one;
+
+	private String other;
+
+	@BeforeEach
+	void twoProjectsAreBuilt() {
+		former = deployed("former");
+		var both = waitingAt(BUILD, 2);
+		one = both.get(0);
+		other = both.get(1);
+		present = deployed("present");
+	}
+
+	@AfterEach
+	void endTheirLives() {
+		runtime.createProcessInstanceQuery()
+			.processDefinitionKey(PROCESS)
+			.unlimitedList()
+			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
+		moveAll();
+	}
+
+	@Test
+	void areTreatedByWhereTheyAreAndNotByWhereTheyWere() {
+		// given
+		var migration = proposed(CHOICES);
+		approve(migration);
+		goOn(one);
+
+		// when
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 1), entry(CaseStatus.WAITING, 1));
+
+		// when
+		goOn(one);
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 1), entry(CaseStatus.STAYING, 1));
+		assertThat(running(former)).isOne();
+	}
+
+	@Test
+	void doNotHoldUpTheOthersWhenTheProgramFailsAtOne() {
+		// given
+		observer.when(one, moved -> {
+			throw new IllegalStateException("a projection is broken");
+		});
+		var migration = proposed(CHOICES);
+
+		// when
+		approve(migration);
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 1), entry(CaseStatus.FAILED, 1));
+		assertThat(AUTHOR.gets(() -> reading.cases(migration, CaseStatus.FAILED, 0))).singleElement()
+			.satisfies(line -> {
+				assertThat(line.of().businessKey()).isEqualTo(one);
+				assertThat(line.of().fault()).isEqualTo("modeling.migration.fault.broken");
+			});
+		assertThat(AUTHOR.gets(() -> reading.require(migration)).status()).isEqualTo(MigrationStatus.DONE);
+	}
+
+	/** Between giving one up and noting so, another node may have had its turn. */
+	@Test
+	void stayMovedIfAnotherNodeHasMovedThemMeanwhile() {
+		// given
+		observer.when(other, moved -> {
+			if (moved.cases().size() == 1) {
+				TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+					@Override
+					public void afterCompletion(int status) {
+						database.update("update modeling_migration_case set status = 'MOVED' where business_key = ?",
+								other);
+					}
+				});
+			}
+			throw new IllegalStateException("somebody was faster");
+		});
+		var migration = proposed(CHOICES);
+
+		// when
+		approve(migration);
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 2));
+	}
+
+	private void goOn(String project) {
+		tasks.complete(tasks.createTaskQuery().processInstanceBusinessKey(project).singleResult().getId());
+	}
+
+	private Map<CaseStatus, Integer> counts(MigrationId migration) {
+		return AUTHOR.gets(() -> reading.counts(migration));
+	}
+
+}
