@@ -1,5 +1,8 @@
 package cn.denggao.engine.guard;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +27,24 @@ final class Feel {
 			"OpenRangeBoundary", "ClosedRangeBoundary", "ConstRangeBoundary", "Equal", "LessThan", "LessOrEqual",
 			"GreaterThan", "GreaterOrEqual", "In", "ConstList", "ArithmeticNegation", "Ref");
 
+	/** Under this name a test finds the value of its input. */
+	private static final String TESTED = "cellInput";
+
+	private final ParsedExpression parsed;
+
 	private final Object root;
 
 	private final Set<String> names = new TreeSet<>();
 
+	private final Set<Object> literals = new HashSet<>();
+
+	private boolean asksForNull;
+
 	private String foreign;
 
-	private Feel(Object root) {
-		this.root = root;
+	private Feel(ParsedExpression parsed) {
+		this.parsed = parsed;
+		this.root = parsed.expression();
 		walk(root);
 	}
 
@@ -62,7 +75,7 @@ final class Feel {
 	}
 
 	private static Optional<Feel> read(Either<FeelEngine.Failure, ParsedExpression> parsed) {
-		return parsed.isRight() ? Optional.of(new Feel(parsed.toOption().get().expression())) : Optional.empty();
+		return parsed.isRight() ? Optional.of(new Feel(parsed.toOption().get())) : Optional.empty();
 	}
 
 	private void walk(Object part) {
@@ -75,7 +88,10 @@ final class Feel {
 				return null;
 			});
 		}
-		else if (part instanceof Product product && !isTerminal(part)) {
+		else if (isTerminal(part)) {
+			literals.add((part instanceof Number number) ? new BigDecimal(number.toString()) : part);
+		}
+		else if (part instanceof Product product) {
 			walkInto(product);
 		}
 	}
@@ -86,8 +102,19 @@ final class Feel {
 			foreign = kind;
 			return;
 		}
+		asksForNull |= kind.equals("ConstNull$");
+		if (kind.equals("ArithmeticNegation") && product.productElement(0) instanceof Product number) {
+			negate(number.productElement(0));
+		}
 		for (var i = 0; i < product.productArity(); i++) {
 			walk(product.productElement(i));
+		}
+	}
+
+	/** A sign before a number is read apart from it. */
+	private void negate(Object number) {
+		if (number instanceof Number) {
+			literals.add(new BigDecimal(number.toString()).negate());
 		}
 	}
 
@@ -103,6 +130,22 @@ final class Feel {
 	/** Nothing but one name. */
 	boolean isName() {
 		return root instanceof Ref && names.stream().noneMatch(name -> name.contains("."));
+	}
+
+	/** Texts, numbers ({@code BigDecimal}) and truth values written in it. */
+	Set<Object> literals() {
+		return literals;
+	}
+
+	/** Whether it speaks of an input that has no value. */
+	boolean asksForNull() {
+		return asksForNull;
+	}
+
+	/** Whether the test holds for this value of its input, as the engine would say. */
+	boolean holdsFor(Object value) {
+		var answer = ENGINE.eval(parsed, Collections.singletonMap(TESTED, value));
+		return answer.isRight() && Boolean.TRUE.equals(answer.toOption().get());
 	}
 
 	/** The names it asks for; a path is one name with dots. */

@@ -36,6 +36,9 @@ final class TableRules {
 			return;
 		}
 		decisions.get(0).children("dmn:decisionTable").forEach(this::table);
+		if (!findings.hasErrors()) {
+			decisions.get(0).children("dmn:decisionTable").forEach(table -> new TableCover(table, findings).check());
+		}
 	}
 
 	private void ids() {
