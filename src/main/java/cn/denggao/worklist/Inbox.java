@@ -121,6 +121,12 @@ public class Inbox {
 		return counts;
 	}
 
+	/** The open tasks of a process that are past their date, whoever they belong to. */
+	public List<Late> overdueIn(String process, Instant now) {
+		return database.query("select task, business_key from worklist_task where process = ? and due_at < ?",
+				(row, number) -> new Late(row.getString(1), row.getString(2)), process, Timestamp.from(now));
+	}
+
 	/** Every open task; for a demonstration's troupe, never for a page. */
 	public List<WorklistEntry> allOpen() {
 		return database.query(COLUMNS + "from worklist_task t order by t.created_at, t.task_id",
@@ -153,6 +159,10 @@ public class Inbox {
 	private static Instant instant(ResultSet row, int column) throws SQLException {
 		var moment = row.getObject(column, OffsetDateTime.class);
 		return (moment == null) ? null : moment.toInstant();
+	}
+
+	/** A task that is past its date: its id in the diagram, and its case. */
+	public record Late(String task, String businessKey) {
 	}
 
 	/**

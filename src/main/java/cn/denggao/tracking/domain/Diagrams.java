@@ -1,5 +1,6 @@
 package cn.denggao.tracking.domain;
 
+import java.util.List;
 import java.util.Set;
 
 /** The deployed diagrams, for colouring. */
@@ -7,6 +8,12 @@ public interface Diagrams {
 
 	/** The diagram as BPMN XML. */
 	String xml(String definitionId);
+
+	/** All versions of a process, the newest first; none if there is no such process. */
+	List<Version> versions(String process);
+
+	/** Every step, event and gateway that is drawn, in the order of the file. */
+	List<Drawn> drawn(String definitionId);
 
 	/** The name of the process in Chinese, as drawn. */
 	String name(String definitionId);
@@ -16,5 +23,19 @@ public interface Diagrams {
 	 * through gateways and service tasks.
 	 */
 	Set<String> after(String definitionId, Set<String> current);
+
+	/** One deployed version: the engine's id of it and its number. */
+	record Version(String definitionId, int number) {
+	}
+
+	/**
+	 * One element.
+	 *
+	 * @param label its name, or its id where it has none
+	 * @param type BPMN name of its kind, e.g. {@code userTask}
+	 * @param lasting whether a case can stay there
+	 */
+	record Drawn(String id, String label, String type, boolean lasting) {
+	}
 
 }

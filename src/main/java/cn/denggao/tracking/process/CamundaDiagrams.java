@@ -45,6 +45,28 @@ class CamundaDiagrams implements Diagrams {
 	}
 
 	@Override
+	public List<Version> versions(String process) {
+		return repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.withoutTenantId()
+			.orderByProcessDefinitionVersion()
+			.desc()
+			.unlimitedList()
+			.stream()
+			.map(one -> new Version(one.getId(), one.getVersion()))
+			.toList();
+	}
+
+	@Override
+	public List<Drawn> drawn(String definitionId) {
+		return repository.getBpmnModelInstance(definitionId)
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.map(DrawnElements::of)
+			.toList();
+	}
+
+	@Override
 	public String name(String definitionId) {
 		return drawing(definitionId).name();
 	}
