@@ -1,7 +1,7 @@
 // Shows a process diagram and colours what is past, present and next.
 // <div data-dg-diagram data-xml-url="…" data-states='{"UserTask_Draft":"done","UserTask_Review":"now"}'></div>
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
-import { text } from "./texts.js";
+import { addZoom } from "./zoom.js";
 
 const STATES = ["done", "now", "next", "add", "chg", "del"];
 
@@ -92,29 +92,6 @@ function whereItWaits(viewer) {
   const canvas = viewer.get("canvas");
   const waiting = viewer.get("elementRegistry").filter((element) => canvas.hasMarker(element, "dg-now"));
   return waiting.find((element) => element.type === "bpmn:UserTask") || waiting[0];
-}
-
-function addZoom(viewer, place) {
-  const canvas = viewer.get("canvas");
-  const bar = document.createElement("div");
-  bar.className = "dg-zoom dg-noprint";
-  bar.append(
-    zoomButton("+", "zoom-in", () => canvas.zoom(canvas.zoom() * 1.25)),
-    zoomButton("−", "zoom-out", () => canvas.zoom(canvas.zoom() * 0.8)),
-    zoomButton("⤢", "zoom-fit", () => canvas.zoom("fit-viewport", "auto")),
-  );
-  place.append(bar);
-}
-
-function zoomButton(sign, name, act) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "btn btn-sm btn-plain";
-  button.textContent = sign;
-  button.title = text(name);
-  button.setAttribute("aria-label", text(name));
-  button.addEventListener("click", act);
-  return button;
 }
 
 // In a closed part of the page a diagram has no size yet: it is drawn when it comes into sight.

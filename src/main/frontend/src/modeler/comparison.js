@@ -1,13 +1,9 @@
 // Two versions side by side: <div data-dg-comparison data-kind="BPMN" data-before-url="…" data-after-url="…">
 import "./comparison.css";
-import Viewer from "bpmn-js/lib/NavigatedViewer";
-import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import { changesOf } from "./changes.js";
 import { showLines } from "./lines.js";
+import { setOut, showDrawing, showWhole } from "./pair.js";
 import { readWords, say, translate } from "./words.js";
-
-// Drawings wider than this many times their height are shown one above the other.
-const WIDE = 2;
 
 const NAMES = { add: "added", chg: "changed", del: "removed", mov: "moved" };
 
@@ -30,68 +26,23 @@ async function read(address) {
 }
 
 async function diagrams(place, before, after) {
-  const left = await show(place.querySelector("[data-dg-before]"), before);
-  const right = await show(place.querySelector("[data-dg-after]"), after);
+  const left = await showDrawing(place.querySelector("[data-dg-before]"), before);
+  const right = await showDrawing(place.querySelector("[data-dg-after]"), after);
   const changes = changesOf(left.getDefinitions(), right.getDefinitions());
   changes.forEach((change) => {
     mark(left, change, ["chg", "del", "mov"]);
     mark(right, change, ["add", "chg", "mov"]);
   });
-  place.classList.toggle("is-wide", together(left, right) > WIDE);
+  setOut(place, left, right);
   list(place, changes, (change) => [left, right].forEach((side) => find(side, change.id)));
   showWhole([left, right]);
   window.addEventListener("beforeprint", () => showWhole([left, right]));
-}
-
-async function show(container, xml) {
-  const viewer = new Viewer({ container, moddleExtensions: { camunda } });
-  await viewer.importXML(xml);
-  return viewer;
 }
 
 function mark(viewer, change, kinds) {
   if (kinds.includes(change.kind) && viewer.get("elementRegistry").get(change.id)) {
     viewer.get("canvas").addMarker(change.id, `dg-${change.kind}`);
   }
-}
-
-// Both sides show the same part of the drawing.
-function together(left, right) {
-  const boxes = [left, right].map((side) => side.get("canvas").viewbox().inner);
-  const x = Math.min(...boxes.map((box) => box.x)) - 20;
-  const y = Math.min(...boxes.map((box) => box.y)) - 20;
-  const whole = {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x + 20,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y + 20,
-  };
-  let following = false;
-  [[left, right], [right, left]].forEach(([one, other]) => {
-    one.on("canvas.viewbox.changed", ({ viewbox }) => {
-      if (!following) {
-        following = true;
-        other.get("canvas").viewbox({ x: viewbox.x, y: viewbox.y, width: viewbox.width, height: viewbox.height });
-        following = false;
-      }
-    });
-  });
-  [left.dgWhole, right.dgWhole] = [whole, whole];
-  return whole.width / whole.height;
-}
-
-const MARK = 60; // pixels for the mark of bpmn.io below the drawing
-const HIGHEST = 520;
-
-function showWhole(viewers) {
-  viewers.forEach((viewer) => {
-    const place = viewer.get("canvas").getContainer().closest(".dg-comparison__canvas");
-    place.style.height = `${Math.min(HIGHEST, place.clientWidth * viewer.dgWhole.height / viewer.dgWhole.width + MARK)}px`;
-    viewer.get("canvas").resized();
-    const { x, y, width, height } = viewer.dgWhole;
-    const scale = Math.max(width / place.clientWidth, height / (place.clientHeight - MARK));
-    viewer.get("canvas").viewbox({ x, y, width: place.clientWidth * scale, height: place.clientHeight * scale });
-  });
 }
 
 function find(viewer, id) {

@@ -3,6 +3,7 @@ import "./decision-editor.css";
 import { CamundaPlatformModeler } from "camunda-dmn-js";
 import { openEditors, showHistory } from "./opening.js";
 import { speakIn } from "./speaking.js";
+import { Trial } from "./trial.js";
 import { translateModule } from "./words.js";
 
 const ICONS = { drd: "▦", decisionTable: "▤", literalExpression: "▭", boxedExpression: "▭" };
@@ -54,7 +55,16 @@ async function start(dmn, xml, place, editor, draft) {
   if (table) {
     await dmn.open(table);
   }
+  const trial = document.querySelector("[data-dg-trial]");
+  if (trial) {
+    new Trial(trial, () => tableOf(dmn), editor.text);
+  }
   speakIn(place.querySelector("[data-dg-canvas]"), ".dmn-icon-lasso-tool, .context-menu, .input-select, .hit-policy, .view-drd, .dms-dropdown");
+}
+
+function tableOf(dmn) {
+  const decision = dmn.getDefinitions().drgElement.find((one) => one.decisionLogic && one.decisionLogic.rule);
+  return decision && decision.decisionLogic;
 }
 
 function stack(dmn) {

@@ -8,6 +8,9 @@ import { speakIn } from "./speaking.js";
 // The newest schema Tasklist's version knows.
 const TASKLIST_SCHEMA = 16;
 
+// What a list says before something is chosen.
+const CHOICES = ".fjs-select-placeholder, .fjs-select input";
+
 openEditors("FORM", (place, draft) => {
   const palette = place.querySelector("[data-dg-palette]");
   const properties = place.querySelector("[data-dg-properties]");
@@ -22,7 +25,7 @@ openEditors("FORM", (place, draft) => {
       await forms.importSchema(JSON.parse(text));
       speakIn(palette, "*");
       speakIn(properties, "*");
-      speakIn(place.querySelector("[data-dg-canvas]"), ".fjs-form-field-placeholder, .fjs-empty-editor, .fjs-context-pad");
+      speakIn(place.querySelector("[data-dg-canvas]"), `.fjs-form-field-placeholder, .fjs-empty-editor, .fjs-context-pad, ${CHOICES}`);
       forms.on("commandStack.changed", () => {
         const stack = forms.get("commandStack");
         showHistory(stack.canUndo(), stack.canRedo());
@@ -73,5 +76,6 @@ async function preview(forms, place, button) {
     root.replaceChildren(style, container);
     const form = new Form({ container });
     await form.importSchema(schemaOf(forms), {});
+    speakIn(container, CHOICES);
   }
 }

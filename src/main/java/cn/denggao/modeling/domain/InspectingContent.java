@@ -7,12 +7,16 @@ import cn.denggao.engine.guard.FindingSentences;
 import cn.denggao.engine.guard.Inspection;
 import cn.denggao.engine.guard.Severity;
 import cn.denggao.kernel.Refused;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.springframework.stereotype.Service;
 
 /** Asks the guard of deployments what it would say, before anything is deployed. */
 @Service
 public class InspectingContent {
+
+	/** What is said about rows that overlap: such a table can still be tried out. */
+	private static final String ROWS = "engine.guard.rules-";
 
 	private final Inspection inspection;
 
@@ -38,7 +42,8 @@ public class InspectingContent {
 
 	List<Found> inspect(String file, byte[] content) {
 		return findings(file, content).stream()
-			.map(finding -> new Found(finding.severity(), finding.element(), finding.line(), sentences.of(finding)))
+			.map(finding -> new Found(finding.severity(), finding.element(), finding.line(), sentences.of(finding),
+					finding.key().startsWith(ROWS)))
 			.toList();
 	}
 
@@ -59,8 +64,9 @@ public class InspectingContent {
 	 *
 	 * @param element id of the element, or what stands for it
 	 * @param line from 1
+	 * @param isOfRows whether it is about rows of a table that overlap or are missing
 	 */
-	public record Found(Severity severity, String element, int line, String sentence) {
+	public record Found(Severity severity, String element, int line, String sentence, @JsonIgnore boolean isOfRows) {
 	}
 
 }

@@ -3,7 +3,9 @@ package cn.denggao.modeling.migration;
 import java.util.List;
 
 import cn.denggao.Acting;
+import cn.denggao.editors.ServedPages;
 import cn.denggao.identity.Role;
+import cn.denggao.journeys.Browser;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +56,11 @@ class MigrationPagesTests extends LongLife {
 					.param("to", "" + present));
 
 		// then
-		assertThat(impact).contains("长周期项目", "项目建设", "编号和类型相同，名称改了", "可迁移");
+		assertThat(impact).contains("长周期项目", "项目建设", "编号和类型相同，名称改了", "可迁移")
+			.contains("data-before-url=\"/modeling/definitions/long-life.bpmn/versions/" + former + "/content\"")
+			.contains("data-dg-step=\"" + BUILD + "\"", "data-auto=\"" + BUILD + "\"");
+		assertThat(page(AUTHOR, get("/modeling/definitions/long-life.bpmn/versions/" + former + "/content")))
+			.contains(BUILD);
 
 		// when
 		var proposal = web.perform(choosing().param("reason", "验收前增加财务审计").with(authentication(AUTHOR)).with(csrf()))
@@ -105,6 +111,56 @@ class MigrationPagesTests extends LongLife {
 			.allMatch(row -> row.contains("\"中期检查\",\"留在原版本办完\""));
 		assertThat(page(AUTHOR, get("/modeling/migrations/" + migration))).contains(migration + "/report", "导出报告");
 		assertThat(status(OFFICER, get("/modeling/migrations/" + migration + "/report"))).isEqualTo(404);
+	}
+
+	@Test
+	void showTheApproverWhatWasChosenByHand() throws Exception {
+		// given
+		var proposal = web
+			.perform(choosing().param("former", MIDTERM)
+				.param("present", "UserTask_AuditFunds")
+				.param("treatment", "WHEN_LEFT")
+				.param("reason", "中期检查的项目先审计")
+				.with(authentication(AUTHOR))
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+
+		// when
+		var shown = page(APPROVER, get(proposal));
+
+		// then
+		assertThat(shown).contains("中期检查", "财务审计", "人工指定", "离开环节后再迁移");
+		var link = shown.replaceAll("(?s).*href=\"(/modeling/migrations/new[^\"]*)\".*", "$1").replace("&amp;", "&");
+		assertThat(page(APPROVER, get(link))).contains("人工指定", "value=\"UserTask_AuditFunds\" selected=\"selected\"");
+		status(APPROVER, post(proposal + "/refusal").param("reason", "只看一看"));
+	}
+
+	@Test
+	void letStepsBeMatchedOnBothDrawings() {
+		var address = "/modeling/migrations/new?process=" + PROCESS + "&from=" + former + "&to=" + present;
+		for (var width : List.of(1440, 390)) {
+			new ServedPages(web, AUTHOR).show(address, width, page -> {
+				// when
+				page.locator("[data-dg-source='" + MIDTERM + "']").click();
+				page.locator("[data-dg-target='UserTask_AuditFunds']").click();
+
+				// then
+				var row = page.locator("tr[data-dg-step='" + MIDTERM + "']");
+				assertThat(row.locator("select[name=present]").inputValue()).isEqualTo("UserTask_AuditFunds");
+				assertThat(row.locator("[data-dg-why]").innerText()).isEqualTo("人工指定");
+				assertThat(page.innerText("[data-dg-mapping-note]")).startsWith("“中期检查”的去处改为“财务审计”");
+				Browser.picture(page, "impact-" + width);
+
+				// when
+				page.getByText("按上面的安排重新试算").click();
+				page.waitForSelector("[data-ready]");
+
+				// then
+				assertThat(page.locator(".dg-pin--hand").allInnerTexts()).containsExactlyInAnyOrder("2 · 2 个", "2");
+			});
+		}
 	}
 
 	@Test

@@ -108,7 +108,7 @@ class RunningCasesMoveTests extends LongLife {
 		var report = AUTHOR.gets(() -> reading.require(migration));
 		assertThat(report.status()).isEqualTo(MigrationStatus.DONE);
 		assertThat(report.author()).isEqualTo("operator1");
-		assertThat(report.approver()).isEqualTo("operator2");
+		assertThat(report.approverName()).isEqualTo("operator2");
 		assertThat(report.runningBefore()).isEqualTo(300);
 		assertThat(report.runningAfter()).isEqualTo(300);
 	}

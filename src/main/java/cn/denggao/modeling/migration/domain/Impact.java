@@ -1,6 +1,7 @@
 package cn.denggao.modeling.migration.domain;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a migration would do to the cases that run now.
@@ -27,10 +28,19 @@ public record Impact(ProcessVersion from, ProcessVersion to, int running, List<P
 	/**
 	 * A step of the former version.
 	 *
-	 * @param present the step of the new version where it is found, or null
-	 * @param match why: a key under {@code modeling.migration.match}
+	 * @param automatic the step of the new version where the engine finds it, or null
+	 * @param reason why it is found there or nowhere: a key under
+	 * {@code modeling.migration.match}
+	 * @param present where it is to be found: as chosen, else as the engine finds it
 	 */
-	public record Step(DrawnStep former, String present, String match, int cases, Treatment treatment) {
+	public record Step(DrawnStep former, String automatic, String reason, String present, int cases,
+			Treatment treatment) {
+
+		/** As the reason, or that somebody chose. */
+		public String match() {
+			return Objects.equals(automatic, present) ? reason : "by-hand";
+		}
+
 	}
 
 	public int cases(Treatment treatment) {

@@ -2,6 +2,7 @@ package cn.denggao.modeling.migration.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
@@ -147,9 +148,11 @@ class Migration {
 		return status == MigrationStatus.RUNNING;
 	}
 
-	MigrationView view() {
-		return new MigrationView(id(), process, fromVersion, toVersion, status, reason, author, proposedAt, approver,
-				decidedAt, refusal, runningBefore, runningAfter, finishedAt);
+	/** With what people call the process and each other. */
+	MigrationView view(String name, UnaryOperator<String> people) {
+		return new MigrationView(id(), process, name, fromVersion, toVersion, status, reason, author,
+				people.apply(author), proposedAt, (approver == null) ? null : people.apply(approver), decidedAt,
+				refusal, runningBefore, runningAfter, finishedAt);
 	}
 
 }

@@ -7,14 +7,18 @@ import cn.denggao.modeling.MigrationId;
 /**
  * What pages show of a migration.
  *
+ * @param name what people call the process
+ * @param author login of whoever proposed it
+ * @param authorName what people call that person; so with the approver
  * @param refusal why it was refused, null otherwise
  * @param runningBefore cases of the process, on whatever version, when it was approved;
  * null before
  * @param runningAfter the same when the last case was dealt with; null before
  */
-public record MigrationView(MigrationId id, String process, int fromVersion, int toVersion, MigrationStatus status,
-		String reason, String author, Instant proposedAt, String approver, Instant decidedAt, String refusal,
-		Integer runningBefore, Integer runningAfter, Instant finishedAt) {
+public record MigrationView(MigrationId id, String process, String name, int fromVersion, int toVersion,
+		MigrationStatus status, String reason, String author, String authorName, Instant proposedAt,
+		String approverName, Instant decidedAt, String refusal, Integer runningBefore, Integer runningAfter,
+		Instant finishedAt) {
 
 	public boolean isProposed() {
 		return status == MigrationStatus.PROPOSED;

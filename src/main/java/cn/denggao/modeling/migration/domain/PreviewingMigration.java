@@ -46,11 +46,12 @@ public class PreviewingMigration {
 		var target = versions.require(process, to);
 		var former = versions.steps(source);
 		var present = versions.steps(target);
-		var choices = new Places(former.keySet(), present.keySet(), versions.equalSteps(source, target)).with(chosen);
+		var equal = versions.equalSteps(source, target);
+		var choices = new Places(former.keySet(), present.keySet(), equal).with(chosen);
 		var running = versions.cases(source.id());
 		return new Impact(source, target, running.size(),
 				positions(new Route(source.id(), target.id(), places(choices)), former, choices, running),
-				steps(former, present, choices, running), List.copyOf(present.values()));
+				steps(former, present, equal, choices, running), List.copyOf(present.values()));
 	}
 
 	private List<Position> positions(Route route, Map<String, DrawnStep> former, List<StepChoice> choices,
@@ -80,31 +81,29 @@ public class PreviewingMigration {
 	}
 
 	private static List<Step> steps(Map<String, DrawnStep> former, Map<String, DrawnStep> present,
-			List<StepChoice> choices, List<RunningCase> running) {
+			Map<String, String> equal, List<StepChoice> choices, List<RunningCase> running) {
 		var chosen = choices.stream().collect(Collectors.toMap(StepChoice::former, choice -> choice));
 		var waiting = new LinkedHashMap<String, Integer>();
 		running.forEach(one -> one.steps().forEach(step -> waiting.merge(step, 1, Integer::sum)));
 		return former.values()
 			.stream()
 			.filter(step -> waiting.containsKey(step.id()))
-			.map(step -> step(step, present, chosen.get(step.id()), waiting.get(step.id())))
+			.map(step -> step(step, equal.get(step.id()), present, chosen.get(step.id()), waiting.get(step.id())))
 			.toList();
 	}
 
-	private static Step step(DrawnStep former, Map<String, DrawnStep> present, StepChoice choice, int cases) {
-		var place = (choice == null) ? null : choice.present();
-		return new Step(former, place, match(former, place, present), cases,
+	private static Step step(DrawnStep former, String automatic, Map<String, DrawnStep> present, StepChoice choice,
+			int cases) {
+		return new Step(former, automatic, reason(former, automatic, present),
+				(choice == null) ? null : choice.present(), cases,
 				(choice == null) ? Treatment.NOW : choice.treatment());
 	}
 
-	private static String match(DrawnStep former, String place, Map<String, DrawnStep> present) {
-		if (place == null) {
+	private static String reason(DrawnStep former, String automatic, Map<String, DrawnStep> present) {
+		if (automatic == null) {
 			return present.containsKey(former.id()) ? "other-kind" : "gone";
 		}
-		if (!place.equals(former.id())) {
-			return "by-hand";
-		}
-		return former.label().equals(present.get(place).label()) ? "equal" : "renamed";
+		return former.label().equals(present.get(automatic).label()) ? "equal" : "renamed";
 	}
 
 	private static DrawnStep drawn(Map<String, DrawnStep> steps, String id) {

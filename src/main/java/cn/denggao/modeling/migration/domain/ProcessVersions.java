@@ -13,6 +13,9 @@ public interface ProcessVersions {
 	 */
 	List<ProcessVersion> inUse(String process);
 
+	/** What people call the process; its key if it is not deployed. */
+	String nameOf(String process);
+
 	/** One version, else not found. */
 	ProcessVersion require(String process, int version);
 

@@ -2,7 +2,9 @@ package cn.denggao.modeling.migration.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.modeling.MigrationId;
 
 import org.springframework.stereotype.Service;
@@ -25,25 +27,34 @@ public class ReadingMigrations {
 
 	private final MigrationSettings settings;
 
+	private final AccountDirectory accounts;
+
 	ReadingMigrations(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			Administrators administrators, MigrationSettings settings) {
+			Administrators administrators, MigrationSettings settings, AccountDirectory accounts) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
 		this.administrators = administrators;
 		this.settings = settings;
+		this.accounts = accounts;
 	}
 
 	/** All of them, newest first. */
 	public List<MigrationView> all() {
 		administrators.requireReader();
-		return migrations.findAllByOrderByProposedAtDesc().stream().map(Migration::view).toList();
+		var found = migrations.findAllByOrderByProposedAtDesc();
+		var names = found.stream()
+			.map(Migration::process)
+			.distinct()
+			.collect(Collectors.toMap(process -> process, versions::nameOf));
+		return found.stream().map(one -> one.view(names.get(one.process()), accounts::nameOf)).toList();
 	}
 
 	public MigrationView require(MigrationId id) {
 		administrators.requireReader();
-		return migrations.require(id).view();
+		var found = migrations.require(id);
+		return found.view(versions.nameOf(found.process()), accounts::nameOf);
 	}
 
 	/** How many cases stand how. */
@@ -52,10 +63,22 @@ public class ReadingMigrations {
 		return cases.counts(id);
 	}
 
-	/** What was chosen for each step. */
-	public List<StepChoice> choices(MigrationId id) {
+	/**
+	 * What somebody has chosen: the rest is moved at once to where the engine finds it.
+	 */
+	public List<Arranged> arranged(MigrationView migration) {
 		administrators.requireReader();
-		return choices.of(id);
+		var former = versions.steps(versions.require(migration.process(), migration.fromVersion()));
+		var present = versions.steps(versions.require(migration.process(), migration.toVersion()));
+		return choices.of(migration.id())
+			.stream()
+			.filter(StepChoice::isOwn)
+			.map(one -> new Arranged(one, label(former, one.former()), label(present, one.present())))
+			.toList();
+	}
+
+	private static String label(Map<String, DrawnStep> drawn, String step) {
+		return drawn.containsKey(step) ? drawn.get(step).label() : step;
 	}
 
 	/**
@@ -69,10 +92,7 @@ public class ReadingMigrations {
 		return cases.of(id, status, settings.page(), page * settings.page())
 			.stream()
 			.map(line -> new Line(line, versions.codeOf(migration.process(), line.businessKey()),
-					line.steps()
-						.stream()
-						.map(step -> drawn.containsKey(step) ? drawn.get(step).label() : step)
-						.toList()))
+					line.steps().stream().map(step -> label(drawn, step)).toList()))
 			.toList();
 	}
 
@@ -88,6 +108,15 @@ public class ReadingMigrations {
 	/** Whether the reader may decide on this one: not on one's own. */
 	public boolean mayDecide(MigrationView migration) {
 		return migration.isProposed() && !administrators.requireReader().equals(migration.author());
+	}
+
+	/**
+	 * What was chosen for a step.
+	 *
+	 * @param former label of the step in the former version
+	 * @param present label of its place in the new one, or null
+	 */
+	public record Arranged(StepChoice choice, String former, String present) {
 	}
 
 	/**

@@ -60,6 +60,18 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
+	public String nameOf(String process) {
+		return Optional
+			.ofNullable(repository.createProcessDefinitionQuery()
+				.processDefinitionKey(process)
+				.latestVersion()
+				.withoutTenantId()
+				.singleResult())
+			.map(ProcessDefinition::getName)
+			.orElse(process);
+	}
+
+	@Override
 	public ProcessVersion require(String process, int version) {
 		return Optional
 			.ofNullable(repository.createProcessDefinitionQuery()

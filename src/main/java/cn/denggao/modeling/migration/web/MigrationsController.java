@@ -8,7 +8,6 @@ import cn.denggao.identity.Role;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.ReadingMigrations;
-import cn.denggao.modeling.migration.domain.Treatment;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -48,8 +47,9 @@ class MigrationsController {
 		var view = reading.require(id);
 		model.addAttribute("migration", view);
 		model.addAttribute("progress", MigrationProgress.of(reading.counts(id)));
-		model.addAttribute("choices",
-				reading.choices(id).stream().filter(one -> one.treatment() != Treatment.NOW).toList());
+		var arranged = reading.arranged(view);
+		model.addAttribute("arranged", arranged);
+		model.addAttribute("impact", ImpactLink.of(view, arranged));
 		model.addAttribute("cases", reading.cases(id, status, Math.max(0, page)));
 		model.addAttribute("status", status);
 		model.addAttribute("statuses", CaseStatus.values());
