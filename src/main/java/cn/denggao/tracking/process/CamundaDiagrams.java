@@ -48,7 +48,6 @@ class CamundaDiagrams implements Diagrams {
 	public List<Version> versions(String process) {
 		return repository.createProcessDefinitionQuery()
 			.processDefinitionKey(process)
-			.withoutTenantId()
 			.orderByProcessDefinitionVersion()
 			.desc()
 			.unlimitedList()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.modeling.MigrationId;
 
 import org.springframework.stereotype.Service;
@@ -31,20 +32,24 @@ public class ReportingMigration {
 
 	private final AuditTrail audit;
 
+	private final AccountDirectory accounts;
+
 	ReportingMigration(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			Administrators administrators, AuditTrail audit) {
+			Administrators administrators, AuditTrail audit, AccountDirectory accounts) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
 		this.administrators = administrators;
 		this.audit = audit;
+		this.accounts = accounts;
 	}
 
 	/** The report as it stands now. */
 	public Report report(MigrationId id) {
 		administrators.requireReader();
-		var migration = migrations.require(id).view();
+		var found = migrations.require(id);
+		var migration = found.view(versions.nameOf(found.process()), accounts::nameOf);
 		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
 		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
 		var lines = all(id).stream().map(line -> line(migration, line, treatments, drawn)).toList();

@@ -60,8 +60,8 @@ class ReportTable {
 				(of.status() == CaseStatus.MOVED) ? version(migration.toVersion()) : "",
 				String.join("、", line.waited()), text(line.treatment().messageKey()), text(of.status().messageKey()),
 				(of.fault() == null) ? "" : text(of.fault(), of.detail()), String.valueOf(of.attempts()),
-				time(of.changedAt()), migration.author(), time(migration.proposedAt()), migration.reason(),
-				orNothing(migration.approver()), time(migration.decidedAt()));
+				time(of.changedAt()), migration.authorName(), time(migration.proposedAt()), migration.reason(),
+				orNothing(migration.approverName()), time(migration.decidedAt()));
 	}
 
 	private String version(int number) {
