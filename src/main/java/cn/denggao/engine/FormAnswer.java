@@ -13,8 +13,12 @@ import cn.denggao.kernel.TypedNumber;
 /**
  * What somebody entered in a task's form. Checklists arrive as values joined by commas,
  * dates as {@code yyyy-MM-dd}, ticked boxes as {@code true}.
+ *
+ * @param task element of the diagram
+ * @param name of the step as drawn
  */
-public record FormAnswer(String process, String task, String taskId, String businessKey, Map<String, String> fields) {
+public record FormAnswer(String process, String task, String name, String taskId, String businessKey,
+		Map<String, String> fields) {
 
 	private static final int SHORTEST_REASON = 10;
 

@@ -1,5 +1,7 @@
 package cn.denggao.engine;
 
+import java.util.Set;
+
 /**
  * Receives the answer of one Camunda Form inside the completing transaction. It checks
  * everything again and keeps the texts in its own tables; a {@code Refused} rolls all
@@ -11,5 +13,21 @@ public interface FormUseCase {
 	String form();
 
 	void answer(FormAnswer answer);
+
+	/**
+	 * Names of the process variables that it sets itself, whatever the process: a diagram
+	 * with this form may ask for them.
+	 */
+	default Set<String> decides() {
+		return Set.of();
+	}
+
+	/**
+	 * Whether every office of the project may read the answer: such a form is refused
+	 * where the shipped diagram keeps all steps internal.
+	 */
+	default boolean isReadByOffices() {
+		return false;
+	}
 
 }

@@ -43,7 +43,7 @@ class FormConventionTests {
 
 	@Test
 	void givesEveryFormAnIdOfItsOwn() throws IOException {
-		assertThat(forms()).hasSize(24).extracting(Path::getFileName).doesNotHaveDuplicates();
+		assertThat(forms()).hasSize(25).extracting(Path::getFileName).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest(name = "{2}")

@@ -29,7 +29,7 @@ class ModularityTests {
 			.extracting(module -> module.getIdentifier().toString())
 			.containsExactlyInAnyOrder("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist",
 					"document", "programme", "application", "review", "approval", "construction", "inspection",
-					"acceptance", "lifecycle", "modeling", "administration", "notification", "tracking",
+					"acceptance", "lifecycle", "opinion", "modeling", "administration", "notification", "tracking",
 					"demonstration");
 	}
 

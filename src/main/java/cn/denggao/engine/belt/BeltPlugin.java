@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Set;
 
+import cn.denggao.engine.FormUseCase;
 import cn.denggao.engine.ProcessBean;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -30,7 +31,8 @@ class BeltPlugin extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		var visible = Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class));
 		engine.setBeans(new HashMap<>());
-		engine.setExpressionManager(new ClosedExpressions(name -> visible.contains(name) ? beans.getBean(name) : null));
+		engine.setExpressionManager(new ClosedExpressions(name -> visible.contains(name) ? beans.getBean(name) : null,
+				this::isDecidedByAForm));
 		engine.setScriptFactory(new NoScripts());
 		engine.setScriptEngineResolver(new NoScriptEngines());
 		engine.setArtifactFactory(new ArtifactFactory() {
@@ -47,6 +49,13 @@ class BeltPlugin extends AbstractProcessEnginePlugin {
 			engine.setCustomPostBPMNParseListeners(new ArrayList<>());
 		}
 		engine.getCustomPostBPMNParseListeners().add(new BoundedRuns());
+	}
+
+	private boolean isDecidedByAForm(String name) {
+		return beans.getBeansOfType(FormUseCase.class)
+			.values()
+			.stream()
+			.anyMatch(useCase -> useCase.decides().contains(name));
 	}
 
 }

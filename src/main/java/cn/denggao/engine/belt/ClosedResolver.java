@@ -3,6 +3,7 @@ package cn.denggao.engine.belt;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -12,14 +13,18 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
  * Resolves three things and refuses the rest: a process bean by name, the case's business
- * key, and a process variable. A variable never hides a bean.
+ * key, and a process variable. A variable never hides a bean. What a form decides that
+ * has not been answered yet is nothing, so that a question takes its default way.
  */
 class ClosedResolver extends ELResolver {
 
 	private final Function<String, Object> beans;
 
-	ClosedResolver(Function<String, Object> beans) {
+	private final Predicate<String> undecided;
+
+	ClosedResolver(Function<String, Object> beans, Predicate<String> undecided) {
 		this.beans = beans;
+		this.undecided = undecided;
 	}
 
 	@Override
@@ -45,6 +50,9 @@ class ClosedResolver extends ELResolver {
 		}
 		if (scope != null && scope.hasVariable(name)) {
 			return scope.getVariable(name);
+		}
+		if (undecided.test(name)) {
+			return null;
 		}
 		throw new ELException("A diagram knows no '" + name + "'");
 	}

@@ -73,7 +73,7 @@ final class ContractRules {
 				.forEach(node -> findings.error(node, "not-secret", node.id())));
 	}
 
-	private static boolean isSecret(Diagram shipped, XmlNode node) {
+	static boolean isSecret(Diagram shipped, XmlNode node) {
 		return Stream.iterate(node.parent(), scope -> scope != null, XmlNode::parent)
 			.map(XmlNode::id)
 			.anyMatch(scope -> isSecretScope(shipped, scope));

@@ -88,10 +88,14 @@ final class Diagram {
 		return node.is("bpmn:subProcess") && node.attribute("triggeredByEvent").equals("true");
 	}
 
+	/** All properties drawn at the element. */
+	static Stream<XmlNode> properties(XmlNode node) {
+		return node.path("bpmn:extensionElements", "camunda:properties", "camunda:property");
+	}
+
 	/** The values of a property drawn at the element. */
 	static Stream<XmlNode> properties(XmlNode node, String name) {
-		return node.path("bpmn:extensionElements", "camunda:properties", "camunda:property")
-			.filter(property -> property.attribute("name").equals(name));
+		return properties(node).filter(property -> property.attribute("name").equals(name));
 	}
 
 	/** Every variable that an expression or a mapping of the diagram names. */

@@ -9,7 +9,7 @@ interface DiagramRule {
 	/** All rules. */
 	List<DiagramRule> ALL = Stream
 		.of(ShapeRules.rules(), FlowRules.rules(), TaskRules.rules(), EventRules.rules(), CallRules.rules(),
-				ContractRules.rules())
+				ContractRules.rules(), FieldRules.rules())
 		.flatMap(List::stream)
 		.toList();
 

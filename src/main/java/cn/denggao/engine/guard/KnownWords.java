@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.denggao.engine.DiagramWords;
+import cn.denggao.engine.DrawnFields;
 import cn.denggao.engine.FormUseCase;
 import cn.denggao.engine.ProcessBean;
 import cn.denggao.engine.ProcessContract;
@@ -52,8 +53,28 @@ class KnownWords {
 	}
 
 	Set<String> forms() {
-		return together(trees.forms().stream(),
-				beans.getBeansOfType(FormUseCase.class).values().stream().map(FormUseCase::form));
+		return together(trees.forms().stream(), useCases().map(FormUseCase::form));
+	}
+
+	/** Names of the variables that these forms set in any process. */
+	Set<String> decidedBy(Stream<String> forms) {
+		var used = forms.collect(Collectors.toSet());
+		return useCases().filter(useCase -> used.contains(useCase.form()))
+			.flatMap(useCase -> useCase.decides().stream())
+			.collect(Collectors.toSet());
+	}
+
+	boolean isReadByOffices(String form) {
+		return useCases().anyMatch(useCase -> useCase.form().equals(form) && useCase.isReadByOffices());
+	}
+
+	/** What a delegate reads from the diagram, if it does. */
+	Optional<DrawnFields> fieldsOf(String delegate) {
+		return beans.getBeansOfType(DrawnFields.class)
+			.values()
+			.stream()
+			.filter(fields -> fields.delegate().equals(delegate))
+			.findFirst();
 	}
 
 	/** Which processes await a message; an empty set if anybody may. */
@@ -95,6 +116,10 @@ class KnownWords {
 		return contracts().filter(contract -> contract.key().equals(key))
 			.flatMap(contract -> contract.variables().stream())
 			.map(ProcessVariable::name);
+	}
+
+	private Stream<FormUseCase> useCases() {
+		return beans.getBeansOfType(FormUseCase.class).values().stream();
 	}
 
 	private Stream<ProcessContract> contracts() {

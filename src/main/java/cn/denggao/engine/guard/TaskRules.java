@@ -20,11 +20,16 @@ final class TaskRules {
 	private static void delegates(Diagram diagram, KnownWords words, Findings findings) {
 		var known = words.delegates();
 		diagram.nodes("bpmn:serviceTask", "bpmn:businessRuleTask").forEach(task -> {
-			var name = task.attribute("camunda:delegateExpression").replaceAll("[$#{}]", "");
+			var name = delegateOf(task);
 			if (!known.contains(name)) {
 				findings.error(task, "unknown-delegate", name);
 			}
 		});
+	}
+
+	/** Name of the bean; the empty text if there is none. */
+	static String delegateOf(XmlNode task) {
+		return task.attribute("camunda:delegateExpression").replaceAll("[$#{}]", "");
 	}
 
 	private static void roles(Diagram diagram, KnownWords words, Findings findings) {
@@ -62,7 +67,8 @@ final class TaskRules {
 
 	private static void due(Diagram diagram, KnownWords words, Findings findings) {
 		diagram.nodes("bpmn:userTask")
-			.filter(task -> task.attribute("camunda:dueDate").isEmpty() && !hasTimer(diagram, task))
+			.filter(task -> task.attribute("camunda:dueDate").isEmpty() && !FieldRules.hasWorkingDays(task)
+					&& !hasTimer(diagram, task))
 			.forEach(task -> findings.hint(task, "no-due-date"));
 	}
 
@@ -123,9 +129,10 @@ final class TaskRules {
 		return words.shipped(diagram.key()).flatMap(shipped -> shipped.find(node.id())).isEmpty();
 	}
 
-	/** A diagram reads what its process declares. */
+	/** A diagram reads what its process declares and what its forms decide. */
 	private static void variables(Diagram diagram, KnownWords words, Findings findings) {
 		var known = words.variables(diagram.key());
+		known.addAll(words.decidedBy(diagram.nodes("bpmn:userTask").map(task -> task.attribute("camunda:formRef"))));
 		diagram.root().all().forEach(node -> {
 			var used = new TreeSet<String>();
 			if (node.is("bpmn:conditionExpression", "bpmn:completionCondition")) {

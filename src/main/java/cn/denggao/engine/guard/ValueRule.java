@@ -22,7 +22,7 @@ enum ValueRule implements TextRule {
 	MESSAGE("[a-z]{2,40}\\.([A-Z][a-z0-9]{0,40}){1,8}"),
 	/** Retries of a job, at least a minute apart. */
 	RETRY("R[1-9][0-9]{0,2}/PT[1-9][0-9]{0,3}[MH]"), PAGE("embedded:/embed/task\\.html"),
-	PROPERTY("denggao:(milestone|visibility)"),
+	PROPERTY("denggao:(milestone|visibility|workingDays|notice|sentence)"),
 	/** Roles, or the role that a variable names, or its leader. */
 	ROLES("(" + Words.ROLE + ")(," + Words.ROLE + "){0,9}"),
 	/** The key of a called case. */

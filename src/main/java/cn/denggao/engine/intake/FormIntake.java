@@ -66,8 +66,13 @@ class FormIntake implements TaskFormHandler {
 	}
 
 	private static FormAnswer answer(TaskEntity task, ShippedForm form, VariableMap sent) {
-		return new FormAnswer(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(), task.getId(),
-				task.getExecution().getProcessBusinessKey(), new EnteredFields(form).from(plain(sent)));
+		return new FormAnswer(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(), drawnName(task),
+				task.getId(), task.getExecution().getProcessBusinessKey(), new EnteredFields(form).from(plain(sent)));
+	}
+
+	private static String drawnName(TaskEntity task) {
+		var name = task.getTaskDefinition().getNameExpression();
+		return (name == null) ? task.getTaskDefinitionKey() : name.getExpressionText();
 	}
 
 	private static Map<String, Object> plain(VariableMap sent) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.engine.TaskObserver;
 import cn.denggao.engine.TokenObserver;
+import cn.denggao.engine.WorkingDays;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -26,11 +27,14 @@ class ObservationPlugin extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<ProcessContract> contracts;
 
+	private final ObjectProvider<WorkingDays> calendar;
+
 	ObservationPlugin(ObjectProvider<TokenObserver> tokens, ObjectProvider<TaskObserver> tasks,
-			ObjectProvider<ProcessContract> contracts) {
+			ObjectProvider<ProcessContract> contracts, ObjectProvider<WorkingDays> calendar) {
 		this.tokens = tokens;
 		this.tasks = tasks;
 		this.contracts = contracts;
+		this.calendar = calendar;
 	}
 
 	@Override
@@ -40,6 +44,7 @@ class ObservationPlugin extends AbstractProcessEnginePlugin {
 		}
 		engine.getCustomPostBPMNParseListeners().add(new NarrowingParseListener(() -> contracts.stream().toList()));
 		engine.getCustomPostBPMNParseListeners().add(new ObservingParseListener());
+		engine.getCustomPostBPMNParseListeners().add(new FieldParseListener(calendar::getObject));
 		if (engine.getCustomSessionFactories() == null) {
 			engine.setCustomSessionFactories(new ArrayList<>());
 		}

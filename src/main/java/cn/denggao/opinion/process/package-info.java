@@ -1,0 +1,2 @@
+/** What diagrams may use of this module. */
+package cn.denggao.opinion.process;

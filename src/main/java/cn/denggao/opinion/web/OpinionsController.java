@@ -1,0 +1,45 @@
+package cn.denggao.opinion.web;
+
+import java.time.format.DateTimeFormatter;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.opinion.domain.ReadingOpinions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 办理意见: who said what at which step, for the offices of a project. */
+@Controller
+class OpinionsController {
+
+	private final ReadingOpinions reading;
+
+	private final OpinionLine.Maker lines;
+
+	OpinionsController(ReadingOpinions reading, OpinionLine.Maker lines) {
+		this.reading = reading;
+		this.lines = lines;
+	}
+
+	@GetMapping("/projects/{project}/opinions")
+	String ofProject(@PathVariable ProjectId project, Model model) {
+		model.addAttribute("project", reading.require(project));
+		model.addAttribute("opinions", lines.of(reading.of(project)));
+		return page(model);
+	}
+
+	@GetMapping("/opinions")
+	String newest(Model model) {
+		model.addAttribute("opinions", lines.of(reading.newest()));
+		return page(model);
+	}
+
+	private static String page(Model model) {
+		model.addAttribute("minutes", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficialClock.ZONE));
+		return "opinion/opinions";
+	}
+
+}

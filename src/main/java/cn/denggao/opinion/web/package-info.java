@@ -1,0 +1,2 @@
+/** The page on which opinions are read afterwards. */
+package cn.denggao.opinion.web;
