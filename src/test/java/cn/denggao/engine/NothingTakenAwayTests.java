@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import cn.denggao.kernel.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -58,6 +60,9 @@ class NothingTakenAwayTests {
 
 	@Autowired
 	private HistoryService history;
+
+	@Autowired
+	private ManagementService management;
 
 	@Autowired
 	private IdentityService identity;
@@ -138,7 +143,24 @@ class NothingTakenAwayTests {
 						.processInstanceIds(instance)
 						.execute(),
 					() -> history.deleteHistoricProcessInstance(instance),
-					() -> history.deleteHistoricProcessInstancesAsync(List.of(instance), "away"))
+					() -> history.deleteHistoricProcessInstancesAsync(List.of(instance), "away"),
+					() -> history.deleteHistoricVariableInstance("any"),
+					() -> history.deleteHistoricVariableInstancesByProcessInstanceId(instance),
+					() -> history.deleteHistoricDecisionInstanceByInstanceId("any"),
+					() -> history.deleteHistoricDecisionInstanceByDefinitionId(definition),
+					() -> history.deleteHistoricDecisionInstancesBulk(List.of("any")),
+					() -> history.deleteHistoricDecisionInstancesAsync(List.of("any"), "away"),
+					() -> history.deleteUserOperationLogEntry("any"),
+					() -> history.setRemovalTimeToHistoricProcessInstances()
+						.absoluteRemovalTime(new Date())
+						.byIds(instance)
+						.executeAsync(),
+					() -> history.setRemovalTimeToHistoricDecisionInstances()
+						.absoluteRemovalTime(new Date())
+						.byIds("any")
+						.executeAsync(),
+					() -> management.deleteJob("any"), () -> management.setJobDuedate("any", new Date()),
+					() -> management.recalculateJobDuedate("any", false))
 			.forEach(attempt -> assertThatThrownBy(attempt).isInstanceOf(Refused.class)
 				.hasMessage("engine.only-by-portal"));
 	}
@@ -153,6 +175,14 @@ class NothingTakenAwayTests {
 		refused("DELETE", "/process-instance/" + instance, "");
 		refused("POST", "/process-instance/" + instance + "/modification",
 				"{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"UserTask_Answer\"}]}");
+	}
+
+	@Test
+	@Catalogue(55)
+	void norADeadlineOverTheRestApi() {
+		refused("DELETE", "/job/any", "");
+		refused("PUT", "/job/any/duedate", "{\"duedate\":null}");
+		refused("DELETE", "/history/variable-instance/any", "");
 	}
 
 	@Test
