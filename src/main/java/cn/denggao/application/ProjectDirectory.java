@@ -30,7 +30,10 @@ public interface ProjectDirectory {
 	/** Takes the project's row for update (after the round's) and reads it anew. */
 	ProjectSummary lock(ProjectId id);
 
-	/** The same for many at once, in no particular order. */
+	/**
+	 * Takes many rows at once, told in no particular order. A row that this transaction has read
+	 * before stays as read; if it has changed since, writing it fails.
+	 */
 	List<ProjectSummary> lockAll(Collection<ProjectId> ids);
 
 }

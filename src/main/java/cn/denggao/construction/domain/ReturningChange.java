@@ -1,8 +1,11 @@
 package cn.denggao.construction.domain;
 
 import java.time.Instant;
+import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.construction.ChangeId;
@@ -25,14 +28,17 @@ public class ReturningChange {
 
 	private final WorkingCalendar calendar;
 
+	private final AuditTrail audit;
+
 	private final OfficialClock clock;
 
 	ReturningChange(Changes changes, ProjectDirectory projects, RoundDirectory rounds, WorkingCalendar calendar,
-			OfficialClock clock) {
+			AuditTrail audit, OfficialClock clock) {
 		this.changes = changes;
 		this.projects = projects;
 		this.rounds = rounds;
 		this.calendar = calendar;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -52,6 +58,8 @@ public class ReturningChange {
 			throw new NotDueYet(change.amendDueAt());
 		}
 		change.lapse();
+		audit.record("construction.change-lapsed", Subject.of("project", change.project()),
+				Map.of("change", id.toString()));
 	}
 
 }
