@@ -31,8 +31,8 @@ public interface ProjectDirectory {
 	ProjectSummary lock(ProjectId id);
 
 	/**
-	 * Takes many rows at once, told in no particular order. A row that this transaction has read
-	 * before stays as read; if it has changed since, writing it fails.
+	 * Takes many rows at once, told in no particular order. A row that this transaction
+	 * has read before stays as read; if it has changed since, writing it fails.
 	 */
 	List<ProjectSummary> lockAll(Collection<ProjectId> ids);
 

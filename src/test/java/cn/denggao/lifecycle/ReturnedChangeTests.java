@@ -63,8 +63,9 @@ class ReturnedChangeTests {
 		returning.lapse(change);
 
 		// then
-		assertThat(database.queryForList("select action from audit_entry where subject_id = ? order by seq desc limit 1",
-				String.class, project.toString()))
+		assertThat(
+				database.queryForList("select action from audit_entry where subject_id = ? order by seq desc limit 1",
+						String.class, project.toString()))
 			.containsExactly("construction.change-lapsed");
 	}
 

@@ -52,8 +52,8 @@ import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 /**
  * Shuts every way round the intake: whoever comes through the engine's own API, which is
  * whoever the engine knows by name, may submit a form and nothing else that moves a case
- * or writes a variable, and takes nothing away, no deadline either, operators included. Our use cases act
- * without a name in the engine, and delegates act inside a command.
+ * or writes a variable, and takes nothing away, no deadline either, operators included.
+ * Our use cases act without a name in the engine, and delegates act inside a command.
  */
 class NoWayRound extends CommandInterceptor {
 
