@@ -5,10 +5,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.ApplicationStory;
 import cn.denggao.engine.guard.PostedDeployment;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
@@ -88,8 +90,40 @@ class PostedDefinitionTests {
 		assertThat(versions()).isEqualTo(1);
 	}
 
+	@Test
+	void isForItsOwnerAloneWhenItNamesOne() throws IOException {
+		// given
+		new ApplicationStory(program);
+		assertThat(post("140000").body()).contains("没有通用的“" + key + "”");
+		post();
+		new Redrawing(program).approve(waiting());
+		assertThat(post().statusCode()).isEqualTo(200);
+
+		// when
+		var changed = Map.of("140000", post("140000"), "SX01", post("SX01"));
+
+		// then
+		assertThat(changed.get("SX01").statusCode()).isEqualTo(400);
+		assertThat(changed.get("SX01").body()).contains("不能有自己的版本");
+		assertThat(changed.get("140000").body()).contains("已登记为待审批");
+		assertThat(versions()).isEqualTo(1);
+
+		// when
+		new Redrawing(program).approve(waiting());
+
+		// then
+		assertThat(post().statusCode()).isEqualTo(400);
+		assertThat(post("SX-136").statusCode()).isEqualTo(400);
+		assertThat(post("140000").statusCode()).isEqualTo(200);
+		assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(key).tenantIdIn("140000").count())
+			.isEqualTo(1);
+		assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(key).withoutTenantId().count())
+			.isEqualTo(1);
+	}
+
 	private UUID waiting() {
-		return database.queryForObject("select id from modeling_release where file = ? and status = 'WAITING'",
+		return database.queryForObject("""
+				select id from modeling_release where file = ? and status = 'WAITING' order by submitted_at limit 1""",
 				UUID.class, key + ".bpmn");
 	}
 
@@ -98,10 +132,14 @@ class PostedDefinitionTests {
 	}
 
 	private HttpResponse<String> post() throws IOException {
+		return post(null);
+	}
+
+	private HttpResponse<String> post(String owner) throws IOException {
 		var diagram = Files.readString(Path.of("src/test/resources/guard/sound-case.bpmn"))
 			.replace("id=\"sound-case\"", "id=\"" + key + "\"");
-		return new PostedDeployment(key, key + ".bpmn", diagram.getBytes(StandardCharsets.UTF_8)).over(port, LOGIN,
-				PASSWORD);
+		return new PostedDeployment(key, key + ".bpmn", diagram.getBytes(StandardCharsets.UTF_8), owner).over(port,
+				LOGIN, PASSWORD);
 	}
 
 }

@@ -17,13 +17,17 @@ public class BeginningDraft {
 
 	private final DefinitionLibrary library;
 
+	private final KnownOwners owners;
+
 	private final ModelingDesk desk;
 
 	private final ModelingJournal journal;
 
-	BeginningDraft(Drafts drafts, DefinitionLibrary library, ModelingDesk desk, ModelingJournal journal) {
+	BeginningDraft(Drafts drafts, DefinitionLibrary library, KnownOwners owners, ModelingDesk desk,
+			ModelingJournal journal) {
 		this.drafts = drafts;
 		this.library = library;
+		this.owners = owners;
 		this.desk = desk;
 		this.journal = journal;
 	}
@@ -32,9 +36,17 @@ public class BeginningDraft {
 	public UUID begin(DefinitionName name) {
 		desk.editor();
 		drafts.oneAtATime(name.toString());
-		return drafts.findOpen(name.kind(), name.key())
-			.map(Draft::id)
-			.orElseGet(() -> begin(library.require(name), library.require(name)));
+		return drafts.findOpen(name).map(Draft::id).orElseGet(() -> begin(name, library.forerunner(name)));
+	}
+
+	/**
+	 * A definition of its own for a province or a programme, from what it has or from the
+	 * shared one.
+	 */
+	public UUID beginFor(DefinitionName name, String owner) {
+		desk.editor();
+		owners.require(owner);
+		return begin(name.of(owner));
 	}
 
 	/** From an older version, as long as no draft is open. */
@@ -42,15 +54,17 @@ public class BeginningDraft {
 		desk.editor();
 		drafts.oneAtATime(name.toString());
 		var from = library.require(name, version);
-		if (drafts.findOpen(name.kind(), name.key()).isPresent()) {
+		if (drafts.findOpen(name).isPresent()) {
 			throw Refused.tooLate("modeling.draft.open-already");
 		}
-		return begin(from, library.require(name));
+		return begin(name, from);
 	}
 
-	private UUID begin(DefinitionVersion from, DefinitionVersion live) {
-		var draft = drafts.saveAndFlush(new Draft(from, library.content(from), live, desk.who().login(), desk.now()));
-		journal.draft("draft-begun", draft, Map.of("from", from.version(), "newest", live.version()));
+	private UUID begin(DefinitionName name, DefinitionVersion from) {
+		int newest = library.newestNumber(name);
+		var draft = drafts
+			.saveAndFlush(new Draft(name, from, library.content(from), newest, desk.who().login(), desk.now()));
+		journal.draft("draft-begun", draft, Map.of("from", from.version(), "newest", newest));
 		return draft.id();
 	}
 

@@ -2,13 +2,14 @@ package cn.denggao.modeling.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 
 /** What the engine has deployed, and the way to deploy more. */
 public interface DefinitionLibrary {
 
-	/** The newest version of every definition. */
+	/** The newest version of every definition, of each owner. */
 	List<DefinitionVersion> live();
 
 	/** All versions, the newest first; none if there is no such definition. */
@@ -27,6 +28,17 @@ public interface DefinitionLibrary {
 		return versions(name).stream().findFirst();
 	}
 
+	/** The number that the next version will have: all owners count in one row. */
+	int nextNumber(DefinitionName name);
+
+	/** No new case gets it any more; the shared one serves again. */
+	void withdraw(DefinitionName name);
+
+	/** What it would replace: the newest of its own, or of the shared one. */
+	default DefinitionVersion forerunner(DefinitionName name) {
+		return newest(name).filter(own -> !own.withdrawn()).orElseGet(() -> require(name.shared()));
+	}
+
 	/** Number of the newest version, 0 if there is none. */
 	default int newestNumber(DefinitionName name) {
 		return newest(name).map(DefinitionVersion::version).orElse(0);
@@ -36,8 +48,9 @@ public interface DefinitionLibrary {
 		return newest(name).orElseThrow(Refused::notFound);
 	}
 
+	/** A number tells whose version it is, so an owner finds the shared ones, too. */
 	default DefinitionVersion require(DefinitionName name, int version) {
-		return versions(name).stream()
+		return Stream.concat(versions(name).stream(), versions(name.shared()).stream())
 			.filter(one -> one.version() == version)
 			.findFirst()
 			.orElseThrow(Refused::notFound);

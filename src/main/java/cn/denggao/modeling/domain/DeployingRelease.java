@@ -38,7 +38,7 @@ public class DeployingRelease {
 	}
 
 	/**
-	 * @return number of the new version
+	 * @return number of the new version, or of the last one that was given up
 	 */
 	public int deploy(UUID id) {
 		desk.editor();
@@ -48,11 +48,21 @@ public class DeployingRelease {
 		if (newest != release.basis()) {
 			throw Refused.tooLate("modeling.release.outdated", release.basis(), newest);
 		}
+		if (release.isWithdrawal()) {
+			return giveUp(release);
+		}
 		inspecting.requireClean(release.file(), release.content());
 		int version = library.deploy(release.name(), release.file(), release.content());
-		approvals.requireUsed(release.sha256(), version);
+		approvals.requireUsed(release.sha256(), release.basis(), version);
 		journal.deployed("deployed", releases.require(id), version);
 		return version;
+	}
+
+	private int giveUp(Release release) {
+		library.withdraw(release.name());
+		release.carriedOut(desk.who().login(), desk.now());
+		journal.deployed("variant-withdrawn", release, release.basis());
+		return release.basis();
 	}
 
 }

@@ -34,6 +34,10 @@ class Draft {
 	@Column(name = "definition_key")
 	private String key;
 
+	/** Empty for the shared one. */
+	@Column(updatable = false)
+	private String owner;
+
 	private String title;
 
 	@Column(name = "based_on_version")
@@ -63,13 +67,18 @@ class Draft {
 	protected Draft() {
 	}
 
-	/** Begins with what was deployed; {@code live} is the newest version of it. */
-	Draft(DefinitionVersion from, byte[] content, DefinitionVersion live, String author, Instant now) {
+	/**
+	 * Begins with what was deployed.
+	 * @param name what it is a draft of, maybe somebody's own that does not exist yet
+	 * @param newest number of the newest version of that, or 0
+	 */
+	Draft(DefinitionName name, DefinitionVersion from, byte[] content, int newest, String author, Instant now) {
 		this.id = UUID.randomUUID();
-		this.file = live.file();
-		this.newest = live.version();
-		this.kind = from.name().kind();
-		this.key = from.name().key();
+		this.file = from.file();
+		this.newest = newest;
+		this.kind = name.kind();
+		this.key = name.key();
+		this.owner = name.isShared() ? "" : name.owner();
 		this.title = from.title();
 		this.basis = from.version();
 		this.content = content.clone();
@@ -140,7 +149,7 @@ class Draft {
 	}
 
 	DefinitionName name() {
-		return new DefinitionName(kind, key);
+		return new DefinitionName(kind, key, owner.isEmpty() ? null : owner);
 	}
 
 	String file() {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param file resource name it will be deployed as
  * @param version to be told when saving
  * @param basis number of the version it was made from
+ * @param number of the version it would become
  * @param live the newest version, or null if it was taken away
  * @param author who began it
  * @param approver who approved its last release, or null
@@ -17,12 +18,12 @@ import java.util.UUID;
  * @param outdated whether a newer version was deployed since it was begun
  */
 public record DraftSheet(UUID id, DefinitionName name, String file, String title, DraftStatus status, long version,
-		int basis, DefinitionVersion live, String author, String approver, UUID release, boolean editable,
+		int basis, int number, DefinitionVersion live, String author, String approver, UUID release, boolean editable,
 		boolean outdated, List<Revision> revisions) {
 
-	/** Number of the version it would become. */
-	public int number() {
-		return (live != null) ? live.version() + 1 : 1;
+	/** Number of the version it is compared with: the one it would replace. */
+	public int compared() {
+		return (live != null && !live.withdrawn()) ? live.version() : basis;
 	}
 
 }

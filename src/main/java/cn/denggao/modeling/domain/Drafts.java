@@ -22,11 +22,15 @@ interface Drafts extends Repository<Draft, UUID> {
 	@Query("select d from Draft d where d.id = :id")
 	Optional<Draft> findLocked(UUID id);
 
-	@Query("select d from Draft d where d.kind = :kind and d.key = :key and d.status in ('EDITING', 'SUBMITTED', 'APPROVED')")
-	Optional<Draft> findOpen(DefinitionKind kind, String key);
+	@Query("select d from Draft d where d.kind = :kind and d.key = :key and d.owner = :owner and d.status in ('EDITING', 'SUBMITTED', 'APPROVED')")
+	Optional<Draft> findOpen(DefinitionKind kind, String key, String owner);
+
+	default Optional<Draft> findOpen(DefinitionName name) {
+		return findOpen(name.kind(), name.key(), name.isShared() ? "" : name.owner());
+	}
 
 	@Query("""
-			select d.id as id, d.kind as kind, d.key as key, d.status as status, d.author as author,
+			select d.id as id, d.kind as kind, d.key as key, d.owner as owner, d.status as status, d.author as author,
 			d.changedAt as changedAt from Draft d where d.status in ('EDITING', 'SUBMITTED', 'APPROVED')""")
 	List<OpenDraft> open();
 
@@ -50,6 +54,12 @@ interface Drafts extends Repository<Draft, UUID> {
 		DefinitionKind getKind();
 
 		String getKey();
+
+		String getOwner();
+
+		default DefinitionName name() {
+			return new DefinitionName(getKind(), getKey(), getOwner().isEmpty() ? null : getOwner());
+		}
 
 		DraftStatus getStatus();
 

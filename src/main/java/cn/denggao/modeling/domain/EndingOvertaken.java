@@ -34,13 +34,15 @@ public class EndingOvertaken {
 	public void all() {
 		releases.openNames()
 			.stream()
-			.map(open -> new DefinitionName(open.getKind(), open.getKey()))
+			.map(open -> new DefinitionName(open.getKind(), open.getKey(),
+					open.getOwner().isEmpty() ? null : open.getOwner()))
 			.forEach(name -> of(name, library.newestNumber(name)));
 	}
 
 	/** Of one, whose newest version has this number. */
 	void of(DefinitionName name, int newest) {
-		for (var release : releases.lockOvertaken(name.kind(), name.key(), newest)) {
+		for (var release : releases.lockOvertaken(name.kind(), name.key(), name.isShared() ? "" : name.owner(),
+				newest)) {
 			release.overtake();
 			release.draft().map(drafts::lock).ifPresent(Draft::reopen);
 			journal.overtaken(release, newest);

@@ -43,9 +43,7 @@ public class ReadingDefinitions {
 
 	public List<DefinitionLine> all() {
 		desk.reader();
-		var open = drafts.open()
-			.stream()
-			.collect(Collectors.toMap(draft -> new DefinitionName(draft.getKind(), draft.getKey()), this::open));
+		var open = drafts.open().stream().collect(Collectors.toMap(OpenDraft::name, this::open));
 		var deployers = releases.deployers()
 			.stream()
 			.collect(Collectors.toMap(one -> one.getKind() + one.getKey() + one.getVersion(),
@@ -96,6 +94,15 @@ public class ReadingDefinitions {
 	/** What was deployed, to the byte. */
 	public byte[] content(DefinitionName name, int version) {
 		return library.content(version(name, version));
+	}
+
+	/** What provinces and programmes have of their own of this definition. */
+	public List<DefinitionVersion> variantsOf(DefinitionName name) {
+		desk.reader();
+		return library.live()
+			.stream()
+			.filter(live -> !live.name().isShared() && live.name().shared().equals(name.shared()))
+			.toList();
 	}
 
 }

@@ -42,7 +42,7 @@ public class ReadingDraft {
 		var live = library.newest(draft.name()).orElse(null);
 		var release = releases.lastOfDraft(id);
 		return new DraftSheet(id, draft.name(), draft.file(), draft.title(), draft.status(), draft.version(),
-				draft.basis(), live, accounts.nameOf(draft.author()),
+				draft.basis(), library.nextNumber(draft.name()), live, accounts.nameOf(draft.author()),
 				release.map(ReleaseHead::approver).map(accounts::nameOf).orElse(null),
 				release.map(ReleaseHead::id).orElse(null), draft.isEditable() && desk.isEditor(actor),
 				draft.isOutdated(live), named(revisions.of(id)));

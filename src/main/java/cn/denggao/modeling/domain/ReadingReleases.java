@@ -43,8 +43,21 @@ public class ReadingReleases {
 	}
 
 	private ReleaseLine line(ReleaseHead release) {
-		return new ReleaseLine(release.id(), release.name(), release.title(), release.status(), release.basis() + 1,
-				accounts.nameOf(release.author()), release.submittedAt(), nameOf(release.approver()), release.reason());
+		return new ReleaseLine(release.id(), release.name(), release.title(), release.status(),
+				number(release.name(), release.deployedVersion()), accounts.nameOf(release.author()),
+				release.submittedAt(), nameOf(release.approver()), release.reason());
+	}
+
+	/**
+	 * What is open replaces something; what is done has replaced what it was made for.
+	 */
+	private int compared(Release release) {
+		return (release.basis() > 0) ? release.basis()
+				: library.newest(release.name().shared()).map(DefinitionVersion::version).orElse(0);
+	}
+
+	private int number(DefinitionName name, Integer deployed) {
+		return (deployed != null) ? deployed : library.nextNumber(name);
 	}
 
 	/** How many wait for this person's decision. */
@@ -56,13 +69,14 @@ public class ReadingReleases {
 		var actor = desk.reader();
 		var release = releases.require(id);
 		var live = library.newest(release.name());
-		return new ReleaseSheet(id, release.name(), release.file(), release.title(), release.sha256(),
-				release.content().length, release.basis(), live.map(DefinitionVersion::version).orElse(0),
-				live.map(DefinitionVersion::runningInAll).orElse(0L), release.status(), release.draft().orElse(null),
-				accounts.nameOf(release.author()), names(release), release.reason(), release.submittedAt(),
-				nameOf(release.approver()), release.decidedAt(), release.decisionReason(), nameOf(release.deployedBy()),
-				release.deployedAt(), release.deployedVersion(), inspecting.inspect(release.file(), release.content()),
-				may(release, actor));
+		return new ReleaseSheet(id, release.name(), release.isWithdrawal(),
+				number(release.name(), release.deployedVersion()), release.file(), release.title(), release.sha256(),
+				release.content().length, release.basis(), compared(release),
+				live.map(DefinitionVersion::version).orElse(0), live.map(DefinitionVersion::runningInAll).orElse(0L),
+				release.status(), release.draft().orElse(null), accounts.nameOf(release.author()), names(release),
+				release.reason(), release.submittedAt(), nameOf(release.approver()), release.decidedAt(),
+				release.decisionReason(), nameOf(release.deployedBy()), release.deployedAt(), release.deployedVersion(),
+				inspecting.inspect(release.file(), release.content()), may(release, actor));
 	}
 
 	private May may(Release release, Actor actor) {

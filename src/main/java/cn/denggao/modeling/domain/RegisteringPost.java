@@ -44,14 +44,15 @@ public class RegisteringPost {
 	/**
 	 * @return what to tell whoever posted it
 	 */
-	public Answer register(String file, byte[] content) {
+	public Answer register(String owner, String file, byte[] content) {
 		if (!desk.isEditor(desk.who())) {
 			return new Answer("engine.guard.not-approved", "");
 		}
-		var sha256 = ContentHash.of(file, content);
+		var name = DefinitionName.ofFile(owner, file);
+		var sha256 = ContentHash.of(owner, file, content);
 		var shown = sha256.substring(0, SHOWN);
-		var newest = library.newest(DefinitionName.ofFile(file));
-		if (newest.filter(one -> Arrays.equals(library.content(one), content)).isPresent()) {
+		var newest = library.newest(name);
+		if (newest.filter(one -> !one.withdrawn() && Arrays.equals(library.content(one), content)).isPresent()) {
 			return new Answer("modeling.post.same", shown);
 		}
 		int basis = newest.map(DefinitionVersion::version).orElse(0);
@@ -60,7 +61,6 @@ public class RegisteringPost {
 			return new Answer("modeling.post.waiting", shown);
 		}
 		open.ifPresent(one -> deciding.withdraw(one.id(), reasons.text()));
-		var name = DefinitionName.ofFile(file);
 		submitting.register(new ReleasedFile(name, file, newest.map(DefinitionVersion::title).orElse(name.key()),
 				content, null, basis), desk.who(), Set.of(), reasons.text());
 		return new Answer("modeling.post.registered", shown);

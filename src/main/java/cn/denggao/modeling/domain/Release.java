@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import cn.denggao.engine.guard.ContentHash;
 import cn.denggao.kernel.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,6 +34,14 @@ class Release {
 
 	@Column(name = "definition_key", updatable = false)
 	private String key;
+
+	/** Empty for the shared one. */
+	@Column(updatable = false)
+	private String owner;
+
+	/** Nothing is to be deployed: the owner gives its own definition up. */
+	@Column(updatable = false)
+	private boolean withdrawal;
 
 	@Column(updatable = false)
 	private String title;
@@ -95,10 +102,12 @@ class Release {
 		this.file = what.file();
 		this.kind = what.name().kind();
 		this.key = what.name().key();
+		this.owner = what.name().isShared() ? "" : what.name().owner();
+		this.withdrawal = what.withdrawal();
 		this.title = what.title();
 		this.basis = what.basis();
 		this.content = FileText.admitted(kind, what.content()).clone();
-		this.sha256 = ContentHash.of(file, content);
+		this.sha256 = what.hash();
 		this.draft = what.draft();
 		this.author = author;
 		var all = new TreeSet<>(authors);
@@ -150,9 +159,25 @@ class Release {
 		if (status != ReleaseStatus.APPROVED) {
 			throw Refused.tooLate("modeling.release.not-approved");
 		}
-		if (!sha256.equals(ContentHash.of(file, content))) {
+		if (!sha256.equals(what().hash())) {
 			throw Refused.tooLate("modeling.release.changed");
 		}
+	}
+
+	private ReleasedFile what() {
+		return new ReleasedFile(name(), file, title, content, draft, basis, withdrawal);
+	}
+
+	/** The definition was withdrawn. */
+	void carriedOut(String by, Instant now) {
+		status = ReleaseStatus.USED;
+		deployedBy = by;
+		deployedAt = now;
+		deployedVersion = basis;
+	}
+
+	boolean isWithdrawal() {
+		return withdrawal;
 	}
 
 	boolean isOpen() {
@@ -164,7 +189,7 @@ class Release {
 	}
 
 	DefinitionName name() {
-		return new DefinitionName(kind, key);
+		return new DefinitionName(kind, key, owner.isEmpty() ? null : owner);
 	}
 
 	String file() {

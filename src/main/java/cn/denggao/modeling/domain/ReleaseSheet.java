@@ -9,7 +9,11 @@ import cn.denggao.modeling.domain.InspectingContent.Found;
 /**
  * A release as whoever decides about it sees it.
  *
+ * @param withdrawal whether its owner gives it up and nothing is deployed
+ * @param number of the version it would become, or has become
  * @param basis number of the newest version when it was submitted; 0 if there was none
+ * @param compared number of the version it would replace, maybe the shared one; 0 if
+ * there is none
  * @param newest number of the newest version now
  * @param running cases of this definition that have not ended
  * @param authors names of everybody who has written in it
@@ -17,10 +21,11 @@ import cn.denggao.modeling.domain.InspectingContent.Found;
  * @param findings of the guard, now
  * @param may what the person who looks may do with it
  */
-public record ReleaseSheet(UUID id, DefinitionName name, String file, String title, String sha256, int bytes, int basis,
-		int newest, long running, ReleaseStatus status, UUID draft, String author, List<String> authors, String reason,
-		Instant submittedAt, String approver, Instant decidedAt, String decisionReason, String deployedBy,
-		Instant deployedAt, Integer deployedVersion, List<Found> findings, May may) {
+public record ReleaseSheet(UUID id, DefinitionName name, boolean withdrawal, int number, String file, String title,
+		String sha256, int bytes, int basis, int compared, int newest, long running, ReleaseStatus status, UUID draft,
+		String author, List<String> authors, String reason, Instant submittedAt, String approver, Instant decidedAt,
+		String decisionReason, String deployedBy, Instant deployedAt, Integer deployedVersion, List<Found> findings,
+		May may) {
 
 	/** Whether something newer was deployed since it was submitted. */
 	public boolean outdated() {

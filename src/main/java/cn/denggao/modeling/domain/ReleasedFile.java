@@ -2,11 +2,26 @@ package cn.denggao.modeling.domain;
 
 import java.util.UUID;
 
+import cn.denggao.engine.guard.ContentHash;
+
 /**
- * What somebody wants deployed.
+ * What somebody wants deployed, or an owner's definition that is to be given up.
  *
  * @param draft where it was written, or null
  * @param basis number of the newest version at this moment
  */
-record ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis) {
+record ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis,
+		boolean withdrawal) {
+
+	ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis) {
+		this(name, file, title, content, draft, basis, false);
+	}
+
+	/**
+	 * Fits this owner alone; no file name has a blank, so giving up is never deploying.
+	 */
+	String hash() {
+		return ContentHash.of(name.owner(), withdrawal ? "give up " + file : file, content);
+	}
+
 }

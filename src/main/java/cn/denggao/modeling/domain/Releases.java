@@ -20,7 +20,7 @@ interface Releases extends Repository<Release, UUID> {
 
 	/** Of a query for heads. */
 	String HEADS = """
-			select new cn.denggao.modeling.domain.ReleaseHead(r.id, r.kind, r.key, r.title, r.status, r.basis, r.author,
+			select new cn.denggao.modeling.domain.ReleaseHead(r.id, r.kind, r.key, r.owner, r.title, r.status, r.basis, r.author,
 			r.submittedAt, r.reason, r.approver, r.decisionReason, r.deployedBy, r.deployedVersion) from Release r
 			""";
 
@@ -38,17 +38,18 @@ interface Releases extends Repository<Release, UUID> {
 	/** In one order, so that two who lock several never wait for each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
-			select r from Release r where r.kind = :kind and r.key = :key and r.basis < :newest
+			select r from Release r where r.kind = :kind and r.key = :key and r.owner = :owner and r.basis < :newest
 			and r.status in ('WAITING', 'APPROVED') order by r.id""")
-	List<Release> lockOvertaken(DefinitionKind kind, String key, int newest);
+	List<Release> lockOvertaken(DefinitionKind kind, String key, String owner, int newest);
 
-	@Query("select distinct r.kind as kind, r.key as key from Release r where r.status in ('WAITING', 'APPROVED')")
+	@Query("select distinct r.kind as kind, r.key as key, r.owner as owner from Release r where r.status in ('WAITING', 'APPROVED')")
 	List<OpenName> openNames();
 
 	@Query(HEADS + "where r.draft = :draft order by r.submittedAt desc limit 1")
 	Optional<ReleaseHead> lastOfDraft(UUID draft);
 
-	@Query(HEADS + "where r.kind = :kind and r.key = :key and r.status = 'USED' order by r.deployedAt")
+	@Query(HEADS
+			+ "where r.kind = :kind and r.key = :key and r.status = 'USED' and r.withdrawal = false order by r.deployedAt")
 	List<ReleaseHead> deployed(DefinitionKind kind, String key);
 
 	@Query(value = HEADS
@@ -56,7 +57,7 @@ interface Releases extends Repository<Release, UUID> {
 			countQuery = "select count(r) from Release r")
 	Page<ReleaseHead> all(Pageable page);
 
-	@Query("select r.kind as kind, r.key as key, r.deployedVersion as version, r.deployedBy as login from Release r where r.status = 'USED' order by r.deployedAt")
+	@Query("select r.kind as kind, r.key as key, r.deployedVersion as version, r.deployedBy as login from Release r where r.status = 'USED' and r.withdrawal = false order by r.deployedAt")
 	List<Deployer> deployers();
 
 	@Query(value = "select count(*) from modeling_release where status = 'WAITING' and not :login = any (authors)",
@@ -71,10 +72,11 @@ interface Releases extends Repository<Release, UUID> {
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("""
 			update versioned Release r set r.status = 'USED', r.deployedBy = :who, r.deployedAt = :now,
-			r.deployedVersion = :version where r.sha256 = :sha256 and r.status = 'APPROVED' and r.basis = :version - 1""")
-	int use(String sha256, int version, String who, Instant now);
+			r.deployedVersion = :version where r.sha256 = :sha256 and r.status = 'APPROVED' and r.basis = :basis
+			and r.withdrawal = false""")
+	int use(String sha256, int basis, int version, String who, Instant now);
 
-	@Query("select r from Release r where r.sha256 = :sha256 and r.status = 'USED' and r.deployedVersion = :version order by r.deployedAt desc limit 1")
+	@Query("select r from Release r where r.sha256 = :sha256 and r.status = 'USED' and r.deployedVersion = :version and r.withdrawal = false order by r.deployedAt desc limit 1")
 	Optional<Release> findUsed(String sha256, int version);
 
 	/** Who deployed a version. */
@@ -96,6 +98,8 @@ interface Releases extends Repository<Release, UUID> {
 		DefinitionKind getKind();
 
 		String getKey();
+
+		String getOwner();
 
 	}
 

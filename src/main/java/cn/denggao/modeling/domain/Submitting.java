@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-import cn.denggao.engine.guard.ContentHash;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 
@@ -37,9 +36,11 @@ class Submitting {
 	}
 
 	UUID submit(ReleasedFile what, Collection<String> authors, String reason) {
-		requireDifferent(what);
+		if (!what.withdrawal()) {
+			requireDifferent(what);
+		}
 		inspecting.requireClean(what.file(), what.content());
-		releases.findOpen(ContentHash.of(what.file(), what.content())).ifPresent(open -> {
+		releases.findOpen(what.hash()).ifPresent(open -> {
 			throw Refused.tooLate("modeling.release.submitted-before");
 		});
 		return register(what, desk.who(), authors, reason);
@@ -59,6 +60,7 @@ class Submitting {
 
 	private void requireDifferent(ReleasedFile what) {
 		library.newest(what.name())
+			.filter(newest -> !newest.withdrawn())
 			.filter(newest -> java.util.Arrays.equals(library.content(newest), what.content()))
 			.ifPresent(newest -> {
 				throw Refused.because("modeling.release.same", newest.version());

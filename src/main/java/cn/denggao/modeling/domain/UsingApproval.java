@@ -37,21 +37,23 @@ public class UsingApproval {
 	/**
 	 * Before the engine stores a new version, which it does one deployment after the
 	 * other.
+	 * @param owner null for the shared one
 	 * @return whether there was an approval of exactly this content
 	 */
-	public boolean use(String file, byte[] content) {
-		return use(ContentHash.of(file, content), library.newestNumber(DefinitionName.ofFile(file)) + 1);
+	public boolean use(String owner, String file, byte[] content) {
+		var name = DefinitionName.ofFile(owner, file);
+		return use(ContentHash.of(owner, file, content), library.newestNumber(name), library.nextNumber(name));
 	}
 
 	/** After a deployment: this version is the one that was approved. */
-	void requireUsed(String sha256, int version) {
-		if (releases.findUsed(sha256, version).isEmpty() && !use(sha256, version)) {
+	void requireUsed(String sha256, int basis, int version) {
+		if (releases.findUsed(sha256, version).isEmpty() && !use(sha256, basis, version)) {
 			throw Refused.tooLate("modeling.release.not-approved");
 		}
 	}
 
-	private boolean use(String sha256, int version) {
-		if (releases.use(sha256, version, desk.who().login(), desk.now()) == 0) {
+	private boolean use(String sha256, int basis, int version) {
+		if (releases.use(sha256, basis, version, desk.who().login(), desk.now()) == 0) {
 			return false;
 		}
 		var release = releases.findUsed(sha256, version).orElseThrow();

@@ -22,8 +22,13 @@ class ApprovedReleases implements Approvals {
 
 	@Override
 	public void use(String name, byte[] content) {
-		if (!approvals.use(name, content)) {
-			var answer = registering.register(name, content);
+		useFor(null, name, content);
+	}
+
+	@Override
+	public void useFor(String owner, String name, byte[] content) {
+		if (!approvals.use(owner, name, content)) {
+			var answer = registering.register(owner, name, content);
 			throw new NotApproved(answer.key(), answer.shown());
 		}
 	}

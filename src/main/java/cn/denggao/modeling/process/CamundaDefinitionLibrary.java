@@ -47,7 +47,7 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 
 	@Override
 	public List<DefinitionVersion> versions(DefinitionName name) {
-		var versions = files.versions(name.kind().ending(), name.key(), null);
+		var versions = files.versions(name.kind().ending(), name.key(), name.owner());
 		var named = versions.stream().allMatch(file -> file.name() != null);
 		var forms = named ? Map.<String, String>of() : titles.in(files.newest());
 		return versions.stream().map(file -> version(file, forms)).toList();
@@ -55,7 +55,7 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 
 	@Override
 	public byte[] content(DefinitionVersion version) {
-		return files.versions(version.name().kind().ending(), version.name().key(), null)
+		return files.versions(version.name().kind().ending(), version.name().key(), version.name().owner())
 			.stream()
 			.filter(file -> file.version() == version.version())
 			.findFirst()
@@ -70,6 +70,7 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 			repository.createDeployment()
 				.name(name.toString())
 				.source(SOURCE)
+				.tenantId(name.owner())
 				.addInputStream(file, new ByteArrayInputStream(content))
 				.deploy();
 		}
@@ -79,14 +80,26 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 		return newestNumber(name);
 	}
 
+	@Override
+	public int nextNumber(DefinitionName name) {
+		return files.nextVersion(name.kind().ending(), name.key());
+	}
+
+	@Override
+	@Transactional
+	public void withdraw(DefinitionName name) {
+		files.withdraw(files.versions(name.kind().ending(), name.key(), name.owner()).get(0));
+	}
+
 	private static String nameOf(DeployedFile file) {
-		return file.key() + "." + file.ending();
+		return file.key() + "." + file.ending() + ((file.owner() == null) ? "" : "@" + file.owner());
 	}
 
 	private static DefinitionVersion version(DeployedFile file, Map<String, String> forms) {
 		var title = (file.name() != null) ? file.name() : forms.getOrDefault(file.key(), file.key());
 		return new DefinitionVersion(DefinitionName.valueOf(nameOf(file)), file.version(), title, file.file(),
-				file.definition(), file.deployedAt(), file.shipped(), file.running(), file.runningInAll());
+				file.definition(), file.deployedAt(), file.shipped(), file.withdrawn(), file.running(),
+				file.runningInAll());
 	}
 
 }

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import cn.denggao.modeling.domain.BeginningDraft;
 import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.GoingBack;
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingDefinitions;
 import cn.denggao.modeling.domain.VersionLine;
+import cn.denggao.modeling.domain.WithdrawingVariant;
 import jakarta.validation.Valid;
 
 import org.springframework.http.ResponseEntity;
@@ -32,13 +34,19 @@ class DefinitionsController {
 
 	private final GoingBack goingBack;
 
+	private final WithdrawingVariant withdrawing;
+
+	private final KnownOwners owners;
+
 	private final VersionNames names;
 
 	DefinitionsController(ReadingDefinitions reading, BeginningDraft beginning, GoingBack goingBack,
-			VersionNames names) {
+			WithdrawingVariant withdrawing, KnownOwners owners, VersionNames names) {
 		this.reading = reading;
 		this.beginning = beginning;
 		this.goingBack = goingBack;
+		this.withdrawing = withdrawing;
+		this.owners = owners;
 		this.names = names;
 	}
 
@@ -49,6 +57,7 @@ class DefinitionsController {
 					.stream()
 					.collect(Collectors.groupingBy(line -> line.live().name().kind().name(), LinkedHashMap::new,
 							Collectors.toList())));
+		model.addAttribute("owners", ownerNames());
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/list";
 	}
@@ -59,6 +68,8 @@ class DefinitionsController {
 		model.addAttribute("live", versions.get(0).version());
 		model.addAttribute("versions", versions);
 		model.addAttribute("older", older(versions));
+		model.addAttribute("owners", ownerNames());
+		model.addAttribute("variants", reading.variantsOf(definition));
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/history";
 	}
@@ -70,6 +81,26 @@ class DefinitionsController {
 			.map(line -> line.version().version())
 			.forEach(version -> older.put(version, names.version(version)));
 		return older;
+	}
+
+	private Map<String, String> ownerNames() {
+		var names = new LinkedHashMap<String, String>();
+		owners.all().forEach(owner -> names.putIfAbsent(owner.id(), owner.name()));
+		return names;
+	}
+
+	/** A definition of its own for a province or a programme. */
+	@PostMapping("/definitions/{definition}/variant")
+	String beginFor(@PathVariable DefinitionName definition, @Valid OwnerForm form) {
+		return "redirect:/modeling/drafts/" + beginning.beginFor(definition, form.owner());
+	}
+
+	/** Its owner gives it up. */
+	@PostMapping("/definitions/{definition}/withdrawal")
+	String withdraw(@PathVariable DefinitionName definition, @Valid ReasonForm form, RedirectAttributes flash) {
+		var release = withdrawing.withdraw(definition, form.reason());
+		flash.addFlashAttribute("done", "modeling.release.submitted");
+		return "redirect:/modeling/releases/" + release;
 	}
 
 	@PostMapping("/definitions/{definition}/draft")

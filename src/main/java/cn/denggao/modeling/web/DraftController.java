@@ -56,7 +56,7 @@ class DraftController {
 	@GetMapping("/comparison")
 	String compare(@PathVariable UUID draft, Model model) {
 		var sheet = reading.sheet(draft);
-		int live = (sheet.live() != null) ? sheet.live().version() : sheet.basis();
+		int live = sheet.compared();
 		var own = "/modeling/drafts/" + draft;
 		model.addAttribute("view", DraftView.of(sheet));
 		model.addAttribute("comparison", new Comparison(names.live(live), VersionNames.contentOf(sheet.name(), live),

@@ -16,18 +16,18 @@ import cn.denggao.modeling.domain.DraftStatus;
  */
 record DraftView(UUID id, String kind, String file, String fileName, String title, int number, long version,
 		boolean readonly, String author, String approver, Integer liveNumber, String liveSince, long running,
-		String step, boolean rehearsal, boolean submittable) {
+		String step, boolean rehearsal, boolean submittable, String owner) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(OfficialClock.ZONE);
 
 	static DraftView of(DraftSheet sheet) {
 		var live = Optional.ofNullable(sheet.live());
-		return new DraftView(sheet.id(), sheet.name().kind().name(), sheet.file(), sheet.name().toString(),
+		return new DraftView(sheet.id(), sheet.name().kind().name(), sheet.file(), sheet.name().fileName(),
 				sheet.title(), sheet.number(), sheet.version(), !sheet.editable(), sheet.author(), sheet.approver(),
 				live.map(DefinitionVersion::version).orElse(null),
 				live.map(DefinitionVersion::deployedAt).map(DraftView::day).orElse(null),
 				live.map(DefinitionVersion::runningInAll).orElse(0L), step(sheet.status()),
-				sheet.name().kind() == DefinitionKind.BPMN, sheet.editable());
+				sheet.name().kind() == DefinitionKind.BPMN, sheet.editable(), sheet.name().owner());
 	}
 
 	private static String day(Instant instant) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import cn.denggao.modeling.domain.DecidingRelease;
 import cn.denggao.modeling.domain.DeployingRelease;
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingReleases;
 import jakarta.validation.Valid;
 
@@ -33,13 +34,16 @@ class ReleasesController {
 
 	private final DeployingRelease deploying;
 
+	private final KnownOwners owners;
+
 	private final VersionNames names;
 
 	ReleasesController(ReadingReleases reading, DecidingRelease deciding, DeployingRelease deploying,
-			VersionNames names) {
+			KnownOwners owners, VersionNames names) {
 		this.reading = reading;
 		this.deciding = deciding;
 		this.deploying = deploying;
+		this.owners = owners;
 		this.names = names;
 	}
 
@@ -51,7 +55,9 @@ class ReleasesController {
 
 	@GetMapping("/{release}")
 	String show(@PathVariable UUID release, Model model) {
-		model.addAttribute("release", reading.sheet(release));
+		var sheet = reading.sheet(release);
+		model.addAttribute("release", sheet);
+		model.addAttribute("owner", sheet.name().isShared() ? null : owners.nameOf(sheet.name().owner()));
 		return "modeling/release";
 	}
 
@@ -66,8 +72,8 @@ class ReleasesController {
 		var sheet = reading.sheet(release);
 		var own = "/modeling/releases/" + release;
 		model.addAttribute("view", ComparedFile.of(sheet.name(), sheet.title()));
-		model.addAttribute("comparison", new Comparison(names.version(sheet.basis()),
-				VersionNames.contentOf(sheet.name(), sheet.basis()), names.release(), own + "/content", own));
+		model.addAttribute("comparison", new Comparison(names.version(sheet.compared()),
+				VersionNames.contentOf(sheet.name(), sheet.compared()), names.release(), own + "/content", own));
 		return "modeling/comparison";
 	}
 
@@ -92,7 +98,8 @@ class ReleasesController {
 	@PostMapping("/{release}/deployment")
 	String deploy(@PathVariable UUID release, RedirectAttributes flash) {
 		deploying.deploy(release);
-		return back(release, "modeling.release.deployed", flash);
+		return back(release,
+				reading.sheet(release).withdrawal() ? "modeling.release.given-up" : "modeling.release.deployed", flash);
 	}
 
 	private static String back(UUID release, String key, RedirectAttributes flash) {

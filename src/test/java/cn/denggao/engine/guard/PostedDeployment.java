@@ -9,10 +9,19 @@ import java.util.stream.Stream;
 
 import cn.denggao.identity.web.Visitor;
 
-/** A file as Camunda Modeler on the desktop posts it. */
-public record PostedDeployment(String name, String file, byte[] content) {
+/**
+ * A file as Camunda Modeler on the desktop posts it.
+ *
+ * @param owner null for the shared one
+ */
+public record PostedDeployment(String name, String file, byte[] content, String owner) {
 
 	private static final String CUT = "--cut\r\nContent-Disposition: form-data; name=\"";
+
+	/** Of the shared one. */
+	public PostedDeployment(String name, String file, byte[] content) {
+		this(name, file, content, null);
+	}
 
 	/** Through the REST API, with a login and its password. */
 	public HttpResponse<String> over(int port, String login, String password) {
@@ -28,7 +37,8 @@ public record PostedDeployment(String name, String file, byte[] content) {
 
 	private byte[] body() {
 		var body = new ByteArrayOutputStream();
-		body.writeBytes((CUT + "deployment-name\"\r\n\r\n" + name + "\r\n" + CUT + "data\"; filename=\"" + file
+		var tenant = (owner == null) ? "" : CUT + "tenant-id\"\r\n\r\n" + owner + "\r\n";
+		body.writeBytes((CUT + "deployment-name\"\r\n\r\n" + name + "\r\n" + tenant + CUT + "data\"; filename=\"" + file
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
 			.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(content);

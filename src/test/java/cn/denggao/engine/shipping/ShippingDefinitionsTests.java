@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.Variants;
 import cn.denggao.engine.guard.TestApprovals;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class ShippingDefinitionsTests {
 
 	@Autowired
 	private NewestDefinitions newest;
+
+	@Autowired
+	private Variants variants;
 
 	@Autowired
 	private RepositoryService repository;
@@ -140,6 +144,33 @@ class ShippingDefinitionsTests {
 		assertThat(inForce(kind)).contains("mine");
 		assertThat(output)
 			.contains(kind.file(key, "").name() + " was changed by an administrator and is left as it is");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void comparesWithTheSharedOneAndLeavesAProvincesOwnAlone(Kind kind) {
+		// given
+		shipping.ship(List.of(kind.file(key, "one")));
+		var own = kind.file(key, "own");
+		TestApprovals.approve("150000", own.bytes());
+		var variant = repository.createDeployment().tenantId("150000").addInputStream(own.name(), own.open()).deploy();
+		var before = repository.createDeploymentQuery().count();
+
+		// when
+		shipping.ship(List.of(kind.file(key, "one")));
+
+		// then
+		assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+
+		// when
+		shipping.ship(List.of(kind.file(key, "two")));
+
+		// then
+		assertThat(inForce(kind)).contains("two");
+		var mine = variants.choose(Variants.Kind.valueOf(kind.name()), key, List.of("150000"));
+		var others = variants.choose(Variants.Kind.valueOf(kind.name()), key, List.of("130000"));
+		assertThat(List.of(mine.version(), others.version())).containsExactly(2, 3);
+		assertThat(repository.getDeploymentResourceNames(variant.getId())).containsExactly(own.name());
 	}
 
 	@ParameterizedTest

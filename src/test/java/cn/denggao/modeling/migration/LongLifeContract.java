@@ -36,6 +36,11 @@ public class LongLifeContract {
 			public String code(String businessKey) {
 				return "长-" + businessKey.substring(0, 4);
 			}
+
+			@Override
+			public List<String> owners(String businessKey) {
+				return (businessKey.indexOf('-') == 6) ? List.of(businessKey.substring(0, 6)) : List.of();
+			}
 		};
 	}
 

@@ -47,7 +47,7 @@ public class DecidingMigration {
 		var approver = administrators.requireReader();
 		var migration = migrations.lock(id);
 		migration.approve(approver, versions.running(migration.process()), clock.now());
-		var listed = listed(id, versions.cases(migration.source()));
+		var listed = listed(id, versions.cases(migration.source(), migration.target()));
 		cases.write(id, listed, clock.now());
 		audit.record("modeling.migration-approved", Subject.of("migration", id), Map.of("cases", listed.size()));
 	}

@@ -48,7 +48,7 @@ public class PreviewingMigration {
 		var present = versions.steps(target);
 		var equal = versions.equalSteps(source, target);
 		var choices = new Places(former.keySet(), present.keySet(), equal).with(chosen);
-		var running = versions.cases(source.id());
+		var running = versions.cases(source.id(), target.id());
 		return new Impact(source, target, running.size(),
 				positions(new Route(source.id(), target.id(), places(choices)), former, choices, running),
 				steps(former, present, equal, choices, running), List.copyOf(present.values()));

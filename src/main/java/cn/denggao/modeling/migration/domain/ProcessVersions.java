@@ -25,8 +25,16 @@ public interface ProcessVersions {
 	/** Where the engine by itself finds each former step: same id and same kind. */
 	Map<String, String> equalSteps(ProcessVersion from, ProcessVersion to);
 
-	/** Every case that runs on a version, by business key. */
-	List<RunningCase> cases(String definition);
+	/** Whether cases may go from one to the other: never from one owner to another. */
+	boolean areRelated(ProcessVersion from, ProcessVersion to);
+
+	/**
+	 * Every case that runs on a version and may go to the other, by business key: to an
+	 * owner's own version only that owner's.
+	 * @param from definition id
+	 * @param to definition id
+	 */
+	List<RunningCase> cases(String from, String to);
 
 	/** The cases of these instances that still run, on whatever version. */
 	Map<String, RunningCase> cases(Collection<String> instances);

@@ -53,6 +53,9 @@ public class ProposingMigration {
 		if (from == to) {
 			throw Refused.at("to", "modeling.migration.same-version");
 		}
+		if (!versions.areRelated(source, target)) {
+			throw Refused.at("to", "modeling.migration.other-owner");
+		}
 		if (migrations.existsByProcessAndStatusIn(process, OPEN)) {
 			throw Refused.tooLate("modeling.migration.another-open");
 		}

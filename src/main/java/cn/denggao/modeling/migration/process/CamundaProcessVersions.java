@@ -1,11 +1,13 @@
 package cn.denggao.modeling.migration.process;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.kernel.Refused;
@@ -47,16 +49,14 @@ class CamundaProcessVersions implements ProcessVersions {
 
 	@Override
 	public List<ProcessVersion> inUse(String process) {
-		var all = repository.createProcessDefinitionQuery()
+		var seen = new HashSet<String>();
+		var owned = repository.createProcessDefinitionQuery()
 			.processDefinitionKey(process)
-			.withoutTenantId()
 			.orderByProcessDefinitionVersion()
 			.desc()
-			.unlimitedList()
-			.stream()
-			.map(this::version)
-			.toList();
-		return all.stream().filter(one -> one.running() > 0 || one == all.get(0)).toList();
+			.unlimitedList();
+		var newest = owned.stream().filter(each -> seen.add(ownerOf(each))).map(ProcessDefinition::getId).toList();
+		return owned.stream().map(this::version).filter(one -> one.running() > 0 || newest.contains(one.id())).toList();
 	}
 
 	@Override
@@ -77,7 +77,6 @@ class CamundaProcessVersions implements ProcessVersions {
 			.ofNullable(repository.createProcessDefinitionQuery()
 				.processDefinitionKey(process)
 				.processDefinitionVersion(version)
-				.withoutTenantId()
 				.singleResult())
 			.map(this::version)
 			.orElseThrow(Refused::notFound);
@@ -100,8 +99,25 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
-	public List<RunningCase> cases(String definition) {
-		return running.of(definition);
+	public boolean areRelated(ProcessVersion from, ProcessVersion to) {
+		var owners = Stream.of(from, to).map(one -> ownerOf(repository.getProcessDefinition(one.id())));
+		return owners.filter(owner -> !owner.isEmpty()).distinct().count() <= 1;
+	}
+
+	@Override
+	public List<RunningCase> cases(String from, String to) {
+		var target = repository.getProcessDefinition(to);
+		return running.of(from).stream().filter(one -> mayHave(target, one)).toList();
+	}
+
+	private boolean mayHave(ProcessDefinition target, RunningCase one) {
+		return ownerOf(target).isEmpty() || contracts.stream()
+			.filter(contract -> contract.key().equals(target.getKey()))
+			.anyMatch(contract -> contract.owners(one.businessKey()).contains(target.getTenantId()));
+	}
+
+	private static String ownerOf(ProcessDefinition definition) {
+		return (definition.getTenantId() == null) ? "" : definition.getTenantId();
 	}
 
 	@Override
@@ -141,7 +157,11 @@ class CamundaProcessVersions implements ProcessVersions {
 
 	private ProcessVersion version(ProcessDefinition found) {
 		var cases = runtime.createProcessInstanceQuery().processDefinitionId(found.getId()).count();
-		return new ProcessVersion(found.getId(), found.getKey(), found.getName(), found.getVersion(), (int) cases);
+		return new ProcessVersion(found.getId(), found.getKey(), named(found), found.getVersion(), (int) cases);
+	}
+
+	private static String named(ProcessDefinition found) {
+		return found.getName() + (ownerOf(found).isEmpty() ? "" : " @" + found.getTenantId());
 	}
 
 }

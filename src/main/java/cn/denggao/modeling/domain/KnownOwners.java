@@ -1,0 +1,62 @@
+package cn.denggao.modeling.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import cn.denggao.engine.DefinitionOwners;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The provinces' commissions and the programmes. */
+@Component
+@Transactional(readOnly = true)
+public class KnownOwners implements DefinitionOwners {
+
+	private final OrganisationDirectory organisations;
+
+	private final RoundDirectory rounds;
+
+	KnownOwners(OrganisationDirectory organisations, RoundDirectory rounds) {
+		this.organisations = organisations;
+		this.rounds = rounds;
+	}
+
+	/** Provinces first, then programmes. */
+	public List<DefinitionOwner> all() {
+		var provinces = organisations.authorities()
+			.stream()
+			.filter(authority -> authority.level() == Level.PROVINCE)
+			.map(authority -> new DefinitionOwner(authority.id().value(), authority.name(), true));
+		var programmes = rounds.all()
+			.stream()
+			.map(round -> new DefinitionOwner(round.programmeCode(), round.programmeName(), false))
+			.distinct();
+		return Stream.concat(provinces, programmes).toList();
+	}
+
+	@Override
+	public boolean know(String owner) {
+		return all().stream().anyMatch(one -> one.id().equals(owner));
+	}
+
+	/** The name, or the id of somebody who is gone. */
+	public String nameOf(String owner) {
+		return all().stream()
+			.filter(one -> one.id().equals(owner))
+			.map(DefinitionOwner::name)
+			.findFirst()
+			.orElse(owner);
+	}
+
+	void require(String owner) {
+		if (!know(owner)) {
+			throw Refused.at("owner", "modeling.owner.unknown");
+		}
+	}
+
+}
