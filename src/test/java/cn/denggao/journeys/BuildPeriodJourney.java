@@ -30,10 +30,6 @@ class BuildPeriodJourney extends BrowserJourney {
 
 	private static final String DELAY = "进口设备到货推迟半年，关键技术须顺延开展。";
 
-	private static final String REST = "主要设备招标被质疑，核查期间暂停建设。";
-
-	private static final String END = "主要设备长期闲置，建设目标已无法实现，经会议研究终止建设。";
-
 	@Autowired
 	private Backstage backstage;
 
@@ -73,12 +69,13 @@ class BuildPeriodJourney extends BrowserJourney {
 		theOfficerAgrees();
 		theLeaderAgrees();
 
-		theLeaderSuspendsIt();
-		theHospitalRests();
-		theLeaderResumesIt();
+		var measures = new MeasuresTaken(this, project);
+		measures.theLeaderSuspendsIt();
+		measures.theHospitalRests();
+		measures.theLeaderResumesIt();
 
-		theLeadingGroupEndsIt();
-		theHospitalReadsThatItHasEnded();
+		measures.theLeadingGroupEndsIt();
+		measures.theHospitalReadsThatItHasEnded();
 	}
 
 	private void theFundBodyClearsTooMuch() {
@@ -228,62 +225,6 @@ class BuildPeriodJourney extends BrowserJourney {
 		pictures("build-change-applied");
 		assertThat(page.locator("main")).containsText("已生效");
 		assertThat(page.locator("main")).containsText("晋卫医函〔2036〕22号");
-	}
-
-	private void theLeaderSuspendsIt() {
-		var measures = at("provleader", "/measures").form("/suspension")
-			.fill("reason", REST)
-			.fill("documentNo", "晋卫医函〔2036〕30号");
-		pictures("build-rest-form");
-		measures.press("中止建设");
-		rehearsal.work();
-		open("/projects/" + project + "/measures");
-		pictures("build-rest-measures");
-		assertThat(page.locator("main")).containsText("项目已中止");
-	}
-
-	private void theHospitalRests() {
-		at("sx03leader1", "");
-		pictures("build-rest-progress");
-		assertThat(page.locator(".dg-tag").first()).hasText("中止");
-		assertThat(page.locator("main")).containsText(REST);
-		assertThat(page.locator("main")).containsText("晋卫医函〔2036〕30号");
-	}
-
-	private void theLeaderResumesIt() {
-		enterAs("provleader");
-		open("/inbox");
-		picture("build-rest-inbox");
-		open("/tasks/" + worklist.of(project, "UserTask_DecideResumption").taskId());
-		pictures("build-rest-resume");
-		sheet().form("/resumption").fill("reason", "质疑不成立，恢复项目建设。").fill("documentNo", "晋卫医函〔2036〕41号").press("恢复建设");
-		rehearsal.work();
-		at("sx03leader1", "");
-		pictures("build-rest-resumed");
-		assertThat(page.locator("main")).containsText("质疑不成立，恢复项目建设。");
-	}
-
-	private void theLeadingGroupEndsIt() {
-		var measures = at("leadinggroup", "/measures").form("/termination").fill("reason", END);
-		measures.fill("documentNo", "晋卫重专纪要〔2036〕5号");
-		pictures("build-end-form");
-		measures.press("终止项目");
-		rehearsal.work();
-		open("/projects/" + project + "/measures");
-		pictures("build-ended-measures");
-	}
-
-	private void theHospitalReadsThatItHasEnded() {
-		at("sx03leader1", "");
-		pictures("build-ended-progress");
-		assertThat(page.locator(".dg-tag").first()).hasText("已终止");
-		assertThat(page.locator(".dg-steps .is-ended")).hasText(Pattern.compile("建设\\s*已终止"));
-		assertThat(page.locator("main")).containsText(END);
-		open("/inbox");
-		assertThat(page.locator("main")).not().containsText("月调度");
-		enterAs("fundbody");
-		open("/inbox");
-		pictures("build-ended-fundbody");
 	}
 
 	private Sheet at(String login, String path) {
