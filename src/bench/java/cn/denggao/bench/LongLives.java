@@ -57,6 +57,8 @@ final class LongLives {
 		var definition = version(version);
 		return Stream.generate(() -> UUID.randomUUID().toString())
 			.limit(cases)
+			.toList()
+			.parallelStream()
 			.map(key -> engine.getRuntimeService()
 				.createProcessInstanceById(definition)
 				.businessKey(key)

@@ -21,6 +21,8 @@ final class MigrationMeasure {
 
 	private static final int WITHOUT_PLACE = 10;
 
+	private static final int MANY_TIMES = 10;
+
 	/** As many as a batch of ours puts into one job elsewhere. */
 	private static final int TOGETHER = 100;
 
@@ -54,35 +56,44 @@ final class MigrationMeasure {
 			mine = new LongLives(ours.engine());
 			theirs = new LongLives(stock);
 			batch = new OwnBatch(stock);
-			var running = 0;
-			for (var cases : List.of(options.moved(), options.moved() * 10)) {
-				mine.begin(mine.here(), cases - running);
-				theirs.begin(theirs.here(), cases - running);
-				running = cases;
-				here.settle();
-				there.settle();
-				measure(cases, new Meter(here), new Meter(there));
-			}
+			grow(0, options.moved());
+			here.settle();
+			there.settle();
+			measureFully(new Meter(here), new Meter(there));
+			grow(options.moved(), options.moved() * MANY_TIMES);
+			here.settle();
+			there.settle();
+			time(options.moved() * MANY_TIMES, 1);
 		}
 		stock.close();
 	}
 
-	private void measure(int cases, Meter oursMeter, Meter stockMeter) throws Exception {
+	private void grow(int from, int to) {
+		mine.begin(mine.here(), to - from);
+		theirs.begin(theirs.here(), to - from);
+	}
+
+	private void measureFully(Meter oursMeter, Meter stockMeter) throws Exception {
 		moveOurs();
 		moveTheirs(1);
 		server.checkpoint();
 		oursMeter.forget();
 		var oursCost = oursMeter.cost(this::moveOurs);
 		if (options.only().contains("breakdown")) {
-			report.remark("ours, per case:\n" + oursMeter.breakdown(cases));
+			report.remark("ours, per case:\n" + oursMeter.breakdown(options.moved()));
 		}
 		var stockCost = stockMeter.cost(() -> moveTheirs(1));
+		time(options.moved(), options.rounds());
+		tell(oursCost, stockCost);
+		isolation();
+	}
+
+	private void time(int cases, int rounds) throws Exception {
 		Map<String, Callable<Double>> sides = new LinkedHashMap<>();
 		sides.put("ours", () -> Rounds.milliseconds(1, this::moveOurs));
 		sides.put("batch", () -> Rounds.milliseconds(1, () -> moveTheirs(1)));
 		sides.put("together", () -> Rounds.milliseconds(1, () -> moveTheirs(TOGETHER)));
-		tell(cases, oursCost, stockCost, Rounds.of(options.rounds(), new Random(options.seed()), sides));
-		isolation(cases);
+		tell(cases, Rounds.of(rounds, new Random(options.seed()), sides));
 	}
 
 	/** Proposed, approved, listed, moved and reported. */
@@ -115,7 +126,7 @@ final class MigrationMeasure {
 		}
 	}
 
-	private void tell(double cases, Cost mineCost, Cost other, Rounds rounds) {
+	private void tell(double cases, Rounds rounds) {
 		report.section("g. Moving " + Report.count(cases) + " running cases to another version",
 				"One open task and one timer each. ours = proposed, approved, listed, moved by one worker, one audit and "
 						+ "one report row each; other = the bare engine's batch (history full, one case a job as it comes), "
@@ -126,6 +137,10 @@ final class MigrationMeasure {
 				Report.ms(rounds.median("batch") / cases), null);
 		report.note("time beside a batch of " + TOGETHER + " cases a job", Report.ms(rounds.median("ours")),
 				Report.ms(rounds.median("together")), rounds.ratio("ours", "together"));
+	}
+
+	private void tell(Cost mineCost, Cost other) {
+		double cases = options.moved();
 		note("write transactions", mineCost.transactions() / cases, other.transactions() / cases);
 		note("statements", mineCost.statements() / cases, other.statements() / cases);
 		note("rows", mineCost.rows() / cases, other.rows() / cases);
@@ -133,7 +148,7 @@ final class MigrationMeasure {
 	}
 
 	/** Some cases have no place in the other version. */
-	private void isolation(int cases) throws Exception {
+	private void isolation() throws Exception {
 		if (mine.here() == 1) {
 			moveOurs();
 		}

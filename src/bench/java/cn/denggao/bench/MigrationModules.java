@@ -2,10 +2,10 @@ package cn.denggao.bench;
 
 import java.util.Set;
 
-import cn.denggao.engine.ProcessContract;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
+import cn.denggao.modeling.migration.LongLifeContract;
 import cn.denggao.modeling.migration.domain.MigrationSettings;
 
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -21,7 +21,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Beside them what moves running cases, and the audit trail it writes. */
 @Configuration
-@Import(OurModules.class)
+@Import({ OurModules.class, LongLifeContract.class })
 @ComponentScan({ "cn.denggao.modeling.migration.domain", "cn.denggao.modeling.migration.process" })
 @ComponentScan(basePackages = "cn.denggao.audit.domain", useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(AppendingEntries|AuditEntries)"))
@@ -34,11 +34,6 @@ class MigrationModules {
 	@Primary
 	Administrator administrator() {
 		return new Administrator();
-	}
-
-	@Bean
-	ProcessContract longLife() {
-		return new PaperContract(LongLives.PROCESS);
 	}
 
 	/** One of two persons: who proposes may not approve. */

@@ -28,15 +28,22 @@ final class OwnBatch {
 		var batch = runtime.newMigration(plan)
 			.processInstanceQuery(runtime.createProcessInstanceQuery().processDefinitionId(from))
 			.executeAsync();
-		while (runJobs()) {
+		while (runJobs(batch)) {
 			// the seed comes again until all jobs are made
 		}
 		finish(batch);
 	}
 
-	private boolean runJobs() {
+	/** The monitor comes again for as long as a job has failed, so it is left to the end. */
+	private boolean runJobs(Batch batch) {
 		var management = engine.getManagementService();
-		var jobs = management.createJobQuery().messages().withRetriesLeft().unlimitedList();
+		var jobs = management.createJobQuery()
+			.messages()
+			.withRetriesLeft()
+			.unlimitedList()
+			.stream()
+			.filter(job -> !job.getJobDefinitionId().equals(batch.getMonitorJobDefinitionId()))
+			.toList();
 		jobs.stream().map(Job::getId).forEach(this::run);
 		return !jobs.isEmpty();
 	}

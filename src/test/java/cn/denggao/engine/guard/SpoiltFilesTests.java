@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 import cn.denggao.DenggaoTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +41,7 @@ class SpoiltFilesTests {
 	private final Random random = new Random(20261122);
 
 	@Test
+	@Timeout(value = 3, unit = TimeUnit.MINUTES)
 	void alwaysGetAnAnswerSoon() throws IOException {
 		// given
 		var seeds = seeds();

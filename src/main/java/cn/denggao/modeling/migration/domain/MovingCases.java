@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.denggao.audit.AuditTrail;
@@ -20,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Moves what approved migrations list, some cases per transaction: they and the note that
  * they were moved are kept together or not at all, so a killed node leaves nothing half
- * done, and several nodes share the work. If one cannot be moved, all are tried again,
- * each by itself.
+ * done, and several nodes share the work. If one cannot be moved, they are tried again in
+ * halves, until it is alone.
  */
 @Component
 public class MovingCases {
@@ -76,12 +75,13 @@ public class MovingCases {
 			return transaction.execute(status -> take(cases.next(together)));
 		}
 		catch (Held held) {
-			return (held.cases.size() == 1) ? note(held) : oneByOne(held.cases.size());
+			return (held.cases.size() == 1) ? note(held) : halves(held.cases.size());
 		}
 	}
 
-	private int oneByOne(int number) {
-		return IntStream.range(0, number).map(one -> moveNext(1)).sum();
+	private int halves(int together) {
+		var half = together / 2;
+		return moveNext(half) + moveNext(together - half);
 	}
 
 	private int take(List<OpenCase> next) {

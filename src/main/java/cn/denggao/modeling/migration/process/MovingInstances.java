@@ -36,6 +36,8 @@ class MovingInstances {
 
 	private final List<CaseObserver> observers;
 
+	private volatile Way last;
+
 	MovingInstances(RuntimeService runtime, RepositoryService repository, TaskService tasks, CaseProjects projects,
 			List<CaseObserver> observers) {
 		this.runtime = runtime;
@@ -47,13 +49,23 @@ class MovingInstances {
 
 	void move(Route route, List<RunningCase> cases) {
 		var instances = cases.stream().map(RunningCase::instance).toList();
-		runtime.newMigration(plan(route)).processInstanceIds(instances).execute();
-		var steps = places(route);
-		rename(instances, steps);
+		var way = way(route);
+		runtime.newMigration(way.plan).processInstanceIds(instances).execute();
+		rename(instances, way.steps);
 		var about = projects.of(instances);
-		var told = new CasesMoved(repository.getProcessDefinition(route.to()).getKey(), route.from(), route.to(), steps,
-				cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList());
+		var told = new CasesMoved(repository.getProcessDefinition(route.to()).getKey(), route.from(), route.to(),
+				way.steps, cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList());
 		observers.forEach(observer -> observer.moved(told));
+	}
+
+	/** Versions never change, so what was read for the last cases serves the next. */
+	private Way way(Route route) {
+		var known = last;
+		if (known == null || !known.route.equals(route)) {
+			known = new Way(route, plan(route), places(route));
+			last = known;
+		}
+		return known;
 	}
 
 	/** Timers and messages follow the new version; dates come from the same variables. */
@@ -112,6 +124,11 @@ class MovingInstances {
 	private static String codeIn(Task task) {
 		var code = task.getName().indexOf(TaskMoved.CODE_FOLLOWS);
 		return (code < 0) ? "" : task.getName().substring(code);
+	}
+
+	/** What all cases of one route have in common. */
+	private record Way(Route route, MigrationPlan plan, List<Step> steps) {
+
 	}
 
 }
