@@ -9,6 +9,7 @@ import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.rehearsal.ShippedRehearsals;
 import cn.denggao.programme.RoundId;
 import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -58,6 +60,9 @@ class DemonstrationTests {
 	@Autowired
 	private ProjectHistory history;
 
+	@Autowired
+	private ApplicationContext program;
+
 	@Test
 	@Order(1)
 	void bringsThreeRoundsIntoPosition() {
@@ -82,6 +87,12 @@ class DemonstrationTests {
 
 	@Test
 	@Order(2)
+	void rehearsesEveryShippedDiagramAndStaysAsItWas() {
+		new ShippedRehearsals(program).areCleanAndLeaveNothing();
+	}
+
+	@Test
+	@Order(3)
 	void letsExpertsScoreAndEverybodyElseLeadARoundToItsApproval() {
 		// when
 		standingIn.forExperts();

@@ -132,6 +132,7 @@ class RehearsalTests {
 		assertThat(first.restsOnAssumption()).isFalse();
 		assertThat(first.variables()).containsEntry("chainDone", "true").containsEntry("projectId", project.toString());
 		assertThat(report.findings().faults()).isEmpty();
+		assertThat(report.findings().missed()).containsOnlyKeys("Flow_FormalReviewResult_Again");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.WritingDraft;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Drafts that are rehearsed and then given up. */
 public class TriedOut {
+
+	private static final Pattern OWN = Pattern.compile("modeling_(rehearsal.*|draft|revision)|audit_.*");
 
 	private final ApplicationContext program;
 
@@ -61,7 +64,7 @@ public class TriedOut {
 		var rows = new TreeMap<String, Long>();
 		database.queryForList("select tablename from pg_tables where schemaname = 'public' order by 1", String.class)
 			.stream()
-			.filter(table -> !table.startsWith("modeling_") && !table.startsWith("audit_"))
+			.filter(table -> !OWN.matcher(table).matches())
 			.forEach(table -> rows.put(table,
 					database.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
 		return rows;

@@ -47,6 +47,11 @@ class Exploration {
 		return (flows.isEmpty() || fruitless >= patience) ? Optional.empty() : Optional.ofNullable(further.poll());
 	}
 
+	/** What lies behind the case is not looked for. */
+	void onlyWithin(Set<String> reachable) {
+		flows.retainAll(reachable);
+	}
+
 	/** How many are known to be left. */
 	int open() {
 		return fresh.size();

@@ -13,6 +13,8 @@ public enum Outcome {
 	STUCK,
 	/** A step failed in a way that ends the path. */
 	FAILED,
+	/** What was assumed before leads nowhere: a rule refuses it. */
+	UNFOUNDED,
 	/** The running case could not be moved to the draft. */
 	NOT_MOVED,
 	/** Somebody was working on the sample; the rehearsal gave way. */

@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.domain;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
@@ -44,7 +45,8 @@ public class ReadingRehearsals {
 	public Report report(UUID id) {
 		var rehearsal = require(id);
 		var paths = rehearsals.paths(id);
-		var findings = Findings.in(paths, stage.flows(rehearsals.content(id)));
+		var origin = paths.stream().flatMap(path -> path.origin().stream()).collect(Collectors.toSet());
+		var findings = Findings.in(paths, stage.flows(rehearsals.content(id), origin));
 		return new Report(rehearsal, drafts.sheet(rehearsal.draft()), paths, findings);
 	}
 

@@ -3,6 +3,7 @@ package cn.denggao.modeling.rehearsal.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where drafts are run so that nothing stays. */
 public interface RehearsalStage {
@@ -12,8 +13,11 @@ public interface RehearsalStage {
 
 	Optional<Sample> sample(String process, String instance);
 
-	/** All flows of a diagram by id, each in words. */
-	Map<String, String> flows(byte[] content);
+	/**
+	 * The flows of a diagram by id, each in words.
+	 * @param origin where cases stand: only what lies before them; everything if empty
+	 */
+	Map<String, String> flows(byte[] content, Set<String> origin);
 
 	/**
 	 * Walks one path in a sandbox of its own.

@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.calendar.OfficialClock;
@@ -80,11 +81,12 @@ public class WalkingPaths {
 		}
 
 		private void with(Sample sample) {
-			var exploration = new Exploration(stage.flows(draft.content()).keySet(), settings.fruitless());
+			var exploration = new Exploration(stage.flows(draft.content(), Set.of()).keySet(), settings.fruitless());
 			var ofSample = 0;
 			for (var script = exploration.next(); script.isPresent() && goesOn(ofSample); script = exploration.next()) {
 				var walk = walkUndisturbed(sample, script.get());
 				exploration.walked(script.get(), walk);
+				exploration.onlyWithin(stage.flows(draft.content(), Set.copyOf(walk.path().origin())).keySet());
 				rehearsals.add(rehearsal.id(), walk.path().numbered(++walked));
 				ofSample++;
 				stopped = !rehearsals.beat(rehearsal.id(), exploration.open(), clock.now());

@@ -79,8 +79,8 @@ class CamundaRehearsalStage implements RehearsalStage {
 	}
 
 	@Override
-	public Map<String, String> flows(byte[] content) {
-		return new Drawing(content).flows();
+	public Map<String, String> flows(byte[] content, Set<String> origin) {
+		return origin.isEmpty() ? new Drawing(content).flows() : new Drawing(content).flowsFrom(origin);
 	}
 
 	@Override
@@ -96,7 +96,7 @@ class CamundaRehearsalStage implements RehearsalStage {
 		var walk = new PathWalk(sandbox, cases, desks, drawing, options, oracle, expected, notes);
 		var end = new Attempt(draft, sample, beginning, drawing, oracle, probe, walk, notes).go();
 		var path = new RehearsedPath(0, sample.code(), end.outcome, notes.steps(), notes.flows(), end.variables,
-				end.fault, (System.nanoTime() - began) / 1_000_000);
+				end.fault, notes.origin(), (System.nanoTime() - began) / 1_000_000);
 		return new Walk(path, oracle.forks());
 	}
 
@@ -215,6 +215,7 @@ class CamundaRehearsalStage implements RehearsalStage {
 			versions.move(new Route(from.id(), to.id(), versions.equalSteps(from, to)), running);
 			sandbox.attach(probe, definition);
 			cases.callAnew(sample.instance());
+			cases.waits(sample.instance()).forEach(wait -> notes.began(wait.element()));
 			return sample.instance();
 		}
 

@@ -86,6 +86,14 @@ final class Drawing {
 		return flows;
 	}
 
+	/** Those of them that lie before a case which stands at these elements. */
+	Map<String, String> flowsFrom(Collection<String> elements) {
+		var before = new Reach(model).flowsFrom(elements);
+		var flows = flows();
+		flows.keySet().retainAll(before);
+		return flows;
+	}
+
 	private String inWords(SequenceFlow flow) {
 		var name = (flow.getName() == null) ? " → " : " →（" + flow.getName().strip() + "）→ ";
 		return label(flow.getSource().getId()) + name + label(flow.getTarget().getId());

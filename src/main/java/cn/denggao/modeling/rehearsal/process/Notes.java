@@ -16,9 +16,13 @@ import cn.denggao.modeling.rehearsal.domain.TaskMet;
 /** What is noted down while a path is walked. */
 final class Notes {
 
+	private static final String HIDDEN = "…";
+
 	private final Drawing drawing;
 
 	private final List<PathStep> steps = new ArrayList<>();
+
+	private final Set<String> origin = new LinkedHashSet<>();
 
 	private final Set<String> flows = new LinkedHashSet<>();
 
@@ -35,6 +39,15 @@ final class Notes {
 			steps.add(new PathStep(element, drawing.label(element), drawing.type(element), null, Map.of(), null,
 					List.of(), null, List.of()));
 		}
+	}
+
+	/** Where the case stood at the beginning. */
+	void began(String element) {
+		origin.add(element);
+	}
+
+	List<String> origin() {
+		return List.copyOf(origin);
 	}
 
 	void took(String flow) {
@@ -73,9 +86,15 @@ final class Notes {
 				step.task(), step.notices()));
 	}
 
+	/** What only insiders may know is told without its facts. */
+	Fault told(String element, Fault fault) {
+		return drawing.isInternal(element)
+				? new Fault(fault.kind(), fault.key(), fault.arguments().stream().map(unused -> HIDDEN).toList()) : fault;
+	}
+
 	void refused(String element, Fault fault) {
 		var step = at(element);
-		put(step, new PathStep(element, step.label(), step.type(), step.decision(), step.assumed(), fault,
+		put(step, new PathStep(element, step.label(), step.type(), step.decision(), step.assumed(), told(element, fault),
 				List.copyOf(leftOut), step.task(), step.notices()));
 	}
 

@@ -62,13 +62,18 @@ class PathWalk {
 			}
 			var failure = act(instance, waits);
 			if (failure.isPresent()) {
-				Disturbed.throwIf(failure.get());
-				fault = Refusals.of(failure.get());
-				return Outcome.FAILED;
+				return failed(failure.get());
 			}
 			desks.notices(drawing, notes);
 		}
 		return cases.isOver(instance) ? Outcome.ENDED : Outcome.STOPPED;
+	}
+
+	private Outcome failed(RuntimeException failure) {
+		Disturbed.throwIf(failure);
+		var unfounded = notes.isByAssumption() && Refusals.isByRule(failure);
+		fault = notes.told(notes.lastElement(), Refusals.of(failure, unfounded, false));
+		return unfounded ? Outcome.UNFOUNDED : Outcome.FAILED;
 	}
 
 	private Optional<RuntimeException> act(String instance, List<Wait> waits) {

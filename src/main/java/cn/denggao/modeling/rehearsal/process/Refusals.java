@@ -14,6 +14,7 @@ import cn.denggao.modeling.rehearsal.domain.Fault;
 import cn.denggao.modeling.rehearsal.domain.Fault.Kind;
 import cn.denggao.modeling.rehearsal.domain.Outcome;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.TransactionTimedOutException;
@@ -22,6 +23,11 @@ import org.springframework.transaction.TransactionTimedOutException;
 final class Refusals {
 
 	private Refusals() {
+	}
+
+	/** A rule of ours says so, in a sentence of its own. */
+	static boolean isByRule(RuntimeException no) {
+		return caused(no, Refused.class).isPresent();
 	}
 
 	/** What ends a path: not a step of ours, but the diagram. */
@@ -44,8 +50,7 @@ final class Refusals {
 					Arrays.stream(refused.get().arguments()).map(String::valueOf).toList());
 		}
 		var lacks = caused(no, MissingProcessVariable.class).isPresent();
-		var explained = lacks ? assumed : leftOut;
-		return new Fault(explained ? Kind.PRECONDITION : Kind.BROKEN, "modeling.rehearsal.says", List.of(sentence(no)));
+		return new Fault((lacks ? assumed : leftOut) ? Kind.PRECONDITION : Kind.BROKEN, key(no), List.of(sentence(no)));
 	}
 
 	/** The field whose answer was refused. */
@@ -69,6 +74,17 @@ final class Refusals {
 
 	private static boolean says(Throwable no, String words) {
 		return causes(no).anyMatch(cause -> Objects.toString(cause.getMessage(), "").contains(words));
+	}
+
+	private static String key(RuntimeException no) {
+		if (caused(no, DataIntegrityViolationException.class).isPresent()) {
+			return "modeling.rehearsal.incomplete";
+		}
+		if (caused(no, MissingProcessVariable.class).isPresent()) {
+			return "modeling.rehearsal.lacks";
+		}
+		return caused(no, IllegalStateException.class).isPresent() ? "modeling.rehearsal.other-state"
+				: "modeling.rehearsal.says";
 	}
 
 	/** Its first line: what follows may tell of rows. */
