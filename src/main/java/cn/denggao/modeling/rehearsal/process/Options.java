@@ -41,7 +41,7 @@ final class Options {
 			questions.keySet().retainAll(offered.keySet());
 		}
 		offered.forEach((field, choices) -> {
-			if (declared.containsKey(field) && !choices.isEmpty()) {
+			if ((declared.containsKey(field) || questions.containsKey(field)) && !choices.isEmpty()) {
 				questions.put(field, choices);
 			}
 		});
