@@ -37,15 +37,23 @@ final class Options {
 	 */
 	List<Option> of(String element, Map<String, Map<String, String>> offered) {
 		var questions = questions(element);
+		var isAsked = !questions.isEmpty();
 		if (!offered.isEmpty()) {
 			questions.keySet().retainAll(offered.keySet());
 		}
 		offered.forEach((field, choices) -> {
-			if ((declared.containsKey(field) || questions.containsKey(field)) && !choices.isEmpty()) {
+			if (!choices.isEmpty() && (declared.containsKey(field) || questions.containsKey(field))) {
 				questions.put(field, choices);
 			}
 		});
-		return product(questions);
+		return product((questions.isEmpty() && isAsked) ? chosen(offered) : questions);
+	}
+
+	/** The form's use case makes of its answers what the gateways read. */
+	private static Map<String, Map<?, String>> chosen(Map<String, Map<String, String>> offered) {
+		var chosen = new LinkedHashMap<String, Map<?, String>>(offered);
+		chosen.values().removeIf(Map::isEmpty);
+		return chosen;
 	}
 
 	/**
