@@ -89,13 +89,14 @@ final class Notes {
 	/** What only insiders may know is told without its facts. */
 	Fault told(String element, Fault fault) {
 		return drawing.isInternal(element)
-				? new Fault(fault.kind(), fault.key(), fault.arguments().stream().map(unused -> HIDDEN).toList()) : fault;
+				? new Fault(fault.kind(), fault.key(), fault.arguments().stream().map(unused -> HIDDEN).toList())
+				: fault;
 	}
 
 	void refused(String element, Fault fault) {
 		var step = at(element);
-		put(step, new PathStep(element, step.label(), step.type(), step.decision(), step.assumed(), told(element, fault),
-				List.copyOf(leftOut), step.task(), step.notices()));
+		put(step, new PathStep(element, step.label(), step.type(), step.decision(), step.assumed(),
+				told(element, fault), List.copyOf(leftOut), step.task(), step.notices()));
 	}
 
 	void assumed(int place, Map<String, Object> values) {

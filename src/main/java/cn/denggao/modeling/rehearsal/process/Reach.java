@@ -63,7 +63,9 @@ final class Reach {
 		around(node.getParentElement());
 	}
 
-	/** While a scope is open, its event sub-processes may begin, and its boundary fire. */
+	/**
+	 * While a scope is open, its event sub-processes may begin, and its boundary fire.
+	 */
 	private void around(ModelElementInstance scope) {
 		scope.getChildElementsByType(SubProcess.class)
 			.stream()
