@@ -7,6 +7,7 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.editors.ServedPages;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import cn.denggao.journeys.Browser;
 import cn.denggao.modeling.domain.ReadingDraft;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,6 +73,7 @@ class TableTrialTests {
 	}
 
 	@Test
+	@Catalogue(52)
 	void tellsWhatWouldFailWhenRunning() throws Exception {
 		ask(content.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""), Map.of("vetoed", true))
 			.andExpect(status().isOk())

@@ -38,6 +38,8 @@ class HeatPageTests {
 
 	private static final String CHECK = "UserTask_CheckMidtermReport";
 
+	private static final String CONFIRM = "UserTask_ConfirmConclusion";
+
 	private static final Acting OPERATOR = Acting.as("operator1", "140000", Role.SYS_ADMIN);
 
 	private static final Acting OFFICER = Acting.as("prov1", "140000", Role.HC_PROVINCE);
@@ -91,6 +93,8 @@ class HeatPageTests {
 			database.update("delete from worklist_task where project_id = ?", project.toString());
 			database.update("delete from tracking_step where project_id = ?", project.toString());
 			database.update("delete from application_project where id = ?", project);
+			database.update("delete from act_hi_actinst where root_proc_inst_id_ = ?", "root-" + project);
+			database.update("delete from act_hi_procinst where id_ = ?", "root-" + project);
 		});
 	}
 
@@ -107,6 +111,28 @@ class HeatPageTests {
 		assertThat(heat.now()).isEqualTo(2);
 		assertThat(heat.unreached()).extracting(one -> one.step().label()).contains("整改", "专家检查");
 		assertThat(heat.others()).noneMatch(StepHeat::isReached);
+	}
+
+	@Test
+	void readsWhatIsKeptFromHospitalsInTheHistory() {
+		// given
+		var root = "root-" + projects.get(0);
+		database.update("""
+				insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_id_, start_time_)
+				values (?, ?, ?, ?, timestamp '2026-03-02 12:00')""", root, root, projects.get(0).toString(),
+				definition);
+		history(root, "2026-03-09 12:00", "2026-03-16 12:00", 4);
+		history(root, "2026-03-09 12:00", "2026-03-13 12:00", 4);
+		history(root, "2026-03-09 12:00", "2026-03-10 12:00", 2);
+		history(root, "2026-03-16 12:00", null, 0);
+
+		// when
+		var heat = reading.of(PROCESS, null, round);
+
+		// then
+		assertThat(heat.steps()).filteredOn(one -> one.step().id().equals(CONFIRM))
+			.extracting(StepHeat::now, StepHeat::passed, StepHeat::cancelled, StepHeat::medianText, StepHeat::longest)
+			.containsExactly(tuple(1, 2, 1, "4.5", 5));
 	}
 
 	@Test
@@ -165,6 +191,16 @@ class HeatPageTests {
 				values (?, ?, ?, ?, ?, ?, 'userTask', ?::timestamptz, ?::timestamptz, ?)""",
 				UUID.randomUUID().toString(), element, project.toString(), PROCESS, definition, project.toString(),
 				entered + " 12:00+08", (left == null) ? null : left + " 12:00+08", cancelled);
+	}
+
+	private void history(String root, String from, String to, int state) {
+		var id = UUID.randomUUID().toString();
+		database.update(
+				"""
+						insert into act_hi_actinst (id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,
+						act_id_, act_type_, start_time_, end_time_, act_inst_state_)
+						values (?, ?, ?, ?, ?, ?, ?, 'userTask', ?::timestamp, ?::timestamp, ?)""",
+				id, PROCESS, definition, root, root, root, CONFIRM, from, to, state);
 	}
 
 	private String text(Acting person, String path) throws Exception {

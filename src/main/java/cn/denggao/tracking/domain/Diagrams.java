@@ -34,8 +34,9 @@ public interface Diagrams {
 	 * @param label its name, or its id where it has none
 	 * @param type BPMN name of its kind, e.g. {@code userTask}
 	 * @param lasting whether a case can stay there
+	 * @param shown whether the projection knows of it
 	 */
-	record Drawn(String id, String label, String type, boolean lasting) {
+	record Drawn(String id, String label, String type, boolean lasting, boolean shown) {
 	}
 
 }

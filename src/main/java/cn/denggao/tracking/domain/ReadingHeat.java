@@ -1,5 +1,7 @@
 package cn.denggao.tracking.domain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
-import cn.denggao.tracking.domain.Visits.Alike;
 import cn.denggao.worklist.Inbox;
 
 import org.springframework.stereotype.Service;
@@ -25,6 +26,8 @@ public class ReadingHeat {
 
 	private final Visits visits;
 
+	private final UnshownVisits unshown;
+
 	private final Diagrams diagrams;
 
 	private final Inbox inbox;
@@ -35,9 +38,10 @@ public class ReadingHeat {
 
 	private final OfficialClock clock;
 
-	ReadingHeat(Visits visits, Diagrams diagrams, Inbox inbox, ProjectDirectory projects, WorkingCalendar calendar,
-			OfficialClock clock) {
+	ReadingHeat(Visits visits, UnshownVisits unshown, Diagrams diagrams, Inbox inbox, ProjectDirectory projects,
+			WorkingCalendar calendar, OfficialClock clock) {
 		this.visits = visits;
+		this.unshown = unshown;
 		this.diagrams = diagrams;
 		this.inbox = inbox;
 		this.projects = projects;
@@ -55,21 +59,39 @@ public class ReadingHeat {
 			.filter(one -> number == null || one.number() == number)
 			.findFirst()
 			.orElseThrow(Refused::notFound);
-		var of = (round == null) ? null : projects.keysInRound(round);
-		var found = visits.of(version.definitionId(), of);
-		var late = visits.overdue(version.definitionId(), inbox.overdueIn(process, clock.now()), of);
-		var spent = new SpentDays(calendar, found.stream().filter(Alike::isPassed).toList());
-		var steps = steps(diagrams.drawn(version.definitionId()), found, late, spent);
+		var drawn = diagrams.drawn(version.definitionId());
+		var counted = counted(process, version.definitionId(), drawn,
+				(round == null) ? null : projects.keysInRound(round));
+		var spent = new SpentDays(calendar, counted.visits().stream().filter(Alike::isPassed).toList());
+		var steps = steps(drawn, counted, spent);
 		return new Heat(process, diagrams.name(version.definitionId()), version.number(),
 				versions.stream().map(Diagrams.Version::number).toList(), steps.get(true), steps.get(false),
 				spent.isComplete());
 	}
 
-	private static Map<Boolean, List<StepHeat>> steps(List<Diagrams.Drawn> drawn, List<Alike> found,
-			Map<String, Integer> late, SpentDays spent) {
-		var by = found.stream().collect(Collectors.groupingBy(Alike::element));
+	/**
+	 * From the projection; what that does not know, from the engine's history. A process
+	 * that belongs to no project is not in the projection at all.
+	 */
+	private Counted counted(String process, String definition, List<Diagrams.Drawn> drawn, List<String> of) {
+		var now = clock.now();
+		var found = new ArrayList<>(visits.of(definition, of));
+		var all = found.isEmpty();
+		var late = new HashMap<>(visits.overdue(definition, inbox.overdueIn(process, now), of));
+		var others = drawn.stream()
+			.filter(one -> one.lasting() && (all || !one.shown()))
+			.map(Diagrams.Drawn::id)
+			.toList();
+		found.addAll(unshown.of(definition, others, of));
+		late.putAll(unshown.overdue(definition, others, of, now));
+		return new Counted(found, late);
+	}
+
+	private static Map<Boolean, List<StepHeat>> steps(List<Diagrams.Drawn> drawn, Counted counted, SpentDays spent) {
+		var by = counted.visits().stream().collect(Collectors.groupingBy(Alike::element));
 		return drawn.stream()
-			.map(step -> step(step, by.getOrDefault(step.id(), List.of()), late.getOrDefault(step.id(), 0), spent))
+			.map(step -> step(step, by.getOrDefault(step.id(), List.of()), counted.late().getOrDefault(step.id(), 0),
+					spent))
 			.sorted(StepHeat.SLOWEST_FIRST)
 			.collect(Collectors.partitioningBy(one -> one.step().lasting()));
 	}
@@ -84,6 +106,10 @@ public class ReadingHeat {
 
 	private static int sum(List<Alike> visits) {
 		return visits.stream().mapToInt(Alike::visits).sum();
+	}
+
+	/** Visits, and at how many cases each task is late. */
+	private record Counted(List<Alike> visits, Map<String, Integer> late) {
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import cn.denggao.calendar.CalendarMissing;
 import cn.denggao.calendar.WorkingCalendar;
-import cn.denggao.tracking.domain.Visits.Alike;
 
 /**
  * Working days that visits lasted, each day looked up once: asking the calendar for every

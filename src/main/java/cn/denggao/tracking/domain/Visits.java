@@ -66,22 +66,4 @@ class Visits {
 				row.getBoolean(4), row.getInt(5));
 	}
 
-	/**
-	 * Visits that are alike.
-	 *
-	 * @param left null while they go on
-	 * @param cancelled whether they were cut short
-	 */
-	record Alike(String element, LocalDate entered, LocalDate left, boolean cancelled, int visits) {
-
-		boolean isOpen() {
-			return left == null;
-		}
-
-		boolean isPassed() {
-			return left != null && !cancelled;
-		}
-
-	}
-
 }

@@ -27,7 +27,10 @@ class HeatSigns {
 		var slowest = heat.steps().stream().filter(step -> step.median() != null).mapToDouble(StepHeat::median).max();
 		var signs = new LinkedHashMap<String, Sign>();
 		heat.steps().forEach(step -> signs.put(step.step().id(), sign(step, tone(step, slowest.orElse(0)))));
-		heat.others().forEach(step -> signs.put(step.step().id(), sign(step, 0)));
+		heat.others()
+			.stream()
+			.filter(step -> step.step().shown())
+			.forEach(step -> signs.put(step.step().id(), sign(step, 0)));
 		return written(signs);
 	}
 

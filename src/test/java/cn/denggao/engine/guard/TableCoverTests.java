@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class TableCoverTests {
 			integer ~ > other; <= other ~ unsure
 			integer ~ > other; - ~ unsure
 			""")
+	@Catalogue(52)
 	void areJudgedExactly(String type, String cells, String expected) {
 		// given
 		var rows = Stream.of(cells.split(";")).map(cell -> List.of(cell.strip(), "-")).toList();
@@ -56,6 +58,7 @@ class TableCoverTests {
 	}
 
 	@Test
+	@Catalogue(52)
 	void takesSeveralInputsTogether() {
 		// given
 		var names = List.of("mark", "vetoed");
