@@ -101,7 +101,7 @@ class HeatPageTests {
 	@Test
 	void countsAndMeasuresInWorkingDays() {
 		// when
-		var heat = reading.of(PROCESS, null, round);
+		var heat = reading.of(PROCESS, null, null, round);
 
 		// then
 		assertThat(heat.steps()).filteredOn(StepHeat::isReached)
@@ -127,7 +127,7 @@ class HeatPageTests {
 		history(root, "2026-03-16 12:00", null, 0);
 
 		// when
-		var heat = reading.of(PROCESS, null, round);
+		var heat = reading.of(PROCESS, null, null, round);
 
 		// then
 		assertThat(heat.steps()).filteredOn(one -> one.step().id().equals(CONFIRM))
@@ -137,8 +137,8 @@ class HeatPageTests {
 
 	@Test
 	void leavesOtherRoundsOut() {
-		assertThat(reading.of(PROCESS, null, RoundId.random()).isEmpty()).isTrue();
-		assertThat(reading.of(PROCESS, null, null).now()).isGreaterThanOrEqualTo(2);
+		assertThat(reading.of(PROCESS, null, null, RoundId.random()).isEmpty()).isTrue();
+		assertThat(reading.of(PROCESS, null, null, null).now()).isGreaterThanOrEqualTo(2);
 	}
 
 	@Test

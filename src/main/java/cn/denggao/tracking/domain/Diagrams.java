@@ -9,8 +9,11 @@ public interface Diagrams {
 	/** The diagram as BPMN XML. */
 	String xml(String definitionId);
 
-	/** All versions of a process, the newest first; none if there is no such process. */
-	List<Version> versions(String process);
+	/**
+	 * All versions of a process, the newest first; none if there is no such process.
+	 * @param owner the province or programme whose own they are, null for the shared ones
+	 */
+	List<Version> versions(String process, String owner);
 
 	/** Every step, event and gateway that is drawn, in the order of the file. */
 	List<Drawn> drawn(String definitionId);

@@ -50,11 +50,12 @@ public class ReadingHeat {
 	}
 
 	/**
+	 * @param owner whose own process it is, null for the shared one
 	 * @param number of the version, or null for the newest
 	 * @param round only its projects, or all if null
 	 */
-	public Heat of(String process, Integer number, RoundId round) {
-		var versions = diagrams.versions(process);
+	public Heat of(String process, String owner, Integer number, RoundId round) {
+		var versions = diagrams.versions(process, owner);
 		var version = versions.stream()
 			.filter(one -> number == null || one.number() == number)
 			.findFirst()

@@ -45,10 +45,9 @@ class CamundaDiagrams implements Diagrams {
 	}
 
 	@Override
-	public List<Version> versions(String process) {
-		return repository.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
-			.orderByProcessDefinitionVersion()
+	public List<Version> versions(String process, String owner) {
+		var query = repository.createProcessDefinitionQuery().processDefinitionKey(process);
+		return ((owner == null) ? query.withoutTenantId() : query.tenantIdIn(owner)).orderByProcessDefinitionVersion()
 			.desc()
 			.unlimitedList()
 			.stream()

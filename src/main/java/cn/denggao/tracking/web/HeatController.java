@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class HeatController {
 
-	private static final Pattern DIAGRAM = Pattern.compile("([a-z][a-z0-9-]{0,80})\\.bpmn");
+	private static final Pattern DIAGRAM = Pattern
+		.compile("([a-z][a-z0-9-]{0,80})\\.bpmn(?:@([A-Za-z0-9][A-Za-z0-9-]{0,40}))?");
 
 	private final ReadingHeat reading;
 
@@ -42,7 +43,7 @@ class HeatController {
 		if (!isAdministrator() || !file.matches()) {
 			throw Refused.notFound();
 		}
-		var heat = reading.of(file.group(1), form.version(), form.ofRound());
+		var heat = reading.of(file.group(1), file.group(2), form.version(), form.ofRound());
 		model.addAttribute("heat", heat);
 		model.addAttribute("signs", signs.of(heat));
 		model.addAttribute("rounds", roundNames());
