@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows who acts and when; for all others nothing of this is there. */
 @Component
-class ModelingDesk {
+public class ModelingDesk {
 
 	private final CurrentActor current;
 
@@ -24,7 +24,7 @@ class ModelingDesk {
 	}
 
 	/** Whoever may read: those who edit and those who approve. */
-	Actor reader() {
+	public Actor reader() {
 		var actor = current.get();
 		if (!isEditor(actor) && !actor.has(Role.SEC_ADMIN.code())) {
 			throw Refused.notFound();
@@ -33,7 +33,7 @@ class ModelingDesk {
 	}
 
 	/** Whoever may edit, submit and deploy. */
-	Actor editor() {
+	public Actor editor() {
 		var actor = current.get();
 		if (!isEditor(actor)) {
 			throw Refused.notFound();
@@ -41,11 +41,11 @@ class ModelingDesk {
 		return actor;
 	}
 
-	Actor who() {
+	public Actor who() {
 		return current.get();
 	}
 
-	boolean isEditor(Actor actor) {
+	public boolean isEditor(Actor actor) {
 		return actor.has(Role.SYS_ADMIN.code());
 	}
 

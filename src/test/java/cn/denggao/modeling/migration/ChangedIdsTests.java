@@ -9,7 +9,6 @@ import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,15 +24,6 @@ class ChangedIdsTests extends LongLife {
 
 	@Autowired
 	private PreviewingMigration previewing;
-
-	@AfterEach
-	void endTheirLives() {
-		runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.unlimitedList()
-			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
-		moveAll();
-	}
 
 	@Test
 	@Catalogue(51)

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -72,6 +73,15 @@ abstract class LongLife {
 	int former;
 
 	int present;
+
+	@AfterEach
+	void endTheirLives() {
+		runtime.createProcessInstanceQuery()
+			.processDefinitionKey(PROCESS)
+			.unlimitedList()
+			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
+		moveAll();
+	}
 
 	int deployed(String folder) {
 		var deployment = repository.createDeployment()

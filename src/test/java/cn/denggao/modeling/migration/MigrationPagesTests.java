@@ -8,7 +8,6 @@ import cn.denggao.identity.Role;
 import cn.denggao.journeys.Browser;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +35,6 @@ class MigrationPagesTests extends LongLife {
 		waitingAt(BUILD, 3);
 		waitingAt(MIDTERM, 2);
 		present = deployed("present");
-	}
-
-	@AfterEach
-	void endTheirLives() {
-		runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.unlimitedList()
-			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
-		moveAll();
 	}
 
 	@Test
@@ -80,6 +70,7 @@ class MigrationPagesTests extends LongLife {
 		// then
 		assertThat(page(AUTHOR, get(proposal))).contains("已完成", "已迁移", "长-", "operator2", "迁回第 " + former + " 版");
 		assertThat(page(AUTHOR, get("/modeling/migrations"))).contains("验收前增加财务审计");
+		assertThat(status(AUTHOR, get(proposal).param("page", "" + Integer.MAX_VALUE))).isEqualTo(200);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.ReadingMigrations;
 import cn.denggao.modeling.migration.domain.CaseStatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,15 +45,6 @@ class MovingBetweenOwnersTests extends LongLife {
 		own = running(PROVINCE, 3);
 		others = running(WITHOUT, 2);
 		present = deployedFor(PROVINCE);
-	}
-
-	@AfterEach
-	void endTheirLives() {
-		runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.unlimitedList()
-			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
-		moveAll();
 	}
 
 	@Test

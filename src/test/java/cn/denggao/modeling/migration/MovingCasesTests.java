@@ -8,7 +8,6 @@ import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.MigrationStatus;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +43,6 @@ class MovingCasesTests extends LongLife {
 		one = both.get(0);
 		other = both.get(1);
 		present = deployed("present");
-	}
-
-	@AfterEach
-	void endTheirLives() {
-		runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.unlimitedList()
-			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
-		moveAll();
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +42,6 @@ class RunningCasesMoveTests extends LongLife {
 		inspected = waitingAt(MIDTERM, 61);
 		waitingAt(ACCEPTANCE, 27);
 		present = deployed("present");
-	}
-
-	@AfterEach
-	void endTheirLives() {
-		runtime.createProcessInstanceQuery()
-			.processDefinitionKey(PROCESS)
-			.unlimitedList()
-			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the story is over"));
-		moveAll();
 	}
 
 	@Test

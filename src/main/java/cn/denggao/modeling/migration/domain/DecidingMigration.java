@@ -7,6 +7,7 @@ import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.domain.ModelingDesk;
 import cn.denggao.modeling.migration.domain.MigrationCases.Listed;
 
 import org.springframework.stereotype.Service;
@@ -25,26 +26,26 @@ public class DecidingMigration {
 
 	private final ProcessVersions versions;
 
-	private final Administrators administrators;
+	private final ModelingDesk desk;
 
 	private final AuditTrail audit;
 
 	private final OfficialClock clock;
 
 	DecidingMigration(Migrations migrations, StepChoices choices, MigrationCases cases, ProcessVersions versions,
-			Administrators administrators, AuditTrail audit, OfficialClock clock) {
+			ModelingDesk desk, AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.choices = choices;
 		this.cases = cases;
 		this.versions = versions;
-		this.administrators = administrators;
+		this.desk = desk;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/** Lists every running case as it stands now; from here on they are moved. */
 	public void approve(MigrationId id) {
-		var approver = administrators.requireReader();
+		var approver = desk.reader().login();
 		var migration = migrations.lock(id);
 		migration.approve(approver, versions.running(migration.process()), clock.now());
 		var listed = listed(id, versions.cases(migration.source(), migration.target()));
@@ -53,14 +54,14 @@ public class DecidingMigration {
 	}
 
 	public void refuse(MigrationId id, String reason) {
-		var approver = administrators.requireReader();
+		var approver = desk.reader().login();
 		migrations.lock(id).refuse(approver, reason, clock.now());
 		audit.record("modeling.migration-refused", Subject.of("migration", id), Map.of("reason", reason));
 	}
 
 	/** What failed is tried again. */
 	public void retry(MigrationId id) {
-		administrators.requireAuthor();
+		desk.editor();
 		migrations.lock(id).resume();
 		audit.record("modeling.migration-retried", Subject.of("migration", id),
 				Map.of("cases", cases.retry(id, clock.now())));

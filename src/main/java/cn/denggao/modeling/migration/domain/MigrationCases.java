@@ -99,7 +99,7 @@ class MigrationCases {
 		return counts;
 	}
 
-	List<CaseLine> of(MigrationId migration, CaseStatus status, int limit, int offset) {
+	List<CaseLine> of(MigrationId migration, CaseStatus status, int limit, long offset) {
 		return database.query("""
 				select * from modeling_migration_case where migration = ? and (status = ? or ?)
 				order by business_key limit ? offset ?""", LINE, migration.value(),

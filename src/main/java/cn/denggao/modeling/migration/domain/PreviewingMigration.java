@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import cn.denggao.modeling.domain.ModelingDesk;
 import cn.denggao.modeling.migration.domain.Impact.Position;
 import cn.denggao.modeling.migration.domain.Impact.Step;
 
@@ -24,16 +25,16 @@ public class PreviewingMigration {
 
 	private final ProcessVersions versions;
 
-	private final Administrators administrators;
+	private final ModelingDesk desk;
 
-	PreviewingMigration(ProcessVersions versions, Administrators administrators) {
+	PreviewingMigration(ProcessVersions versions, ModelingDesk desk) {
 		this.versions = versions;
-		this.administrators = administrators;
+		this.desk = desk;
 	}
 
 	/** Versions between which cases may be moved, newest first. */
 	public List<ProcessVersion> versions(String process) {
-		administrators.requireReader();
+		desk.reader();
 		return versions.inUse(process);
 	}
 
@@ -41,7 +42,7 @@ public class PreviewingMigration {
 	 * @param chosen as in {@link ProposingMigration#propose}
 	 */
 	public Impact preview(String process, int from, int to, List<StepChoice> chosen) {
-		administrators.requireReader();
+		desk.reader();
 		var source = versions.require(process, from);
 		var target = versions.require(process, to);
 		var former = versions.steps(source);

@@ -8,6 +8,7 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.domain.ModelingDesk;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +26,18 @@ public class ProposingMigration {
 
 	private final ProcessVersions versions;
 
-	private final Administrators administrators;
+	private final ModelingDesk desk;
 
 	private final AuditTrail audit;
 
 	private final OfficialClock clock;
 
-	ProposingMigration(Migrations migrations, StepChoices choices, ProcessVersions versions,
-			Administrators administrators, AuditTrail audit, OfficialClock clock) {
+	ProposingMigration(Migrations migrations, StepChoices choices, ProcessVersions versions, ModelingDesk desk,
+			AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.choices = choices;
 		this.versions = versions;
-		this.administrators = administrators;
+		this.desk = desk;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -47,7 +48,7 @@ public class ProposingMigration {
 	 * place the engine finds and are moved at once
 	 */
 	public MigrationId propose(String process, int from, int to, String reason, List<StepChoice> chosen) {
-		var author = administrators.requireAuthor();
+		var author = desk.editor().login();
 		var source = versions.require(process, from);
 		var target = versions.require(process, to);
 		if (from == to) {
@@ -71,7 +72,7 @@ public class ProposingMigration {
 	/** The author takes the proposal back. */
 	public void withdraw(MigrationId id) {
 		var migration = migrations.lock(id);
-		if (!migration.author().equals(administrators.requireAuthor())) {
+		if (!migration.author().equals(desk.editor().login())) {
 			throw Refused.because("modeling.migration.not-own");
 		}
 		migration.withdraw(clock.now());

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.domain.ModelingDesk;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,26 +24,26 @@ public class ReadingMigrations {
 
 	private final ProcessVersions versions;
 
-	private final Administrators administrators;
+	private final ModelingDesk desk;
 
 	private final MigrationSettings settings;
 
 	private final AccountDirectory accounts;
 
 	ReadingMigrations(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			Administrators administrators, MigrationSettings settings, AccountDirectory accounts) {
+			ModelingDesk desk, MigrationSettings settings, AccountDirectory accounts) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
-		this.administrators = administrators;
+		this.desk = desk;
 		this.settings = settings;
 		this.accounts = accounts;
 	}
 
 	/** All of them, newest first. */
 	public List<MigrationView> all() {
-		administrators.requireReader();
+		desk.reader();
 		var found = migrations.findAllByOrderByProposedAtDesc();
 		var names = found.stream()
 			.map(Migration::process)
@@ -52,14 +53,14 @@ public class ReadingMigrations {
 	}
 
 	public MigrationView require(MigrationId id) {
-		administrators.requireReader();
+		desk.reader();
 		var found = migrations.require(id);
 		return found.view(versions.nameOf(found.process()), accounts::nameOf);
 	}
 
 	/** How many cases stand how. */
 	public Map<CaseStatus, Integer> counts(MigrationId id) {
-		administrators.requireReader();
+		desk.reader();
 		return cases.counts(id);
 	}
 
@@ -67,7 +68,7 @@ public class ReadingMigrations {
 	 * What somebody has chosen: the rest is moved at once to where the engine finds it.
 	 */
 	public List<Arranged> arranged(MigrationView migration) {
-		administrators.requireReader();
+		desk.reader();
 		var former = versions.steps(versions.require(migration.process(), migration.fromVersion()));
 		var present = versions.steps(versions.require(migration.process(), migration.toVersion()));
 		return choices.of(migration.id())
@@ -89,7 +90,7 @@ public class ReadingMigrations {
 	public List<Line> cases(MigrationId id, CaseStatus status, int page) {
 		var migration = require(id);
 		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
-		return cases.of(id, status, settings.page(), page * settings.page())
+		return cases.of(id, status, settings.page(), (long) page * settings.page())
 			.stream()
 			.map(line -> new Line(line, versions.codeOf(migration.process(), line.businessKey()),
 					line.steps().stream().map(step -> label(drawn, step)).toList()))
@@ -102,12 +103,12 @@ public class ReadingMigrations {
 
 	/** Whether the reader may propose and retry. */
 	public boolean mayPropose() {
-		return administrators.mayPropose();
+		return desk.isEditor(desk.who());
 	}
 
 	/** Whether the reader may decide on this one: not on one's own. */
 	public boolean mayDecide(MigrationView migration) {
-		return migration.isProposed() && !administrators.requireReader().equals(migration.author());
+		return migration.isProposed() && !desk.reader().login().equals(migration.author());
 	}
 
 	/**

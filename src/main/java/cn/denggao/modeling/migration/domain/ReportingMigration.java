@@ -3,12 +3,12 @@ package cn.denggao.modeling.migration.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.domain.ModelingDesk;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,29 +28,29 @@ public class ReportingMigration {
 
 	private final ProcessVersions versions;
 
-	private final Administrators administrators;
+	private final ModelingDesk desk;
 
 	private final AuditTrail audit;
 
 	private final AccountDirectory accounts;
 
 	ReportingMigration(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			Administrators administrators, AuditTrail audit, AccountDirectory accounts) {
+			ModelingDesk desk, AuditTrail audit, AccountDirectory accounts) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
-		this.administrators = administrators;
+		this.desk = desk;
 		this.audit = audit;
 		this.accounts = accounts;
 	}
 
 	/** The report as it stands now. */
 	public Report report(MigrationId id) {
-		administrators.requireReader();
+		desk.reader();
 		var found = migrations.require(id);
 		var migration = found.view(versions.nameOf(found.process()), accounts::nameOf);
-		var treatments = choices.of(id).stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		var treatments = StepChoices.treatments(choices.of(id));
 		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
 		var lines = all(id).stream().map(line -> line(migration, line, treatments, drawn)).toList();
 		audit.record("modeling.migration-exported", Subject.of("migration", id), Map.of("cases", lines.size()));
