@@ -2,6 +2,7 @@ package cn.denggao.bench;
 
 import java.util.Set;
 
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
@@ -34,6 +35,11 @@ class MigrationModules {
 	@Primary
 	Administrator administrator() {
 		return new Administrator();
+	}
+
+	@Bean
+	AccountDirectory directory() {
+		return new PaperDirectory();
 	}
 
 	/** One of two persons: who proposes may not approve. */

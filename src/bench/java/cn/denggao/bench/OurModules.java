@@ -27,7 +27,7 @@ import org.springframework.context.annotation.FilterType;
 @Configuration
 @ComponentScan(
 		basePackages = { "cn.denggao.engine", "cn.denggao.calendar", "cn.denggao.worklist", "cn.denggao.tracking" },
-		excludeFilters = @Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*", ".*TasklistFilters",
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*", ".*TasklistFilters", ".*\\.ReadingHeat",
 				"cn\\.denggao\\.engine\\.(SmallTask.*|.*Tests.*|guard\\.TestApprovals)" }))
 @EntityScan("cn.denggao.calendar")
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
