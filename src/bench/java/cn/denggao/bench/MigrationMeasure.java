@@ -176,7 +176,9 @@ final class MigrationMeasure {
 	private long left(int together) {
 		batch.together(together).move(theirs.version(2), theirs.version(1));
 		var left = theirs.on(2);
-		batch.together(1).move(theirs.version(1), theirs.version(2));
+		if (theirs.on(1) > 0) {
+			batch.together(1).move(theirs.version(1), theirs.version(2));
+		}
 		return left;
 	}
 
