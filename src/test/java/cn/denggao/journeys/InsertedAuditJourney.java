@@ -1,0 +1,190 @@
+package cn.denggao.journeys;
+
+import java.util.List;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.modeling.domain.DefinitionLibrary;
+import cn.denggao.modeling.domain.DefinitionName;
+import cn.denggao.modeling.migration.domain.MovingCases;
+import com.microsoft.playwright.Locator;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * 300 projects are being built when an administrator draws an audit of their finances
+ * before acceptance: picked from the templates, approved by another, deployed and moved
+ * to. Nobody writes a program. The 300 have a database of their own.
+ */
+@Import(ManyProjects.class)
+@TestPropertySource(properties = "denggao.journey=inserted-audit")
+class InsertedAuditJourney extends BrowserJourney {
+
+	private static final String AUDIT = "UserTask_AuditFinances";
+
+	private static final DefinitionName NAME = DefinitionName.valueOf("specialty-project.bpmn");
+
+	@Autowired
+	private DefinitionLibrary library;
+
+	@Autowired
+	private MovingCases moving;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private ManyProjects many;
+
+	private List<ProjectId> projects;
+
+	private int former;
+
+	@BeforeEach
+	void threeHundredProjectsAreBeingBuilt() {
+		projects = many.underConstruction(rehearsal.open(2037), 300);
+		former = library.newestNumber(NAME);
+	}
+
+	@Test
+	void isDrawnCheckedApprovedAndMovedToByAllButTheOneInTrouble() {
+		theAuditIsDrawn(theAuthorOpensTheDiagram());
+		var release = theAuthorSubmits();
+		theOtherAgrees(release, "audit-07-release");
+		theAuthorDeploys(release);
+		somethingFailsIn(projects.get(7));
+		var forward = theMoveIsProposed(former, former + 1, "audit-10-impact");
+		assertThat(page.locator("main")).containsText("验收前增加财务审计");
+		theOtherStarts(forward, "audit-11-decide");
+		theReportSays(forward, 299, 1, "audit-12-failed");
+	}
+
+	private String theAuthorOpensTheDiagram() {
+		enterAs("sysadmin");
+		open("/modeling");
+		sheet().form(NAME + "/draft").press("编辑");
+		page.locator("[data-ready]").waitFor();
+		picture("audit-01-editor");
+		return page.url();
+	}
+
+	private void theAuditIsDrawn(String draft) {
+		page.evaluate(ManyProjects.ROOM_FOR_A_TASK, AUDIT);
+		page.locator(".bio-properties-panel-select-template-button").click();
+		picture("audit-02-template");
+		page.locator(".djs-popup .entry, .djs-popup [data-id]").filter(having("办理意见（通用）")).first().click();
+		opened("ElementTemplates__CustomProperties");
+		picture("audit-03-fields");
+		field("名称").locator("input").fill("财务审计");
+		field("由谁办理").locator("select").selectOption("fund-body");
+		field("办理期限").locator("input").fill("10");
+		page.keyboard().press("Tab");
+		assertThat(page.locator("[data-dg-draft-state]")).containsText("已自动保存");
+		page.locator("[data-dg-do=check]").click();
+		picture("audit-04-checked");
+		assertThat(page.locator("[data-dg-findings-note]")).containsText("0");
+		assertThat(page.locator("[data-dg-findings] .dg-tag--red")).hasCount(0);
+		assertThat(page.locator("[data-dg-findings]")).not().containsText("财务审计");
+		go(draft.substring(draft.indexOf("/modeling")) + "/comparison");
+		assertThat(page.locator("[data-dg-changes]")).containsText("财务审计");
+		pictures("audit-05-comparison");
+		go(draft.substring(draft.indexOf("/modeling")));
+	}
+
+	private String theAuthorSubmits() {
+		sheet().form("/revisions").fill("reason", "验收前先审计资金使用").press("提交审批");
+		assertThat(page.locator("main")).containsText("须由另一人审批");
+		picture("audit-06-submitted");
+		return page.url().substring(page.url().indexOf("/modeling"));
+	}
+
+	private void theOtherAgrees(String release, String name) {
+		enterAs("secadmin");
+		open(release);
+		pictures(name);
+		sheet().form("/approval").fill("reason", "与财政部门商定，同意").press("批准");
+		assertThat(page.locator("main")).containsText("已批准，待部署");
+	}
+
+	private void theAuthorDeploys(String release) {
+		enterAs("sysadmin");
+		open(release);
+		sheet().form("/deployment").press("部署");
+		assertThat(page.locator("main")).containsText("部署为第");
+		picture("audit-08-deployed");
+	}
+
+	/** A called stage has broken down; operators have marked it. */
+	private void somethingFailsIn(ProjectId project) {
+		var execution = runtime.createExecutionQuery()
+			.processDefinitionKey("specialty-project")
+			.processInstanceBusinessKey(project.toString())
+			.activityId("CallActivity_ConstructionStage")
+			.singleResult();
+		runtime.createIncident("ledger", execution.getId(), "ledger", "台账汇总失败");
+	}
+
+	private String theMoveIsProposed(int from, int to, String name) {
+		open("/modeling/migrations/new?process=specialty-project&from=" + from + "&to=" + to);
+		assertThat(page.locator(".dg-kpi dd").first()).hasText("300");
+		pictures(name);
+		sheet().form("/modeling/migrations").fill("reason", "验收前增加财务审计").press("提交审批");
+		return page.url().substring(page.url().indexOf("/modeling"));
+	}
+
+	private void theOtherStarts(String migration, String name) {
+		enterAs("secadmin");
+		open(migration);
+		picture(name);
+		sheet().form("/approval").press("批准并开始迁移");
+		moveAll();
+	}
+
+	private void theReportSays(String migration, int moved, int failed, String name) {
+		enterAs("sysadmin");
+		open(migration);
+		pictures(name);
+		assertThat(figure("已迁移")).hasText(String.valueOf(moved));
+		assertThat(figure("没有迁成")).hasText(String.valueOf(failed));
+	}
+
+	private void moveAll() {
+		while (moving.moveSome() > 0) {
+			// until nothing is left
+		}
+	}
+
+	private Locator figure(String name) {
+		return page.locator("#progress .dg-kpi").filter(having(name)).locator("dd").first();
+	}
+
+	private Locator field(String label) {
+		return page.locator("[data-entry-id^='custom-entry-denggao.record-opinion']").filter(having(label)).first();
+	}
+
+	/** A group of the panel is folded until somebody opens it. */
+	private void opened(String group) {
+		var header = page.locator("[data-group-id='group-" + group + "'] .bio-properties-panel-group-header");
+		header.waitFor();
+		if (!header.getAttribute("class").contains("open")) {
+			header.click();
+		}
+	}
+
+	private static Locator.FilterOptions having(String text) {
+		return new Locator.FilterOptions().setHasText(text);
+	}
+
+	private void go(String path) {
+		open(path);
+		page.locator("[data-ready]").waitFor();
+	}
+
+}
