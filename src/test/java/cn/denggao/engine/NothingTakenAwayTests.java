@@ -115,6 +115,7 @@ class NothingTakenAwayTests {
 		var elsewhere = repository.createProcessDefinitionQuery()
 			.processDefinitionKey(SmallTask.KEY)
 			.latestVersion()
+			.withoutTenantId()
 			.singleResult()
 			.getId();
 		var plan = runtime.createMigrationPlan(definition, elsewhere).mapEqualActivities().build();

@@ -71,6 +71,12 @@ class VariantShownTests {
 		}
 	}
 
+	/** Nobody else knows the other province. */
+	@AfterEach
+	void bringItsRoundsHome() {
+		database.update("update programme_round set organisation = ? where organisation = ?", PROVINCE, OTHER_PROVINCE);
+	}
+
 	@Test
 	void showsEachProjectOnTheDiagramOfItsProvince() throws Exception {
 		// given

@@ -143,7 +143,10 @@ class InboxTests {
 	private List<String> started(int count) {
 		var started = new ArrayList<String>();
 		for (var i = 0; i < count; i++) {
-			var instance = runtime.startProcessInstanceByKey("small-task", organisation + "-" + UUID.randomUUID());
+			var instance = runtime.createProcessInstanceByKey("small-task")
+				.processDefinitionWithoutTenantId()
+				.businessKey(organisation + "-" + UUID.randomUUID())
+				.execute();
 			started.add(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId());
 		}
 		return started;
