@@ -3,6 +3,7 @@ package cn.denggao.journeys;
 import java.util.List;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.engine.ProcessMessages;
 import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.migration.domain.MovingCases;
@@ -20,14 +21,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * 300 projects are being built when an administrator draws an audit of their finances
- * before acceptance: picked from the templates, approved by another, deployed and moved
- * to. Nobody writes a program. The 300 have a database of their own.
+ * before acceptance: picked from the templates, approved by another, deployed, moved to,
+ * done by the fund body in Tasklist, seen by the hospital, and taken back. Nobody writes
+ * a program. The 300 have a database of their own.
  */
 @Import(ManyProjects.class)
 @TestPropertySource(properties = "denggao.journey=inserted-audit")
 class InsertedAuditJourney extends BrowserJourney {
 
 	private static final String AUDIT = "UserTask_AuditFinances";
+
+	private static final String WORDS = "抽查凭证一百二十份，账实相符，同意进入验收。";
 
 	private static final DefinitionName NAME = DefinitionName.valueOf("specialty-project.bpmn");
 
@@ -39,6 +43,9 @@ class InsertedAuditJourney extends BrowserJourney {
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private ProcessMessages messages;
 
 	@Autowired
 	private ManyProjects many;
@@ -54,16 +61,28 @@ class InsertedAuditJourney extends BrowserJourney {
 	}
 
 	@Test
-	void isDrawnCheckedApprovedAndMovedToByAllButTheOneInTrouble() {
+	void isDrawnApprovedMovedToDoneAndTakenBack() {
 		theAuditIsDrawn(theAuthorOpensTheDiagram());
 		var release = theAuthorSubmits();
 		theOtherAgrees(release, "audit-07-release");
 		theAuthorDeploys(release);
-		somethingFailsIn(projects.get(7));
+		var trouble = somethingFailsIn(projects.get(7));
 		var forward = theMoveIsProposed(former, former + 1, "audit-10-impact");
 		assertThat(page.locator("main")).containsText("验收前增加财务审计");
 		theOtherStarts(forward, "audit-11-decide");
 		theReportSays(forward, 299, 1, "audit-12-failed");
+		runtime.resolveIncident(trouble);
+		theAuthorRetries(forward);
+		theReportSays(forward, 300, 0, "audit-13-done");
+
+		theTermEnds(projects.get(0));
+		theTermEnds(projects.get(1));
+		theFundBodyAgrees(projects.get(0));
+		theHospitalSeesTheStep();
+		theOfficerReadsTheOpinion();
+
+		theFormerDiagramIsAskedFor();
+		theMoveBackListsTheOneInTheAudit();
 	}
 
 	private String theAuthorOpensTheDiagram() {
@@ -122,13 +141,13 @@ class InsertedAuditJourney extends BrowserJourney {
 	}
 
 	/** A called stage has broken down; operators have marked it. */
-	private void somethingFailsIn(ProjectId project) {
+	private String somethingFailsIn(ProjectId project) {
 		var execution = runtime.createExecutionQuery()
 			.processDefinitionKey("specialty-project")
 			.processInstanceBusinessKey(project.toString())
 			.activityId("CallActivity_ConstructionStage")
 			.singleResult();
-		runtime.createIncident("ledger", execution.getId(), "ledger", "台账汇总失败");
+		return runtime.createIncident("ledger", execution.getId(), "ledger", "台账汇总失败").getId();
 	}
 
 	private String theMoveIsProposed(int from, int to, String name) {
@@ -155,10 +174,98 @@ class InsertedAuditJourney extends BrowserJourney {
 		assertThat(figure("没有迁成")).hasText(String.valueOf(failed));
 	}
 
+	private void theAuthorRetries(String migration) {
+		open(migration);
+		sheet().form("/retry").press("重试没有迁成的 1 个");
+		moveAll();
+	}
+
 	private void moveAll() {
 		while (moving.moveSome() > 0) {
 			// until nothing is left
 		}
+	}
+
+	private void theTermEnds(ProjectId project) {
+		messages.tellIfWaiting("construction.TermEnded", project.toString());
+		rehearsal.work();
+		assertThat(worklist.waits(project, AUDIT)).isTrue();
+	}
+
+	private void theFundBodyAgrees(ProjectId project) {
+		enterAs("fundbody");
+		open("/inbox");
+		pictures("audit-14-inbox");
+		var tasklist = tasklist(worklist.of(project, AUDIT)).claim()
+			.choose("办理意见", "同意")
+			.fill("意见内容", WORDS)
+			.fill("文号", "晋财审〔2037〕8号");
+		picture("audit-15-tasklist");
+		tasklist.complete();
+		rehearsal.work();
+		assertThat(worklist.waits(project, "UserTask_ApplyForAcceptance")).isTrue();
+	}
+
+	private void theHospitalSeesTheStep() {
+		enterAs("sx11app");
+		open("/projects/" + projects.get(0));
+		pictures("audit-16-progress");
+		assertThat(page.locator("main")).containsText("财务审计");
+		assertThat(page.locator("main")).not().containsText(WORDS);
+		open("/projects/" + projects.get(1));
+		pictures("audit-17-progress-open");
+		assertThat(page.locator("main")).containsText("财务审计");
+	}
+
+	private void theOfficerReadsTheOpinion() {
+		enterAs("prov1");
+		open("/projects/" + projects.get(0) + "/opinions");
+		pictures("audit-18-opinions");
+		assertThat(page.locator("main")).containsText(WORDS);
+		open("/opinions");
+		pictures("audit-19-all-opinions");
+		assertThat(page.locator("main")).containsText("晋财审〔2037〕8号");
+	}
+
+	private void theFormerDiagramIsAskedFor() {
+		enterAs("sysadmin");
+		open("/modeling/definitions/" + NAME);
+		sheet().form("/return")
+			.choose("version", String.valueOf(former))
+			.fill("reason", "财政部门另行安排审计，退回旧版")
+			.press("提交审批");
+		var release = page.url().substring(page.url().indexOf("/modeling"));
+		theOtherAgrees(release, "audit-20-return");
+		theAuthorDeploys(release);
+		assertThat(library.content(library.require(NAME))).isEqualTo(library
+			.content(library.versions(NAME).stream().filter(one -> one.version() == former).findFirst().orElseThrow()));
+	}
+
+	private void theMoveBackListsTheOneInTheAudit() {
+		open("/modeling/migrations/new?process=specialty-project&from=" + (former + 1) + "&to=" + (former + 2));
+		pictures("audit-21-impact-back");
+		assertThat(page.locator("tr:has-text('财务审计') .dg-tag--red").first()).isVisible();
+		page.locator("tr:has(input[value='" + AUDIT + "']) select[name=treatment]").selectOption("WHEN_LEFT");
+		sheet().form("/modeling/migrations").fill("reason", "退回旧版").press("提交审批");
+		var back = page.url().substring(page.url().indexOf("/modeling"));
+		theOtherStarts(back, "audit-22-decide-back");
+		enterAs("sysadmin");
+		open(back + "?status=WAITING");
+		pictures("audit-23-listed");
+		assertThat(figure("已迁移")).hasText("299");
+		assertThat(page.locator("main")).containsText("财务审计");
+		theLastOneLeavesTheAudit();
+		open(back);
+		pictures("audit-24-all-back");
+		assertThat(figure("已迁移")).hasText("300");
+	}
+
+	private void theLastOneLeavesTheAudit() {
+		enterAs("fundbody");
+		tasklist(worklist.of(projects.get(1), AUDIT)).claim().choose("办理意见", "同意").fill("意见内容", WORDS).complete();
+		rehearsal.work();
+		moveAll();
+		enterAs("sysadmin");
 	}
 
 	private Locator figure(String name) {
