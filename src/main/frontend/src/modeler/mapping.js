@@ -161,7 +161,7 @@ class Row {
   }
 
   tellWhy() {
-    this.why.textContent = this.select.value === this.auto ? this.reason : say(this.place, "by-hand");
+    this.why.textContent = this.select.value === (this.auto || "") ? this.reason : say(this.place, "by-hand");
   }
 }
 
