@@ -40,9 +40,6 @@ public class SandboxedCase {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	/** Milliseconds within which the variables of a beginning are written. */
-	private static final long AT_ONCE = 5;
-
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
@@ -156,12 +153,22 @@ public class SandboxedCase {
 			.orderByVariableName()
 			.asc()
 			.list();
-		var first = all.stream().map(HistoricVariableInstance::getCreateTime).min(Date::compareTo);
+		var begun = begun(instance);
 		return all.stream()
-			.filter(one -> one.getValue() != null
-					&& one.getCreateTime().getTime() - first.orElseThrow().getTime() <= AT_ONCE)
+			.filter(one -> one.getValue() != null && !one.getCreateTime().after(begun))
 			.collect(Collectors.toMap(HistoricVariableInstance::getName, HistoricVariableInstance::getValue,
 					(one, other) -> other));
+	}
+
+	/** What a case is begun with is there before its first step is. */
+	private Date begun(String instance) {
+		return history.createHistoricActivityInstanceQuery()
+			.processInstanceId(instance)
+			.orderByHistoricActivityInstanceStartTime()
+			.asc()
+			.listPage(0, 1)
+			.get(0)
+			.getStartTime();
 	}
 
 	/** All that the case holds, by name. */
