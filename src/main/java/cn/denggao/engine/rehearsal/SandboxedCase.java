@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,20 +156,28 @@ public class SandboxedCase {
 			.list();
 		var begun = begun(instance);
 		return all.stream()
-			.filter(one -> one.getValue() != null && !one.getCreateTime().after(begun))
+			.filter(one -> one.getValue() != null && made(one.getId()) < begun)
 			.collect(Collectors.toMap(HistoricVariableInstance::getName, HistoricVariableInstance::getValue,
 					(one, other) -> other));
 	}
 
-	/** What a case is begun with is there before its first step is. */
-	private Date begun(String instance) {
+	/**
+	 * What a case is begun with is there before its first step is. The engine's ids tell
+	 * which was made first; its clock may be moved between two rows.
+	 */
+	private long begun(String instance) {
 		return history.createHistoricActivityInstanceQuery()
 			.processInstanceId(instance)
-			.orderByHistoricActivityInstanceStartTime()
-			.asc()
-			.listPage(0, 1)
-			.get(0)
-			.getStartTime();
+			.list()
+			.stream()
+			.mapToLong(step -> made(step.getId()))
+			.min()
+			.orElse(Long.MAX_VALUE);
+	}
+
+	/** An id ends with a UUID of version 1, which holds its moment. */
+	private static long made(String id) {
+		return UUID.fromString(id.substring(id.lastIndexOf(':') + 1)).timestamp();
 	}
 
 	/** All that the case holds, by name. */
