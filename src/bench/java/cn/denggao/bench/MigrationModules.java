@@ -6,6 +6,7 @@ import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
+import cn.denggao.modeling.domain.ModelingDesk;
 import cn.denggao.modeling.migration.LongLifeContract;
 import cn.denggao.modeling.migration.domain.MigrationSettings;
 
@@ -22,7 +23,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Beside them what moves running cases, and the audit trail it writes. */
 @Configuration
-@Import({ OurModules.class, LongLifeContract.class })
+@Import({ OurModules.class, LongLifeContract.class, ModelingDesk.class })
 @ComponentScan({ "cn.denggao.modeling.migration.domain", "cn.denggao.modeling.migration.process" })
 @ComponentScan(basePackages = "cn.denggao.audit.domain", useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(AppendingEntries|AuditEntries)"))
