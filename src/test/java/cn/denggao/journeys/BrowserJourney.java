@@ -1,6 +1,10 @@
 package cn.denggao.journeys;
 
+import java.util.function.Predicate;
+
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
 import cn.denggao.demonstration.Backstage;
 import cn.denggao.demonstration.DistantYears;
 import cn.denggao.demonstration.LoadingCast;
@@ -48,6 +52,12 @@ abstract class BrowserJourney {
 	@Autowired
 	protected Worklist worklist;
 
+	@Autowired
+	private Backstage backstage;
+
+	@Autowired
+	private ProjectDirectory directory;
+
 	@LocalServerPort
 	private int port;
 
@@ -68,6 +78,17 @@ abstract class BrowserJourney {
 	@AfterEach
 	void closeTheBrowser() {
 		visitor.close();
+	}
+
+	/**
+	 * The first project of a new round that waits at the step; the cast does whatever of
+	 * the round is given.
+	 */
+	protected ProjectId waitingIn(int year, String specialty, String step, Predicate<WorklistEntry> done) {
+		var round = rehearsal.open(year, specialty);
+		var project = directory.inRound(round).get(0).id();
+		rehearsal.until(() -> worklist.waits(project, step), backstage.tasksOf(round).and(done));
+		return project;
 	}
 
 	/** Whoever acts now leaves, and this person comes in. */

@@ -3,10 +3,8 @@ package cn.denggao.journeys;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.calendar.OfficialClock;
-import cn.denggao.demonstration.Backstage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,22 +29,13 @@ class BuildPeriodJourney extends BrowserJourney {
 	private static final String DELAY = "进口设备到货推迟半年，关键技术须顺延开展。";
 
 	@Autowired
-	private Backstage backstage;
-
-	@Autowired
-	private ProjectDirectory projects;
-
-	@Autowired
 	private OfficialClock clock;
 
 	private ProjectId project;
 
 	@BeforeEach
 	void aProjectIsBeingBuilt() {
-		var round = rehearsal.open(2035, "A09");
-		project = projects.inRound(round).get(0).id();
-		rehearsal.until(() -> worklist.waits(project, HELD),
-				backstage.tasksOf(round).and(task -> !task.task().equals(HELD)));
+		project = waitingIn(2035, "A09", HELD, task -> !task.task().equals(HELD));
 	}
 
 	@Test

@@ -2,13 +2,9 @@ package cn.denggao.journeys;
 
 import java.util.regex.Pattern;
 
-import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
-import cn.denggao.demonstration.Backstage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,20 +21,11 @@ class CorrectionJourney extends BrowserJourney {
 
 	private static final String WITHDRAWN = "医院决定明年与新院区一并申报，本次申报撤回。";
 
-	@Autowired
-	private Backstage backstage;
-
-	@Autowired
-	private ProjectDirectory projects;
-
 	private ProjectId project;
 
 	@BeforeEach
 	void anApplicationLiesWithTheCity() {
-		var round = rehearsal.open(2034, "A23");
-		project = projects.inRound(round).get(0).id();
-		rehearsal.until(() -> worklist.waits(project, REVIEW),
-				backstage.tasksOf(round).and(task -> !task.task().equals(REVIEW)));
+		project = waitingIn(2034, "A23", REVIEW, task -> !task.task().equals(REVIEW));
 	}
 
 	@Test

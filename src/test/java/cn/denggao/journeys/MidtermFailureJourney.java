@@ -41,10 +41,8 @@ class MidtermFailureJourney extends BrowserJourney {
 
 	@BeforeEach
 	void halfOfTheTermIsOver() {
-		var round = rehearsal.open(2031, "A05");
-		project = projects.inRound(round).get(0).id();
-		rehearsal.until(() -> worklist.waits(project, "UserTask_SubmitMidtermReport"),
-				backstage.tasksOf(round).and(task -> !task.process().equals("midterm-inspection")));
+		project = waitingIn(2031, "A05", "UserTask_SubmitMidtermReport",
+				task -> !task.process().equals("midterm-inspection"));
 	}
 
 	@Test

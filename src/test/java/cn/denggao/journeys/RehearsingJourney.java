@@ -1,12 +1,8 @@
 package cn.denggao.journeys;
 
-import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
-import cn.denggao.demonstration.Backstage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,20 +12,11 @@ class RehearsingJourney extends BrowserJourney {
 
 	private static final String REVIEW = "UserTask_ReviewFormally";
 
-	@Autowired
-	private Backstage backstage;
-
-	@Autowired
-	private ProjectDirectory projects;
-
 	private ProjectId project;
 
 	@BeforeEach
 	void anApplicationLiesWithTheCity() {
-		var round = rehearsal.open(2037, "A23");
-		project = projects.inRound(round).get(0).id();
-		rehearsal.until(() -> worklist.waits(project, REVIEW),
-				backstage.tasksOf(round).and(task -> !task.task().equals(REVIEW)));
+		project = waitingIn(2037, "A23", REVIEW, task -> !task.task().equals(REVIEW));
 	}
 
 	@Test

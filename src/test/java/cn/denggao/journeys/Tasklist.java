@@ -35,8 +35,12 @@ final class Tasklist {
 		return new Tasklist(page);
 	}
 
-	/** Takes the task out of the group's hands. */
+	/**
+	 * Takes the task out of the group's hands, once it is all there: what Tasklist reads
+	 * while it is taken shows it as nobody's again.
+	 */
 	Tasklist claim() {
+		page.locator("[cam-tasklist-form] " + FIELD + ", " + FRAME).first().waitFor();
 		page.getByText("领取", new Page.GetByTextOptions().setExact(true)).first().click();
 		page.locator("[cam-tasklist-form] " + FIELD + " input:enabled, " + FRAME).first().waitFor();
 		return this;
