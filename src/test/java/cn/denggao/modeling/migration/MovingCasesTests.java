@@ -3,6 +3,7 @@ package cn.denggao.modeling.migration;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.MigrationStatus;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 /** What befalls single cases between the approval of a migration and their turn. */
@@ -113,6 +115,30 @@ class MovingCasesTests extends LongLife {
 
 		// then
 		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 2));
+	}
+
+	/** One that waits for years must not keep the process from its next migration. */
+	@Test
+	void areWaitedForNoLongerThanTheAuthorWants() {
+		// given
+		var migration = proposed(CHOICES);
+		approve(migration);
+		goOn(one);
+		moveAll();
+
+		// when
+		AUTHOR.does(() -> deciding.endWaiting(migration));
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 1), entry(CaseStatus.STAYING, 1));
+		assertThat(AUTHOR.gets(() -> reading.require(migration)).status()).isEqualTo(MigrationStatus.DONE);
+		assertThat(database.queryForList(
+				"select facts::jsonb ->> 'cases' from audit_entry where subject_id = ? and action = 'modeling.migration-waiting-ended'",
+				String.class, migration.toString()))
+			.containsExactly("1");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> AUTHOR.does(() -> deciding.endWaiting(migration)));
+		AUTHOR.does(() -> proposing.withdraw(proposed(CHOICES)));
 	}
 
 	private void goOn(String project) {

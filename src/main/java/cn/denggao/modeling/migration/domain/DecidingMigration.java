@@ -28,17 +28,20 @@ public class DecidingMigration {
 
 	private final ModelingDesk desk;
 
+	private final MigrationMail mail;
+
 	private final AuditTrail audit;
 
 	private final OfficialClock clock;
 
 	DecidingMigration(Migrations migrations, StepChoices choices, MigrationCases cases, ProcessVersions versions,
-			ModelingDesk desk, AuditTrail audit, OfficialClock clock) {
+			ModelingDesk desk, MigrationMail mail, AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.choices = choices;
 		this.cases = cases;
 		this.versions = versions;
 		this.desk = desk;
+		this.mail = mail;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -51,12 +54,15 @@ public class DecidingMigration {
 		var listed = listed(id, versions.cases(migration.source(), migration.target()));
 		cases.write(id, listed, clock.now());
 		audit.record("modeling.migration-approved", Subject.of("migration", id), Map.of("cases", listed.size()));
+		mail.approved(migration, listed.size());
 	}
 
 	public void refuse(MigrationId id, String reason) {
 		var approver = desk.reader().login();
-		migrations.lock(id).refuse(approver, reason, clock.now());
+		var migration = migrations.lock(id);
+		migration.refuse(approver, reason, clock.now());
 		audit.record("modeling.migration-refused", Subject.of("migration", id), Map.of("reason", reason));
+		mail.refused(migration);
 	}
 
 	/** What failed is tried again. */
@@ -65,6 +71,17 @@ public class DecidingMigration {
 		migrations.lock(id).resume();
 		audit.record("modeling.migration-retried", Subject.of("migration", id),
 				Map.of("cases", cases.retry(id, clock.now())));
+	}
+
+	/**
+	 * Cases that have not left their step yet are waited for no longer: they come to
+	 * their end on the former version, and the process is free for another migration.
+	 */
+	public void endWaiting(MigrationId id) {
+		desk.editor();
+		migrations.lock(id).requireRunning();
+		audit.record("modeling.migration-waiting-ended", Subject.of("migration", id),
+				Map.of("cases", cases.endWaiting(id, clock.now())));
 	}
 
 	private List<Listed> listed(MigrationId id, List<RunningCase> running) {

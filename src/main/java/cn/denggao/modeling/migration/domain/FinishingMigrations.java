@@ -28,16 +28,19 @@ class FinishingMigrations {
 
 	private final ProcessVersions versions;
 
+	private final MigrationMail mail;
+
 	private final AuditTrail audit;
 
 	private final OfficialClock clock;
 
 	FinishingMigrations(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			AuditTrail audit, OfficialClock clock) {
+			MigrationMail mail, AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
+		this.mail = mail;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -56,6 +59,7 @@ class FinishingMigrations {
 						counts.entrySet()
 							.stream()
 							.collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue)));
+				mail.finished(migration, counts);
 			}
 		}
 	}

@@ -118,6 +118,12 @@ class Migration {
 		decidedAt = now;
 	}
 
+	void requireRunning() {
+		if (status != MigrationStatus.RUNNING) {
+			throw Refused.tooLate("modeling.migration.moved-on");
+		}
+	}
+
 	private void requireProposed() {
 		if (status != MigrationStatus.PROPOSED) {
 			throw Refused.tooLate("modeling.migration.moved-on");
@@ -142,6 +148,10 @@ class Migration {
 
 	String author() {
 		return author;
+	}
+
+	String approver() {
+		return approver;
 	}
 
 	boolean isRunning() {

@@ -83,6 +83,13 @@ class MigrationCases {
 				Timestamp.from(now), migration.value(), instances.toArray(String[]::new));
 	}
 
+	/** What waits to leave its step stays where it is; returns how many. */
+	int endWaiting(MigrationId migration, Instant now) {
+		return database.update("""
+				update modeling_migration_case set status = 'STAYING', changed_at = ?
+				where migration = ? and status = 'WAITING'""", Timestamp.from(now), migration.value());
+	}
+
 	/** What failed is tried again; returns how many. */
 	int retry(MigrationId migration, Instant now) {
 		return database.update("""

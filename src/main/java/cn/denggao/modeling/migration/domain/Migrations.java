@@ -23,6 +23,8 @@ interface Migrations extends JpaRepository<Migration, UUID> {
 	@Query("select m from Migration m where m.status = :status order by m.id")
 	List<Migration> lockByStatus(MigrationStatus status);
 
+	long countByStatusAndAuthorNot(MigrationStatus status, String author);
+
 	boolean existsByProcessAndStatusIn(String process, List<MigrationStatus> statuses);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -28,16 +28,19 @@ public class ProposingMigration {
 
 	private final ModelingDesk desk;
 
+	private final MigrationMail mail;
+
 	private final AuditTrail audit;
 
 	private final OfficialClock clock;
 
 	ProposingMigration(Migrations migrations, StepChoices choices, ProcessVersions versions, ModelingDesk desk,
-			AuditTrail audit, OfficialClock clock) {
+			MigrationMail mail, AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.choices = choices;
 		this.versions = versions;
 		this.desk = desk;
+		this.mail = mail;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -66,6 +69,7 @@ public class ProposingMigration {
 			.with(chosen));
 		audit.record("modeling.migration-proposed", Subject.of("migration", migration.id()),
 				Map.of("process", process, "from", from, "to", to));
+		mail.proposed(migration);
 		return migration.id();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import cn.denggao.identity.AccountDirectory;
+import cn.denggao.kernel.Actor;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.domain.ModelingDesk;
 
@@ -50,6 +51,11 @@ public class ReadingMigrations {
 			.distinct()
 			.collect(Collectors.toMap(process -> process, versions::nameOf));
 		return found.stream().map(one -> one.view(names.get(one.process()), accounts::nameOf)).toList();
+	}
+
+	/** How many proposals of others wait for this person's decision. */
+	public long waitingFor(Actor actor) {
+		return migrations.countByStatusAndAuthorNot(MigrationStatus.PROPOSED, actor.login());
 	}
 
 	public MigrationView require(MigrationId id) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Approving, refusing, taking back and retrying a migration. */
+/** Approving, refusing, taking back and retrying a migration, and waiting no longer. */
 @Controller
 @RequestMapping("/modeling/migrations/{migration}")
 class MigrationActsController {
@@ -51,6 +51,12 @@ class MigrationActsController {
 	@PostMapping("/retry")
 	String retry(@PathVariable UUID migration) {
 		deciding.retry(new MigrationId(migration));
+		return back(migration);
+	}
+
+	@PostMapping("/waiting-end")
+	String endWaiting(@PathVariable UUID migration) {
+		deciding.endWaiting(new MigrationId(migration));
 		return back(migration);
 	}
 

@@ -29,6 +29,10 @@ record MigrationProgress(Map<CaseStatus, Integer> counts, int total, int percent
 		return of(CaseStatus.FAILED) > 0;
 	}
 
+	public boolean waiting() {
+		return of(CaseStatus.WAITING) > 0;
+	}
+
 	public boolean ready() {
 		return of(CaseStatus.READY) > 0;
 	}

@@ -1,0 +1,88 @@
+package cn.denggao.modeling.migration.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.NotificationRequested;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells those who may approve what waits for them, and both persons what came of it. */
+@Component
+class MigrationMail {
+
+	private final AccountDirectory accounts;
+
+	private final ApplicationEventPublisher events;
+
+	private final ProcessVersions versions;
+
+	MigrationMail(AccountDirectory accounts, ApplicationEventPublisher events, ProcessVersions versions) {
+		this.accounts = accounts;
+		this.events = events;
+		this.versions = versions;
+	}
+
+	void proposed(Migration migration) {
+		var view = viewOf(migration);
+		tell(migration, "proposed", "proposed", approversBeside(migration.author()),
+				List.of(view.name(), from(view), to(view), view.authorName(), view.reason()));
+	}
+
+	void approved(Migration migration, int cases) {
+		var view = viewOf(migration);
+		tell(migration, "decided", "approved", List.of(migration.author()),
+				List.of(view.name(), from(view), to(view), view.approverName(), Integer.toString(cases)));
+	}
+
+	void refused(Migration migration) {
+		var view = viewOf(migration);
+		tell(migration, "decided", "refused", List.of(migration.author()),
+				List.of(view.name(), from(view), to(view), view.approverName(), view.refusal()));
+	}
+
+	/** A migration in which something is tried again ends more than once. */
+	void finished(Migration migration, Map<CaseStatus, Integer> counts) {
+		var view = viewOf(migration);
+		var persons = Stream.of(migration.author(), migration.approver()).distinct().toList();
+		tell(migration, "finished-" + view.finishedAt().toEpochMilli(), "finished", persons,
+				List.of(view.name(), from(view), to(view), count(counts, CaseStatus.MOVED),
+						count(counts, CaseStatus.FAILED), count(counts, CaseStatus.STAYING)));
+	}
+
+	private void tell(Migration migration, String occasion, String template, List<String> recipients,
+			List<String> arguments) {
+		events.publishEvent(new NotificationRequested("modeling.migration-" + occasion + "-" + migration.id(),
+				"modeling.migration.mail." + template, recipients, arguments,
+				"/modeling/migrations/" + migration.id()));
+	}
+
+	private List<String> approversBeside(String author) {
+		return Stream.of(Role.SEC_ADMIN, Role.SYS_ADMIN)
+			.flatMap(role -> accounts.loginsOf(role).stream())
+			.distinct()
+			.filter(login -> !login.equals(author))
+			.toList();
+	}
+
+	private MigrationView viewOf(Migration migration) {
+		return migration.view(versions.nameOf(migration.process()), accounts::nameOf);
+	}
+
+	private static String from(MigrationView view) {
+		return Integer.toString(view.fromVersion());
+	}
+
+	private static String to(MigrationView view) {
+		return Integer.toString(view.toVersion());
+	}
+
+	private static String count(Map<CaseStatus, Integer> counts, CaseStatus status) {
+		return Integer.toString(counts.getOrDefault(status, 0));
+	}
+
+}
