@@ -20,6 +20,7 @@ openEditors("FORM", (place, draft) => {
     propertiesPanel: { parent: properties },
   });
   place.dgEditor = forms; // for tests
+  forms.on("commandStack.formField.add.preExecute", ({ context }) => withLimits(context.formField));
   const editor = {
     open: async (text) => {
       await forms.importSchema(JSON.parse(text));
@@ -48,6 +49,18 @@ openEditors("FORM", (place, draft) => {
 function schemaOf(forms) {
   const schema = forms.saveSchema();
   return { ...schema, schemaVersion: Math.min(schema.schemaVersion, TASKLIST_SCHEMA) };
+}
+
+// What is typed is bounded from the beginning, and amounts are sent to the last digit.
+const LONGEST = { textfield: 200, textarea: 2000 };
+
+function withLimits(field) {
+  if (LONGEST[field.type] && !field.validate) {
+    field.validate = { maxLength: LONGEST[field.type] };
+  }
+  if (field.type === "number" && field.serializeToString === undefined) {
+    field.serializeToString = true;
+  }
 }
 
 // A finding names a field by its id or by its key.

@@ -71,9 +71,23 @@ async function offerTemplates(bpmn, place) {
   const answer = await fetch(place.dataset.templatesUrl);
   if (answer.ok) {
     const all = await answer.json();
+    offerForms(all, await ownForms(place));
     const processes = bpmn.getDefinitions().rootElements.map(({ id }) => id);
     const own = all.filter(({ category }) => processes.includes(category.id) || category.id === "any");
     bpmn.get("elementTemplatesLoader").setTemplates(own.length > 0 ? own : all);
+  }
+}
+
+// Forms that administrators have made, by title: wherever a template leaves the choice of a form.
+async function ownForms({ dataset: { formsUrl } }) {
+  const answer = formsUrl && (await fetch(formsUrl));
+  return answer && answer.ok ? answer.json() : [];
+}
+
+function offerForms(templates, forms) {
+  for (const { properties } of templates) {
+    const choice = properties.find(({ type, binding }) => type === "Dropdown" && binding.name === "camunda:formRef");
+    choice?.choices.push(...forms);
   }
 }
 

@@ -61,6 +61,13 @@ public class DeployedFiles {
 				DeployedFiles::read, ending, key, owner);
 	}
 
+	/** Whether there is a shared one that everybody gets who has none of his own. */
+	public boolean isDeployed(String ending, String key) {
+		return Boolean.TRUE.equals(database.queryForObject(
+				"select exists (select from " + Kind.of(ending).table() + " where key_ = ? and tenant_id_ is null)",
+				Boolean.class, key));
+	}
+
 	/** The number that the next version of a key will have, whoever owns it. */
 	public int nextVersion(String ending, String key) {
 		return database.queryForObject(

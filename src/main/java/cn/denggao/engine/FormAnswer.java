@@ -1,6 +1,7 @@
 package cn.denggao.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,11 +15,14 @@ import cn.denggao.kernel.TypedNumber;
  * What somebody entered in a task's form. Checklists arrive as values joined by commas,
  * dates as {@code yyyy-MM-dd}, ticked boxes as {@code true}.
  *
+ * @param form id of the form
  * @param task element of the diagram
  * @param name of the step as drawn
+ * @param entries the same as the fields, in the order of the form and named as in it;
+ * boxes that were left empty are among them
  */
-public record FormAnswer(String process, String task, String name, String taskId, String businessKey,
-		Map<String, String> fields) {
+public record FormAnswer(String form, String process, String task, String name, String taskId, String businessKey,
+		Map<String, String> fields, List<FormEntry> entries) {
 
 	private static final int SHORTEST_REASON = 10;
 
@@ -26,6 +30,7 @@ public record FormAnswer(String process, String task, String name, String taskId
 
 	public FormAnswer {
 		fields = Map.copyOf(fields);
+		entries = List.copyOf(entries);
 	}
 
 	/** The text of a field, if anything was entered. */

@@ -1,5 +1,6 @@
 package cn.denggao.engine;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,20 @@ public interface FormUseCase {
 	String form();
 
 	void answer(FormAnswer answer);
+
+	/**
+	 * How the ids of further forms begin that it takes. Administrators make them from
+	 * {@link #form()}, whose fields they keep; what is entered beyond those it keeps as
+	 * it came, and nothing of it becomes a process variable.
+	 */
+	default Optional<String> family() {
+		return Optional.empty();
+	}
+
+	/** Whether it receives the answers of this form. */
+	default boolean takes(String id) {
+		return form().equals(id) || family().filter(id::startsWith).isPresent();
+	}
 
 	/**
 	 * Names of the process variables that it sets itself, whatever the process: a diagram

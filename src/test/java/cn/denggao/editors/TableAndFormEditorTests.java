@@ -68,6 +68,27 @@ class TableAndFormEditorTests {
 		}
 	}
 
+	@Test
+	void aFieldThatIsAddedIsBoundedFromTheBeginning() {
+		// given
+		try (var editor = EditorPage.of(FORM)) {
+			// when
+			var request = afterPut(editor, () -> {
+				add(editor, "textfield");
+				add(editor, "number");
+			});
+			// then
+			assertThat(request.postData()).containsPattern("\"validate\": \\{\\s+\"maxLength\": 200\\s")
+				.contains("\"serializeToString\": true");
+		}
+	}
+
+	/** By the keyboard, to the end of the form. */
+	private static void add(EditorPage editor, String kind) {
+		editor.page.locator("[data-field-type=" + kind + "]").focus();
+		editor.page.keyboard().press("Enter");
+	}
+
 	private static Locator cell(EditorPage editor, String text) {
 		return editor.page.locator("td", new Page.LocatorOptions().setHasText(text)).first();
 	}

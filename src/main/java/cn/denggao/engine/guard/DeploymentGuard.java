@@ -2,8 +2,11 @@ package cn.denggao.engine.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import cn.denggao.engine.guard.FileName.Kind;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -64,7 +67,17 @@ class DeploymentGuard implements Deployer {
 		if (isThereTwice(deployment, FileName.lastPart(file.getName()))) {
 			return List.of(Unreadable.file("file-twice", FileName.lastPart(file.getName())).finding(file.getName()));
 		}
-		return inspection.inspect(file.getName(), file.getBytes());
+		return inspection.inspect(file.getName(), file.getBytes(), formsOf(deployment));
+	}
+
+	private static Set<String> formsOf(DeploymentEntity deployment) {
+		return deployment.getResources()
+			.keySet()
+			.stream()
+			.flatMap(name -> FileName.of(name).stream())
+			.filter(file -> file.kind() == Kind.FORM)
+			.map(FileName::key)
+			.collect(Collectors.toSet());
 	}
 
 	/** Two versions of one definition at once: nobody could say which was approved. */

@@ -32,7 +32,17 @@ final class Diagram {
 
 	private final Map<String, List<XmlNode>> flowsFrom;
 
+	private final Set<String> coming;
+
 	Diagram(String fileKey, XmlNode root) {
+		this(fileKey, root, Set.of());
+	}
+
+	/**
+	 * @param coming ids of forms that will be deployed with it
+	 */
+	Diagram(String fileKey, XmlNode root, Set<String> coming) {
+		this.coming = coming;
 		this.fileKey = fileKey;
 		this.root = root;
 		this.nodes = root.all(NODES).toList();
@@ -44,6 +54,11 @@ final class Diagram {
 	/** The file's name without folders and ending. */
 	String fileKey() {
 		return fileKey;
+	}
+
+	/** Ids of forms that will be deployed with it. */
+	Set<String> coming() {
+		return coming;
 	}
 
 	XmlNode root() {

@@ -1,6 +1,7 @@
 package cn.denggao.engine.guard;
 
 import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,12 @@ class GuardInspection implements Inspection {
 	}
 
 	@Override
-	public List<Finding> inspect(String name, byte[] content) {
+	public List<Finding> inspect(String name, byte[] content, Set<String> coming) {
 		var findings = new Findings(name, limits.findings());
 		try {
 			var file = FileName.of(name).orElseThrow(() -> Unreadable.file("file-name", name));
 			switch (file.kind()) {
-				case BPMN -> inspectDiagram(file, content, findings);
+				case BPMN -> inspectDiagram(file, content, coming, findings);
 				case DMN -> inspectTable(file, content, findings);
 				case FORM -> inspectForm(file, content, findings);
 			}
@@ -47,10 +48,10 @@ class GuardInspection implements Inspection {
 		}
 	}
 
-	private void inspectDiagram(FileName file, byte[] content, Findings findings) {
+	private void inspectDiagram(FileName file, byte[] content, Set<String> coming, Findings findings) {
 		var root = read(content, diagrams, findings);
 		if (!findings.hasErrors()) {
-			var diagram = new Diagram(file.key(), root);
+			var diagram = new Diagram(file.key(), root, coming);
 			DiagramRule.ALL.forEach(rule -> rule.check(diagram, words, findings));
 		}
 	}
@@ -67,6 +68,8 @@ class GuardInspection implements Inspection {
 		var reader = new FormReader(limits);
 		var form = reader.read(PlainText.of(content, limits.formSize()));
 		new FormRules(limits, reader, findings).check(file.key(), form);
+		words.familyOf(file.key())
+			.ifPresent(family -> new FamilyRules(family.form(), words, reader, findings).check(file.key(), form));
 	}
 
 	private XmlNode read(byte[] content, ClosedList list, Findings findings) {

@@ -1,6 +1,7 @@
 package cn.denggao.engine.guard;
 
 import java.util.List;
+import java.util.Set;
 
 /** Judges a diagram, a decision table or a form by its content alone. */
 public interface Inspection {
@@ -10,6 +11,14 @@ public interface Inspection {
 	 * fails, whatever the bytes are.
 	 * @param name resource name, e.g. {@code processes/review/review-stage.bpmn}
 	 */
-	List<Finding> inspect(String name, byte[] content);
+	default List<Finding> inspect(String name, byte[] content) {
+		return inspect(name, content, Set.of());
+	}
+
+	/**
+	 * The same for a file that will not be deployed alone.
+	 * @param coming ids of forms that will be there then
+	 */
+	List<Finding> inspect(String name, byte[] content, Set<String> coming);
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.denggao.engine.DeployedFiles;
 import cn.denggao.engine.DiagramWords;
 import cn.denggao.engine.DrawnFields;
 import cn.denggao.engine.FormUseCase;
@@ -34,10 +35,13 @@ class KnownWords {
 
 	private final ShippedTrees trees;
 
-	KnownWords(ListableBeanFactory beans, ShippedDiagrams shipped, ShippedTrees trees) {
+	private final DeployedFiles deployed;
+
+	KnownWords(ListableBeanFactory beans, ShippedDiagrams shipped, ShippedTrees trees, DeployedFiles deployed) {
 		this.beans = beans;
 		this.shipped = shipped;
 		this.trees = trees;
+		this.deployed = deployed;
 	}
 
 	Set<String> delegates() {
@@ -52,20 +56,35 @@ class KnownWords {
 		return together(shipped.milestones(), added(DiagramWords::milestones));
 	}
 
-	Set<String> forms() {
-		return together(trees.forms().stream(), useCases().map(FormUseCase::form));
+	/**
+	 * Whether somebody takes the answers of this form, and it is there: shipped, deployed
+	 * or about to be.
+	 */
+	boolean isForm(String form, Set<String> coming) {
+		return trees.forms().contains(form) || useCases().anyMatch(useCase -> useCase.form().equals(form))
+				|| familyOf(form).isPresent() && (coming.contains(form) || deployed.isDeployed("form", form));
+	}
+
+	/** Who takes the answers of a form that an administrator may make or extend. */
+	Optional<FormUseCase> familyOf(String form) {
+		return useCases().filter(useCase -> useCase.family().isPresent() && useCase.takes(form)).findFirst();
+	}
+
+	/** Text of a shipped form. */
+	String shippedForm(String form) {
+		return trees.form(form);
 	}
 
 	/** Names of the variables that these forms set in any process. */
 	Set<String> decidedBy(Stream<String> forms) {
 		var used = forms.collect(Collectors.toSet());
-		return useCases().filter(useCase -> used.contains(useCase.form()))
+		return useCases().filter(useCase -> used.stream().anyMatch(useCase::takes))
 			.flatMap(useCase -> useCase.decides().stream())
 			.collect(Collectors.toSet());
 	}
 
 	boolean isReadByOffices(String form) {
-		return useCases().anyMatch(useCase -> useCase.form().equals(form) && useCase.isReadByOffices());
+		return useCases().anyMatch(useCase -> useCase.takes(form) && useCase.isReadByOffices());
 	}
 
 	/** What a delegate reads from the diagram, if it does. */
@@ -96,6 +115,15 @@ class KnownWords {
 						shipped.keys().stream().flatMap(other -> shipped.of(other).orElseThrow().variables().stream()))
 				: mine;
 		return together(all.stream(), OF_THE_ENGINE.stream());
+	}
+
+	/** What any process or form names; Tasklist fills a field of that name with it. */
+	Set<String> allVariables() {
+		return together(contracts().flatMap(contract -> contract.variables().stream()).map(ProcessVariable::name),
+				Stream
+					.of(shipped.keys().stream().flatMap(key -> shipped.of(key).orElseThrow().variables().stream()),
+							useCases().flatMap(useCase -> useCase.decides().stream()), OF_THE_ENGINE.stream())
+					.flatMap(names -> names));
 	}
 
 	/** The shipped decision table of this key. */

@@ -44,6 +44,20 @@ class ShippedTrees {
 		return forms;
 	}
 
+	/** Text of a shipped form. */
+	String form(String key) {
+		return resources("classpath*:forms/**/" + key + ".form").map(this::text).findFirst().orElseThrow();
+	}
+
+	private String text(Resource found) {
+		try {
+			return PlainText.of(found.getContentAsByteArray(), limits.formSize());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private Map<String, XmlNode> read(String ending) {
 		var list = new ClosedList(ending);
 		return resources("classpath*:processes/**/*." + ending)

@@ -49,14 +49,13 @@ final class TaskRules {
 	}
 
 	private static void forms(Diagram diagram, KnownWords words, Findings findings) {
-		var known = words.forms();
 		diagram.nodes("bpmn:userTask").forEach(task -> {
 			var form = task.attribute("camunda:formRef");
 			var page = task.attribute("camunda:formKey");
 			if (form.isEmpty() == page.isEmpty()) {
 				findings.error(task, "form-or-page");
 			}
-			else if (!form.isEmpty() && !known.contains(form)) {
+			else if (!form.isEmpty() && !words.isForm(form, diagram.coming())) {
 				findings.error(task, "unknown-form", form);
 			}
 			else if (!form.isEmpty() && task.attribute("camunda:formRefBinding").isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.denggao.engine.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -118,8 +119,13 @@ class EnteredFields {
 		}
 		var text = (value instanceof SpinJsonNode json && json.isArray())
 				? String.join(",", json.elements().stream().map(SpinJsonNode::stringValue).toList())
-				: String.valueOf(value);
+				: (value instanceof Double number) ? decimal(number) : String.valueOf(value);
 		return text.replace("\r\n", "\n").strip();
+	}
+
+	/** Java writes ten millions and more by powers of ten. */
+	private static String decimal(Double number) {
+		return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : number.toString();
 	}
 
 }

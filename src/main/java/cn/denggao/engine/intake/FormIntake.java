@@ -58,7 +58,7 @@ class FormIntake implements TaskFormHandler {
 
 	private void handOver(TaskEntity task, ShippedForm form, FormAnswer answer) {
 		try {
-			desk.handOver(formOf(task), answer);
+			desk.handOver(answer);
 		}
 		catch (Refused refused) {
 			throw form.named(refused);
@@ -66,8 +66,10 @@ class FormIntake implements TaskFormHandler {
 	}
 
 	private static FormAnswer answer(TaskEntity task, ShippedForm form, VariableMap sent) {
-		return new FormAnswer(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(), drawnName(task),
-				task.getId(), task.getExecution().getProcessBusinessKey(), new EnteredFields(form).from(plain(sent)));
+		var fields = new EnteredFields(form).from(plain(sent));
+		return new FormAnswer(formOf(task), task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
+				drawnName(task), task.getId(), task.getExecution().getProcessBusinessKey(), fields,
+				form.entries(fields));
 	}
 
 	private static String drawnName(TaskEntity task) {

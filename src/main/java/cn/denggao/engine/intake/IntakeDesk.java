@@ -53,17 +53,26 @@ class IntakeDesk {
 		return forms.computeIfAbsent(definition.getId(), unused -> read(definition));
 	}
 
-	void handOver(String form, FormAnswer answer) {
-		useCases.stream()
-			.filter(useCase -> useCase.form().equals(form))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Nobody takes the answer of form " + form))
-			.answer(answer);
+	void handOver(FormAnswer answer) {
+		receiver(answer.form()).answer(answer);
 	}
 
-	/** What of the answer becomes a process variable. */
+	private FormUseCase receiver(String form) {
+		return useCases.stream()
+			.filter(useCase -> useCase.takes(form))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody takes the answer of form " + form));
+	}
+
+	/**
+	 * What of the answer becomes a process variable. Fields that an administrator may
+	 * name do not, whatever he calls them.
+	 */
 	Map<String, Object> variablesOf(FormAnswer answer) {
 		var stored = new LinkedHashMap<String, Object>();
+		if (receiver(answer.form()).family().isPresent()) {
+			return stored;
+		}
 		contracts.stream()
 			.filter(contract -> contract.key().equals(answer.process()))
 			.flatMap(contract -> contract.variables().stream())

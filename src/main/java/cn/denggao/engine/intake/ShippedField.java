@@ -1,25 +1,30 @@
 package cn.denggao.engine.intake;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
+import cn.denggao.engine.FormEntry;
+import cn.denggao.kernel.TypedNumber;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * One field of a form.
  *
  * @param required whether an answer is needed whenever the field is shown
- * @param options the values offered; empty if anything may be typed
+ * @param options the values offered and their names; empty if anything may be typed
  */
-record ShippedField(String key, String type, String label, boolean required, Set<String> options, ShownWhen shownWhen,
-		Limits limits) {
+record ShippedField(String key, String type, String label, boolean required, Map<String, String> options,
+		ShownWhen shownWhen, Limits limits) {
+
+	private static final String BETWEEN_CHOICES = "\u3001";
 
 	static ShippedField of(JsonNode component) {
-		var options = StreamSupport.stream(component.path("values").spliterator(), false)
-			.map(option -> option.path("value").asText())
-			.collect(Collectors.toUnmodifiableSet());
+		var options = new LinkedHashMap<String, String>();
+		component.path("values")
+			.forEach(option -> options.put(option.path("value").asText(), option.path("label").asText()));
 		return new ShippedField(component.path("key").asText(), component.path("type").asText(),
 				component.path("label").asText(component.path("dateLabel").asText("")),
 				component.path("validate").path("required").asBoolean(), options,
@@ -37,7 +42,7 @@ record ShippedField(String key, String type, String label, boolean required, Set
 	}
 
 	boolean offers(String value) {
-		return options.isEmpty() || options.contains(value);
+		return options.isEmpty() || options.containsKey(value);
 	}
 
 	boolean isChecklist() {
@@ -46,6 +51,27 @@ record ShippedField(String key, String type, String label, boolean required, Set
 
 	boolean isCheckbox() {
 		return "checkbox".equals(type);
+	}
+
+	/** What was entered, in words; nothing if nothing was. */
+	Optional<FormEntry> entered(String text) {
+		if (text == null) {
+			return isCheckbox() ? Optional.of(entry("false", "false")) : Optional.empty();
+		}
+		if (isNumber()) {
+			var number = TypedNumber.in(text).orElseThrow().toPlainString();
+			return Optional.of(entry(number, number));
+		}
+		if (options.isEmpty()) {
+			return Optional.of(entry(text, text));
+		}
+		var chosen = Arrays.stream(text.split(",")).distinct().toList();
+		return Optional.of(entry(String.join(",", chosen),
+				chosen.stream().map(options::get).collect(Collectors.joining(BETWEEN_CHOICES))));
+	}
+
+	private FormEntry entry(String value, String shown) {
+		return new FormEntry(key, type, label, value, shown);
 	}
 
 	boolean isDate() {

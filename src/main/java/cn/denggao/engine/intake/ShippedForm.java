@@ -1,8 +1,10 @@
 package cn.denggao.engine.intake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import cn.denggao.engine.FormEntry;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +26,15 @@ record ShippedForm(Map<String, ShippedField> fields) {
 			}
 			collect(component, fields);
 		}
+	}
+
+	/** What was entered, field by field. */
+	List<FormEntry> entries(Map<String, String> taken) {
+		return fields.values()
+			.stream()
+			.filter(field -> field.isShownBeside(taken))
+			.flatMap(field -> field.entered(taken.get(field.key())).stream())
+			.toList();
 	}
 
 	/** The same refusal, with the name of its field if it is about one of this form. */

@@ -28,6 +28,9 @@ public interface DefinitionLibrary {
 		return versions(name).stream().findFirst();
 	}
 
+	/** The shipped form that administrators make such a form from. */
+	Optional<DefinitionVersion> modelOf(DefinitionName name);
+
 	/** The number that the next version will have: all owners count in one row. */
 	int nextNumber(DefinitionName name);
 

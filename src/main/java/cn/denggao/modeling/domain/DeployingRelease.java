@@ -51,7 +51,7 @@ public class DeployingRelease {
 		if (release.isWithdrawal()) {
 			return giveUp(release);
 		}
-		inspecting.requireClean(release.file(), release.content());
+		inspecting.requireDeployable(release.file(), release.content());
 		int version = library.deploy(release.name(), release.file(), release.content());
 		approvals.requireUsed(release.sha256(), release.basis(), version);
 		journal.deployed("deployed", releases.require(id), version);

@@ -73,14 +73,19 @@ class Draft {
 	 * @param newest number of the newest version of that, or 0
 	 */
 	Draft(DefinitionName name, DefinitionVersion from, byte[] content, int newest, String author, Instant now) {
-		this.id = UUID.randomUUID();
-		this.file = from.file();
+		this(name, from.file(), from.title(), content, author, now);
 		this.newest = newest;
+		this.basis = from.version();
+	}
+
+	/** Begins a definition of which there is no version yet. */
+	Draft(DefinitionName name, String file, String title, byte[] content, String author, Instant now) {
+		this.id = UUID.randomUUID();
+		this.file = file;
 		this.kind = name.kind();
 		this.key = name.key();
 		this.owner = name.isShared() ? "" : name.owner();
-		this.title = from.title();
-		this.basis = from.version();
+		this.title = title;
 		this.content = content.clone();
 		this.status = DraftStatus.EDITING;
 		this.author = author;

@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param approver who approved its last release, or null
  * @param release its last release, or null
  * @param editable whether this person may change it now
+ * @param model the shipped form it was made from, if it is new, or null
  * @param outdated whether a newer version was deployed since it was begun
  */
 public record DraftSheet(UUID id, DefinitionName name, String file, String title, DraftStatus status, long version,
 		int basis, int number, DefinitionVersion live, String author, String approver, UUID release, boolean editable,
-		boolean outdated, List<Revision> revisions) {
+		boolean outdated, DefinitionVersion model, List<Revision> revisions) {
 
 	/** Number of the version it is compared with: the one it would replace. */
 	public int compared() {

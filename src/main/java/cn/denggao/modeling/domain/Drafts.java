@@ -30,7 +30,7 @@ interface Drafts extends Repository<Draft, UUID> {
 	}
 
 	@Query("""
-			select d.id as id, d.kind as kind, d.key as key, d.owner as owner, d.status as status, d.author as author,
+			select d.id as id, d.kind as kind, d.key as key, d.owner as owner, d.title as title, d.status as status, d.author as author,
 			d.changedAt as changedAt from Draft d where d.status in ('EDITING', 'SUBMITTED', 'APPROVED')""")
 	List<OpenDraft> open();
 
@@ -56,6 +56,8 @@ interface Drafts extends Repository<Draft, UUID> {
 		String getKey();
 
 		String getOwner();
+
+		String getTitle();
 
 		default DefinitionName name() {
 			return new DefinitionName(getKind(), getKey(), getOwner().isEmpty() ? null : getOwner());

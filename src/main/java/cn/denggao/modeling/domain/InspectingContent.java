@@ -24,12 +24,16 @@ public class InspectingContent {
 
 	private final Drafts drafts;
 
+	private final Releases releases;
+
 	private final ModelingDesk desk;
 
-	InspectingContent(Inspection inspection, FindingSentences sentences, Drafts drafts, ModelingDesk desk) {
+	InspectingContent(Inspection inspection, FindingSentences sentences, Drafts drafts, Releases releases,
+			ModelingDesk desk) {
 		this.inspection = inspection;
 		this.sentences = sentences;
 		this.drafts = drafts;
+		this.releases = releases;
 		this.desk = desk;
 	}
 
@@ -47,16 +51,25 @@ public class InspectingContent {
 			.toList();
 	}
 
-	/** Errors keep it from being submitted and deployed. */
+	/** Errors keep it from being submitted and approved. */
 	void requireClean(String file, byte[] content) {
-		var errors = findings(file, content).stream().filter(Finding::isError).toList();
+		requireNone(findings(file, content));
+	}
+
+	/** What it names has to be deployed by now. */
+	void requireDeployable(String file, byte[] content) {
+		requireNone(inspection.inspect(file, content));
+	}
+
+	private void requireNone(List<Finding> findings) {
+		var errors = findings.stream().filter(Finding::isError).toList();
 		if (!errors.isEmpty()) {
 			throw Refused.because("modeling.release.has-errors", errors.size(), sentences.of(errors.get(0)));
 		}
 	}
 
 	private List<Finding> findings(String file, byte[] content) {
-		return inspection.inspect(file, content);
+		return inspection.inspect(file, content, releases.approvedForms());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,26 @@ public class ReadingDefinitions {
 			.collect(Collectors.toMap(one -> one.getKind() + one.getKey() + one.getVersion(),
 					Releases.Deployer::getLogin, (earlier, later) -> later));
 		return library.live().stream().map(live -> line(live, open, deployers)).toList();
+	}
+
+	/** Drafts of what has never been deployed. */
+	public List<NewDefinition> begun() {
+		desk.reader();
+		return drafts.open()
+			.stream()
+			.filter(draft -> library.newest(draft.name()).isEmpty())
+			.map(draft -> new NewDefinition(draft.name(), draft.getTitle(), open(draft)))
+			.toList();
+	}
+
+	/** Forms that administrators made and a diagram may ask for, by title. */
+	public List<DefinitionVersion> ownForms() {
+		desk.reader();
+		return library.live()
+			.stream()
+			.filter(live -> live.name().isShared() && library.modelOf(live.name()).isPresent())
+			.sorted(Comparator.comparing(DefinitionVersion::title))
+			.toList();
 	}
 
 	private DefinitionLine line(DefinitionVersion live, Map<DefinitionName, DefinitionLine.Open> open,

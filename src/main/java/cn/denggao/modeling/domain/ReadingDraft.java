@@ -45,7 +45,8 @@ public class ReadingDraft {
 				draft.basis(), library.nextNumber(draft.name()), live, accounts.nameOf(draft.author()),
 				release.map(ReleaseHead::approver).map(accounts::nameOf).orElse(null),
 				release.map(ReleaseHead::id).orElse(null), draft.isEditable() && desk.isEditor(actor),
-				draft.isOutdated(live), named(revisions.of(id)));
+				draft.isOutdated(live), (draft.basis() > 0) ? null : library.modelOf(draft.name()).orElse(null),
+				named(revisions.of(id)));
 	}
 
 	private List<Revision> named(List<Revision> revisions) {

@@ -72,6 +72,7 @@ public class ReadingReleases {
 		return new ReleaseSheet(id, release.name(), release.isWithdrawal(),
 				number(release.name(), release.deployedVersion()), release.file(), release.title(), release.sha256(),
 				release.content().length, release.basis(), compared(release),
+				(release.basis() > 0) ? null : library.modelOf(release.name()).orElse(null),
 				live.map(DefinitionVersion::version).orElse(0), live.map(DefinitionVersion::runningInAll).orElse(0L),
 				release.status(), release.draft().orElse(null), accounts.nameOf(release.author()), names(release),
 				release.reason(), release.submittedAt(), nameOf(release.approver()), release.decidedAt(),

@@ -14,6 +14,7 @@ import cn.denggao.modeling.domain.InspectingContent.Found;
  * @param basis number of the newest version when it was submitted; 0 if there was none
  * @param compared number of the version it would replace, maybe the shared one; 0 if
  * there is none
+ * @param model the shipped form that a new one was made from, or null
  * @param newest number of the newest version now
  * @param running cases of this definition that have not ended
  * @param authors names of everybody who has written in it
@@ -22,10 +23,10 @@ import cn.denggao.modeling.domain.InspectingContent.Found;
  * @param may what the person who looks may do with it
  */
 public record ReleaseSheet(UUID id, DefinitionName name, boolean withdrawal, int number, String file, String title,
-		String sha256, int bytes, int basis, int compared, int newest, long running, ReleaseStatus status, UUID draft,
-		String author, List<String> authors, String reason, Instant submittedAt, String approver, Instant decidedAt,
-		String decisionReason, String deployedBy, Instant deployedAt, Integer deployedVersion, List<Found> findings,
-		May may) {
+		String sha256, int bytes, int basis, int compared, DefinitionVersion model, int newest, long running,
+		ReleaseStatus status, UUID draft, String author, List<String> authors, String reason, Instant submittedAt,
+		String approver, Instant decidedAt, String decisionReason, String deployedBy, Instant deployedAt,
+		Integer deployedVersion, List<Found> findings, May may) {
 
 	/** Whether something newer was deployed since it was submitted. */
 	public boolean outdated() {

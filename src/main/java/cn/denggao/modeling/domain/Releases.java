@@ -3,6 +3,7 @@ package cn.denggao.modeling.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.kernel.Refused;
@@ -41,6 +42,10 @@ interface Releases extends Repository<Release, UUID> {
 			select r from Release r where r.kind = :kind and r.key = :key and r.owner = :owner and r.basis < :newest
 			and r.status in ('WAITING', 'APPROVED') order by r.id""")
 	List<Release> lockOvertaken(DefinitionKind kind, String key, String owner, int newest);
+
+	/** Keys of shared forms that are approved and not deployed yet. */
+	@Query("select r.key from Release r where r.kind = 'FORM' and r.owner = '' and r.status = 'APPROVED'")
+	Set<String> approvedForms();
 
 	@Query("select distinct r.kind as kind, r.key as key, r.owner as owner from Release r where r.status in ('WAITING', 'APPROVED')")
 	List<OpenName> openNames();

@@ -3,10 +3,13 @@ package cn.denggao.modeling.process;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.DeployedFiles;
+import cn.denggao.engine.FormFamilies;
 import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.DefinitionKind;
 import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.DefinitionVersion;
@@ -29,10 +32,14 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 
 	private final FormTitles titles;
 
-	CamundaDefinitionLibrary(DeployedFiles files, RepositoryService repository, FormTitles titles) {
+	private final FormFamilies families;
+
+	CamundaDefinitionLibrary(DeployedFiles files, RepositoryService repository, FormTitles titles,
+			FormFamilies families) {
 		this.files = files;
 		this.repository = repository;
 		this.titles = titles;
+		this.families = families;
 	}
 
 	@Override
@@ -78,6 +85,12 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 			throw Refused.tooLate("modeling.release.refused-by-guard", ex.getMessage());
 		}
 		return newestNumber(name);
+	}
+
+	@Override
+	public Optional<DefinitionVersion> modelOf(DefinitionName name) {
+		return (!name.isShared() || name.kind() != DefinitionKind.FORM) ? Optional.empty()
+				: families.of(name.key()).flatMap(family -> newest(new DefinitionName(name.kind(), family.model())));
 	}
 
 	@Override

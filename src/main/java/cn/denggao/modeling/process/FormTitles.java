@@ -1,43 +1,88 @@
 package cn.denggao.modeling.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.engine.DeployedFile;
+import cn.denggao.engine.DeployedFiles;
+import cn.denggao.engine.FormFamilies;
+import cn.denggao.modeling.domain.TitledForm;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.stereotype.Component;
 
-/** Forms have no name: people know them by the tasks that ask for them. */
+/**
+ * Forms have no name: people know those that administrators made by their heading, all
+ * others by the tasks that ask for them.
+ */
 @Component
 class FormTitles {
 
 	private final RepositoryService repository;
 
+	private final DeployedFiles files;
+
+	private final FormFamilies families;
+
+	private final ObjectMapper json;
+
 	/** By definition id; a deployed definition never changes. */
 	private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
-	FormTitles(RepositoryService repository) {
+	FormTitles(RepositoryService repository, DeployedFiles files, FormFamilies families, ObjectMapper json) {
 		this.repository = repository;
+		this.files = files;
+		this.families = families;
+		this.json = json;
 	}
 
-	/** Names of tasks by the id of their form, of the processes among these. */
+	/** Headings, or names of tasks, by the id of their form, of those among these. */
 	Map<String, String> in(List<DeployedFile> newest) {
-		return newest.stream()
-			.filter(file -> "bpmn".equals(file.ending()))
-			.flatMap(file -> known.computeIfAbsent(file.definition(), this::read).entrySet().stream())
+		var headed = newest.stream().filter(this::isMadeHere).map(file -> titles(file, this::heading));
+		var asked = newest.stream().filter(file -> "bpmn".equals(file.ending())).map(file -> titles(file, this::tasks));
+		return Stream.concat(headed, asked)
+			.flatMap(titles -> titles.entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 	}
 
-	private Map<String, String> read(String definition) {
-		return repository.getBpmnModelInstance(definition)
+	boolean isMadeHere(DeployedFile file) {
+		return "form".equals(file.ending()) && families.of(file.key()).isPresent();
+	}
+
+	private Map<String, String> titles(DeployedFile file, Reading reading) {
+		return known.computeIfAbsent(file.definition(), unused -> reading.titles(file));
+	}
+
+	private Map<String, String> heading(DeployedFile file) {
+		try {
+			var title = TitledForm.titleOf(json.readTree(files.content(file)));
+			return title.isEmpty() ? Map.of() : Map.of(file.key(), title);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Map<String, String> tasks(DeployedFile file) {
+		return repository.getBpmnModelInstance(file.definition())
 			.getModelElementsByType(UserTask.class)
 			.stream()
 			.filter(task -> task.getCamundaFormRef() != null && task.getName() != null)
 			.collect(Collectors.toMap(UserTask::getCamundaFormRef, UserTask::getName, (one, other) -> one));
+	}
+
+	/** How the titles in one definition are found. */
+	private interface Reading {
+
+		Map<String, String> titles(DeployedFile file);
+
 	}
 
 }

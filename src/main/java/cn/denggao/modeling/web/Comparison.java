@@ -8,4 +8,14 @@ package cn.denggao.modeling.web;
  * @param back path of the page it belongs to
  */
 record Comparison(String before, String beforeUrl, String after, String afterUrl, String back) {
+
+	/** The first of two. */
+	record Before(String name, String url) {
+
+		Comparison and(String after, String afterUrl, String back) {
+			return new Comparison(name, url, after, afterUrl, back);
+		}
+
+	}
+
 }

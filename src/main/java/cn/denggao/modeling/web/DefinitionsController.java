@@ -57,6 +57,7 @@ class DefinitionsController {
 					.stream()
 					.collect(Collectors.groupingBy(line -> line.live().name().kind().name(), LinkedHashMap::new,
 							Collectors.toList())));
+		model.addAttribute("begun", reading.begun());
 		model.addAttribute("owners", ownerNames());
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/list";

@@ -56,11 +56,11 @@ class DraftController {
 	@GetMapping("/comparison")
 	String compare(@PathVariable UUID draft, Model model) {
 		var sheet = reading.sheet(draft);
-		int live = sheet.compared();
 		var own = "/modeling/drafts/" + draft;
 		model.addAttribute("view", DraftView.of(sheet));
-		model.addAttribute("comparison", new Comparison(names.live(live), VersionNames.contentOf(sheet.name(), live),
-				names.draft(), own + "/content", own));
+		model.addAttribute("comparison",
+				names.beside(sheet.model(), sheet.name(), names.live(sheet.compared()), sheet.compared())
+					.and(names.draft(), own + "/content", own));
 		return "modeling/comparison";
 	}
 

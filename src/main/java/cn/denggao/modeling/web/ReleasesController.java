@@ -72,8 +72,9 @@ class ReleasesController {
 		var sheet = reading.sheet(release);
 		var own = "/modeling/releases/" + release;
 		model.addAttribute("view", ComparedFile.of(sheet.name(), sheet.title()));
-		model.addAttribute("comparison", new Comparison(names.version(sheet.compared()),
-				VersionNames.contentOf(sheet.name(), sheet.compared()), names.release(), own + "/content", own));
+		model.addAttribute("comparison",
+				names.beside(sheet.model(), sheet.name(), names.version(sheet.compared()), sheet.compared())
+					.and(names.release(), own + "/content", own));
 		return "modeling/comparison";
 	}
 

@@ -1,6 +1,7 @@
 package cn.denggao.modeling.web;
 
 import cn.denggao.modeling.domain.DefinitionName;
+import cn.denggao.modeling.domain.DefinitionVersion;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,15 @@ class VersionNames {
 
 	String version(int version) {
 		return text("modeling.version.number", version);
+	}
+
+	/**
+	 * What something is compared with.
+	 * @param model instead of a version, for a form that is new; or null
+	 */
+	Comparison.Before beside(DefinitionVersion model, DefinitionName name, String version, int number) {
+		return (model == null) ? new Comparison.Before(version, contentOf(name, number)) : new Comparison.Before(
+				text("modeling.version.model", model.version()), contentOf(model.name(), model.version()));
 	}
 
 	String draft() {

@@ -47,6 +47,11 @@ class GivingOpinion implements FormUseCase {
 	}
 
 	@Override
+	public Optional<String> family() {
+		return Optional.of("opinion-");
+	}
+
+	@Override
 	public Set<String> decides() {
 		return Set.of("opinion");
 	}
@@ -63,7 +68,7 @@ class GivingOpinion implements FormUseCase {
 		opinions.save(opinion);
 		process.decided(answer.taskId(), together(opinion.decision(), answer.taskId()));
 		audit.record("opinion.given", subject(answer, step), Map.of("process", answer.process(), "step", answer.task(),
-				"name", answer.name(), "decision", opinion.decision().name()));
+				"name", answer.name(), "form", answer.form(), "decision", opinion.decision().name()));
 	}
 
 	/** Of opinions asked for at the same time, one that disagrees is enough. */

@@ -1,7 +1,10 @@
 package cn.denggao.opinion.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -9,17 +12,26 @@ import cn.denggao.engine.FormAnswer;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** An opinion, as it was given once and for all. */
 @Entity
 @Table(name = "opinion_given")
 class Opinion {
+
+	/** The fields of every opinion. */
+	private static final Set<String> OWN = Set.of("answer", "words", "documentNo");
 
 	private static final int SHORTEST = 2;
 
@@ -46,6 +58,14 @@ class Opinion {
 	private String words;
 
 	private String documentNo;
+
+	private String form;
+
+	@ElementCollection
+	@CollectionTable(name = "opinion_answer", joinColumns = @JoinColumn(name = "opinion_id"))
+	@OrderColumn(name = "position")
+	@Fetch(FetchMode.SUBSELECT)
+	private List<FurtherAnswer> further = new ArrayList<>();
 
 	private String login;
 
@@ -79,6 +99,12 @@ class Opinion {
 		this.documentNo = answer.text("documentNo")
 			.map(text -> DocumentNumber.typed("documentNo", text).toString())
 			.orElse(null);
+		this.form = answer.form();
+		answer.entries()
+			.stream()
+			.filter(entry -> !OWN.contains(entry.key()))
+			.map(FurtherAnswer::of)
+			.forEach(further::add);
 		this.beside = at.beside().toArray(String[]::new);
 	}
 
@@ -106,7 +132,7 @@ class Opinion {
 
 	GivenOpinion read() {
 		return new GivenOpinion(id, process, caseKey, Optional.ofNullable(projectId).map(ProjectId::new), step,
-				decision, words, documentNo, person, role, office, givenAt);
+				decision, words, documentNo, List.copyOf(further), person, role, office, givenAt);
 	}
 
 }

@@ -29,7 +29,7 @@ final class Corpus {
 
 	/** All of them. */
 	static List<Hostile> all() {
-		return Stream.of(diagrams(), tables(), forms(), OddFiles.all()).flatMap(List::stream).toList();
+		return Stream.of(diagrams(), tables(), forms(), ownForms(), OddFiles.all()).flatMap(List::stream).toList();
 	}
 
 	static List<Hostile> diagrams() {
@@ -42,6 +42,10 @@ final class Corpus {
 
 	static List<Hostile> forms() {
 		return spoilt("hostile-forms.list", "sound-form.form");
+	}
+
+	static List<Hostile> ownForms() {
+		return spoilt("hostile-own-forms.list", "opinion-sound.form");
 	}
 
 	static String sound(String name) {

@@ -28,7 +28,7 @@ class LegitimateFilesTests {
 
 	static List<Sound> sound() {
 		var all = new ArrayList<Sound>();
-		for (var name : List.of("sound-case.bpmn", "sound-table.dmn", "sound-form.form")) {
+		for (var name : List.of("sound-case.bpmn", "sound-table.dmn", "sound-form.form", "opinion-sound.form")) {
 			all.add(new Sound("as it is", name, Corpus.sound(name)));
 		}
 		var diagram = Corpus.sound("sound-case.bpmn");

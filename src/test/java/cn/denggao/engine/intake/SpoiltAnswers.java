@@ -24,7 +24,7 @@ final class SpoiltAnswers {
 			return Optional.ofNullable(field.limits().min()).orElse(BigDecimal.ONE).intValue();
 		}
 		if (!field.options().isEmpty()) {
-			return field.options().iterator().next();
+			return field.options().keySet().iterator().next();
 		}
 		return (field.limits().pattern() != null) ? DOCUMENT_NUMBER : "字".repeat(field.limits().minLength());
 	}

@@ -1,14 +1,18 @@
 package cn.denggao.modeling.rehearsal.process;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.DeployedFiles;
+import cn.denggao.engine.FormFamilies;
+import cn.denggao.engine.FormFamilies.Family;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -21,23 +25,30 @@ class FormDraft {
 
 	private final DeployedFiles files;
 
+	private final FormFamilies families;
+
 	private final ObjectMapper json;
 
 	private final MessageSource messages;
 
 	private final OfficialClock clock;
 
-	FormDraft(DeployedFiles files, ObjectMapper json, MessageSource messages, OfficialClock clock) {
+	FormDraft(DeployedFiles files, FormFamilies families, ObjectMapper json, MessageSource messages,
+			OfficialClock clock) {
 		this.files = files;
+		this.families = families;
 		this.json = json;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	/** What a form offers to choose: labels by value by field. */
+	/**
+	 * What a form offers to choose: labels by value by field. Of a form that an
+	 * administrator made, only what its receiver decides by.
+	 */
 	Map<String, Map<String, String>> offered(String form) {
 		var offered = new LinkedHashMap<String, Map<String, String>>();
-		for (var field : fields(form)) {
+		for (var field : fields(families.of(form).map(Family::model).orElse(form))) {
 			var choices = new LinkedHashMap<String, String>();
 			field.path("values").forEach(each -> choices.put(each.path("value").asText(), each.path("label").asText()));
 			offered.put(field.path("key").asText(), choices);
@@ -63,7 +74,7 @@ class FormDraft {
 			case "checkbox" -> "true";
 			case "radio", "select", "checklist", "taglist" ->
 				values.path(choice % Math.max(1, values.size())).path("value").asText();
-			case "number" -> field.path("validate").path("min").asText("1");
+			case "number" -> number(field.path("validate"));
 			case "datetime" -> clock.today().toString();
 			default -> text(field);
 		};
@@ -71,7 +82,18 @@ class FormDraft {
 
 	private String text(JsonNode field) {
 		var key = field.path("validate").hasNonNull("pattern") ? "document" : "text";
-		return messages.getMessage("modeling.rehearsal.sample." + key, null, Locale.SIMPLIFIED_CHINESE);
+		var sample = messages.getMessage("modeling.rehearsal.sample." + key, null, Locale.SIMPLIFIED_CHINESE);
+		int least = field.path("validate").path("minLength").asInt(0);
+		var text = sample.repeat(1 + least / sample.length());
+		return text.substring(0,
+				Math.min(text.length(), field.path("validate").path("maxLength").asInt(text.length())));
+	}
+
+	/** The least that is allowed, one where nothing is. */
+	private static String number(JsonNode checks) {
+		var least = checks.path("min").isNumber() ? checks.path("min").decimalValue() : BigDecimal.ONE;
+		var most = checks.path("max").isNumber() ? checks.path("max").decimalValue() : least;
+		return least.min(most).toPlainString();
 	}
 
 	private List<JsonNode> fields(String form) {
@@ -85,13 +107,17 @@ class FormDraft {
 
 	private List<JsonNode> read(byte[] form) {
 		try {
-			return StreamSupport.stream(json.readTree(form).path("components").spliterator(), false)
-				.filter(component -> component.hasNonNull("key"))
-				.toList();
+			return within(json.readTree(form)).filter(component -> component.hasNonNull("key")).toList();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Components, those of groups among them. */
+	private static Stream<JsonNode> within(JsonNode parent) {
+		return StreamSupport.stream(parent.path("components").spliterator(), false)
+			.flatMap(component -> Stream.concat(Stream.of(component), within(component)));
 	}
 
 }
