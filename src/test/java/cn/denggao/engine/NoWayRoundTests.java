@@ -1,6 +1,7 @@
 package cn.denggao.engine;
 
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.identity.web.Visitor;
 import cn.denggao.kernel.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -106,7 +108,16 @@ class NoWayRoundTests {
 						.processInstanceIds(List.of(instance))
 						.correlateAllAsync(),
 					() -> runtime.messageEventReceived("x", instance), () -> runtime.createSignalEvent("x").send(),
-					() -> runtime.signal(instance), () -> runtime.startProcessInstanceByKey(SmallTask.KEY, "second"),
+					() -> tasks.handleBpmnError(task, "lifecycle.ProjectClosed"),
+					() -> tasks.handleEscalation(task, "x"), () -> tasks.setAssignee(task, "way-operator"),
+					() -> tasks.claim(task, "another"), () -> tasks.delegateTask(task, "another"),
+					() -> tasks.addCandidateUser(task, "way-operator"),
+					() -> tasks.addCandidateGroup(task, "hc-city-140100"),
+					() -> tasks.deleteCandidateGroup(task, "hc-province-140000"),
+					() -> tasks.setDueDate(task, new Date()), () -> tasks.setFollowUpDate(task, new Date()),
+					() -> tasks.setName(task, "别的任务"), () -> tasks.setPriority(task, 99),
+					() -> tasks.saveTask(tasks.newTask()), () -> tasks.deleteTask(task), () -> runtime.signal(instance),
+					() -> runtime.startProcessInstanceByKey(SmallTask.KEY, "second"),
 					() -> runtime.createProcessInstanceByKey(SmallTask.KEY).startBeforeActivity("x").execute())
 			.forEach(attempt -> assertThatThrownBy(attempt).isInstanceOf(Refused.class)
 				.hasMessage("engine.only-by-form"));
@@ -127,6 +138,18 @@ class NoWayRoundTests {
 		assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
 	}
 
+	/** An operator sees every task and does none that is not his. */
+	@Test
+	void letsNobodyWorkWhoIsNeitherAssigneeNorCandidate() {
+		// given
+		identity.setAuthentication("way-operator", List.of(Groups.CAMUNDA_ADMIN));
+		var answer = Map.<String, Object>of("decision", "SEND_BACK", "documentNo", "晋卫医函〔2026〕15号");
+		// then
+		assertThatThrownBy(() -> tasks.claim(task, "way-operator")).isInstanceOf(AuthorizationException.class);
+		assertThatThrownBy(() -> forms.submitTaskForm(task, answer)).isInstanceOf(AuthorizationException.class);
+		assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+	}
+
 	@Test
 	void refusesTheSameOverTheRestApi() {
 		// given
@@ -142,6 +165,14 @@ class NoWayRoundTests {
 		refused("POST", "/message", "{\"messageName\":\"x\",\"processVariables\":" + decision + "}");
 		refused("POST", "/process-definition/key/" + SmallTask.KEY + "/start", "{}");
 		refused("POST", "/signal", "{\"name\":\"x\"}");
+		refused("POST", "/task/" + task + "/bpmnError", "{\"errorCode\":\"lifecycle.ProjectClosed\"}");
+		refused("POST", "/task/" + task + "/bpmnEscalation", "{\"escalationCode\":\"x\"}");
+		refused("POST", "/task/" + task + "/assignee", "{\"userId\":\"way-operator\"}");
+		refused("POST", "/task/" + task + "/claim", "{\"userId\":\"another\"}");
+		refused("POST", "/task/" + task + "/delegate", "{\"userId\":\"another\"}");
+		refused("POST", "/task/" + task + "/identity-links", "{\"userId\":\"way-operator\",\"type\":\"candidate\"}");
+		refused("PUT", "/task/" + task, "{\"name\":\"别的任务\",\"due\":null}");
+		refused("POST", "/task/create", "{\"name\":\"请告知密码\",\"assignee\":\"way-officer\"}");
 		assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
 	}
 

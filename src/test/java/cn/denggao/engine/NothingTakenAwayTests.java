@@ -1,18 +1,22 @@
 package cn.denggao.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.guard.PostedDeployment;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
@@ -160,6 +164,23 @@ class NothingTakenAwayTests {
 						.absoluteRemovalTime(new Date())
 						.byIds("any")
 						.executeAsync(),
+					() -> management.setJobRetries("any", 0),
+					() -> management.setJobRetries(3).jobId("any").dueDate(new Date()).execute(),
+					() -> management.setJobRetries(3).jobDefinitionId("any").dueDate(null).execute(),
+					() -> management.setJobRetriesByJobsAsync(0).jobIds(List.of("any")).executeAsync(),
+					() -> management.setJobRetriesByProcessAsync(3)
+						.processInstanceIds(List.of(instance))
+						.dueDate(new Date())
+						.executeAsync(),
+					() -> management.suspendJobById("any"), () -> management.activateJobById("any"),
+					() -> management.suspendJobDefinitionById("any", true), () -> management.deleteBatch("any", true),
+					() -> history.deleteHistoricBatch("any"),
+					() -> history.setRemovalTimeToHistoricBatches()
+						.absoluteRemovalTime(new Date())
+						.byIds("any")
+						.executeAsync(),
+					() -> repository.updateProcessDefinitionHistoryTimeToLive(definition, 1),
+					() -> repository.updateDecisionDefinitionHistoryTimeToLive("any", 1),
 					() -> management.deleteJob("any"), () -> management.setJobDuedate("any", new Date()),
 					() -> management.recalculateJobDuedate("any", false))
 			.forEach(attempt -> assertThatThrownBy(attempt).isInstanceOf(Refused.class)
@@ -183,7 +204,43 @@ class NothingTakenAwayTests {
 	void norADeadlineOverTheRestApi() {
 		refused("DELETE", "/job/any", "");
 		refused("PUT", "/job/any/duedate", "{\"duedate\":null}");
+		refused("PUT", "/job/any/retries", "{\"retries\":3,\"dueDate\":\"2037-01-01T00:00:00.000+0800\"}");
+		refused("PUT", "/job/any/retries", "{\"retries\":0}");
+		refused("PUT", "/job-definition/any/retries", "{\"retries\":3,\"dueDate\":null}");
+		refused("POST", "/job/retries", "{\"jobIds\":[\"any\"],\"retries\":0}");
+		refused("POST", "/process-instance/job-retries", "{\"processInstances\":[\"" + instance
+				+ "\"],\"retries\":3,\"dueDate\":\"2037-01-01T00:00:00.000+0800\"}");
+		refused("PUT", "/job/any/suspended", "{\"suspended\":true}");
+		refused("PUT", "/job-definition/any/suspended", "{\"suspended\":true,\"includeJobs\":true}");
+		refused("PUT", "/process-definition/" + definition + "/history-time-to-live", "{\"historyTimeToLive\":1}");
 		refused("DELETE", "/history/variable-instance/any", "");
+	}
+
+	@Test
+	@Catalogue(55)
+	void norDoesATimerGoOffBeforeItsTime() {
+		// given
+		repository.createDeployment().addClasspathResource("engine/timed-case.bpmn").deploy();
+		var late = Date.from(Instant.now().plus(Duration.ofDays(30)));
+		var waiting = runtime.startProcessInstanceByKey("timed-case", "timed-" + UUID.randomUUID(),
+				Map.of("dueAt", late));
+		var timer = management.createJobQuery().processInstanceId(waiting.getId()).singleResult();
+		// then
+		refused("POST", "/job/" + timer.getId() + "/execute", "");
+		assertThat(management.createJobQuery().jobId(timer.getId()).singleResult().getDuedate()).isEqualTo(late);
+		runtime.deleteProcessInstance(waiting.getId(), "the story is over");
+	}
+
+	@Test
+	@Catalogue(55)
+	void norIsADeploymentPutOff() {
+		// given
+		var later = repository.createDeployment()
+			.activateProcessDefinitionsOn(Date.from(Instant.now().plus(Duration.ofDays(30))))
+			.addClasspathResource("engine/small-task.bpmn");
+		identity.setAuthentication(OPERATOR, List.of(Groups.CAMUNDA_ADMIN));
+		// then
+		assertThatThrownBy(later::deploy).hasMessage("engine.deployment-begins-later");
 	}
 
 	@Test
@@ -205,7 +262,7 @@ class NothingTakenAwayTests {
 
 	@Test
 	@Catalogue(50)
-	void byTheSameKeyFromElsewhere() {
+	void byTheSameKeyFromElsewhere() throws IOException {
 		// given
 		var before = repository.createProcessDefinitionQuery().processDefinitionKey(SmallTask.KEY).count();
 
@@ -217,24 +274,11 @@ class NothingTakenAwayTests {
 			.isEqualTo(before);
 	}
 
-	private HttpResponse<String> post(String login, String tenant) {
-		var diagram = drawn().replace("小任务", "别处的小任务");
-		var part = tenant.isEmpty() ? ""
-				: "--cut\r\nContent-Disposition: form-data; name=\"tenant-id\"\r\n\r\n" + tenant + "\r\n";
-		var body = part + "--cut\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nelsewhere\r\n"
-				+ "--cut\r\nContent-Disposition: form-data; name=\"data\"; filename=\"small-task.bpmn\"\r\n"
-				+ "Content-Type: application/octet-stream\r\n\r\n" + diagram + "\r\n--cut--\r\n";
-		return new Visitor(port).call("POST", "/engine-rest/deployment/create", body, "Content-Type",
-				"multipart/form-data; boundary=cut", "Authorization", basic(login), "Accept", "application/json");
-	}
-
-	private static String drawn() {
-		try {
-			return Files.readString(Path.of("src/test/resources/engine/small-task.bpmn"));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private HttpResponse<String> post(String login, String tenant) throws IOException {
+		var drawn = Files.readString(Path.of("src/test/resources/engine/small-task.bpmn"));
+		var diagram = drawn.replace("小任务", "别处的小任务").getBytes(StandardCharsets.UTF_8);
+		return new PostedDeployment("elsewhere", "small-task.bpmn", diagram, tenant.isEmpty() ? null : tenant)
+			.over(port, login, PASSWORD);
 	}
 
 	private void refused(String method, String path, String body) {

@@ -1,8 +1,10 @@
 package cn.denggao.engine.refusal;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
@@ -37,13 +39,14 @@ class RefusalSentences {
 	 * nobody learns from the answer that a task was finished by somebody else.
 	 */
 	Optional<Refused> in(Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Refused refused) {
-				return Optional.of(refused);
-			}
-			if (cause instanceof NullValueException || cause instanceof AuthorizationException) {
-				return Optional.of(Refused.notFound());
-			}
+		var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+		var refused = causes.stream().filter(Refused.class::isInstance).map(Refused.class::cast).findFirst();
+		if (refused.isPresent()) {
+			return refused;
+		}
+		if (causes.stream()
+			.anyMatch(cause -> cause instanceof NullValueException || cause instanceof AuthorizationException)) {
+			return Optional.of(Refused.notFound());
 		}
 		return Optional.empty();
 	}
