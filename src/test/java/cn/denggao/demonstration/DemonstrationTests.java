@@ -3,11 +3,15 @@ package cn.denggao.demonstration;
 import java.util.List;
 import java.util.function.Predicate;
 
+import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectHistory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.construction.domain.ChangeContent;
+import cn.denggao.construction.domain.RequestingChange;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.rehearsal.ShippedRehearsals;
 import cn.denggao.programme.RoundId;
@@ -88,7 +92,19 @@ class DemonstrationTests {
 	@Test
 	@Order(2)
 	void rehearsesEveryShippedDiagramAndStaysAsItWas() {
+		// given
+		aHospitalAsksForAChange();
+
+		// then
 		new ShippedRehearsals(program).areCleanAndLeaveNothing();
+		new ShippedRehearsals(program).tryAnInsertedOpinionWithBothAnswers();
+	}
+
+	private void aHospitalAsksForAChange() {
+		var project = projects.inRound(roundOf(2026), ProjectStatus.IN_CONSTRUCTION).get(0);
+		Acting.as("dept", project.hospital().value(), Role.HOSPITAL_DEPT)
+			.does(() -> program.getBean(RequestingChange.class)
+				.request(project.id(), ChangeContent.term(1), "设备招标延后，建设期顺延一个月。"));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 import org.springframework.stereotype.Component;
@@ -82,19 +83,24 @@ class CamundaDiagrams implements Diagrams {
 	}
 
 	private Drawing read(String definitionId) {
+		var model = repository.getBpmnModelInstance(definitionId);
+		var targets = model.getModelElementsByType(SequenceFlow.class)
+			.stream()
+			.collect(Collectors.groupingBy(SequenceFlow::getSource,
+					Collectors.mapping(SequenceFlow::getTarget, Collectors.toList())));
 		return new Drawing(repository.getProcessDefinition(definitionId).getName(),
-				repository.getBpmnModelInstance(definitionId)
-					.getModelElementsByType(FlowNode.class)
+				model.getModelElementsByType(FlowNode.class)
 					.stream()
-					.collect(Collectors.toMap(FlowNode::getId, CamundaDiagrams::after)));
+					.collect(Collectors.toMap(FlowNode::getId, node -> after(node, targets))));
 	}
 
-	private static Set<String> after(FlowNode element) {
+	/** By the flows themselves: elements need not repeat which of them touch them. */
+	private static Set<String> after(FlowNode element, Map<FlowNode, List<FlowNode>> targets) {
 		var found = new LinkedHashSet<String>();
 		var seen = new HashSet<FlowNode>();
 		var open = new ArrayDeque<>(List.of(element));
 		while (!open.isEmpty()) {
-			for (FlowNode next : open.poll().getSucceedingNodes().list()) {
+			for (var next : targets.getOrDefault(open.poll(), List.of())) {
 				if (isPassedThrough(next) && seen.add(next)) {
 					open.add(next);
 				}

@@ -39,6 +39,7 @@ public class ShippedRehearsals {
 		reserve.put("approval-stage", Set.of());
 		reserve.put("programme-round", Set.of());
 		reserve.put("construction-stage", Set.of());
+		reserve.put("change-request", Set.of("Flow_ChangeEndorsed_Again", "Flow_ChangeDecision_Again"));
 		reserve.put("midterm-inspection", Set.of("Flow_MidtermConclusion_Again"));
 		reserve.put("final-acceptance", Set.of("Flow_AcceptanceConclusion_Again"));
 		return reserve;
@@ -47,15 +48,41 @@ public class ShippedRehearsals {
 	/** None has a finding, each takes all its flows, and nothing is left in any table. */
 	public void areCleanAndLeaveNothing() {
 		var rows = tried.rows();
-		IN_RESERVE.forEach((process, reserve) -> {
-			var beginning = STANDING.contains(process) ? Beginning.POSITION : Beginning.START;
-			var report = tried.of(process + ".bpmn", UnaryOperator.identity(), beginning, 1);
-			assertThat(report.findings().faults()).as(process + " faults").isEmpty();
-			assertThat(report.findings().nobodys()).as(process + " tasks of nobody").isEmpty();
-			assertThat(report.findings().missed().keySet()).as(process + " flows missed").isEqualTo(reserve);
-			assertThat(report).as(process).satisfies(ShippedRehearsals::marksWhatItAssumed);
-		});
+		IN_RESERVE.forEach(this::isClean);
 		assertThat(tried.rows()).isEqualTo(rows);
+	}
+
+	/** As every other, with an objection that the database holds. */
+	public void ofAnObjectionIsCleanAndLeavesNothing() {
+		var rows = tried.rows();
+		isClean("objection", Set.of("Flow_ObjectionAdmitted_Again", "Flow_ObjectionDecided_Verify"));
+		assertThat(tried.rows()).isEqualTo(rows);
+	}
+
+	private void isClean(String process, Set<String> reserve) {
+		var beginning = STANDING.contains(process) ? Beginning.POSITION : Beginning.START;
+		var report = tried.of(process + ".bpmn", UnaryOperator.identity(), beginning, 1);
+		assertThat(report.findings().faults()).as(process + " faults").isEmpty();
+		assertThat(report.findings().nobodys()).as(process + " tasks of nobody").isEmpty();
+		assertThat(report.findings().missed().keySet()).as(process + " flows missed").isEqualTo(reserve);
+		assertThat(report).as(process).satisfies(ShippedRehearsals::marksWhatItAssumed);
+	}
+
+	/**
+	 * Whatever an inserted opinion comes to, what follows is tried, in stages that have
+	 * nothing in common but the step.
+	 */
+	public void tryAnInsertedOpinionWithBothAnswers() {
+		Map.of("final-acceptance", "Flow_c44bc20", "construction-stage", "Flow_b834ca3", "midterm-inspection",
+				"Flow_123522a")
+			.forEach((process, flow) -> {
+				var report = tried.of(process + ".bpmn", diagram -> InsertedAudit.on(flow, diagram), Beginning.START,
+						1);
+				assertThat(report.findings().faults()).as(process + " faults").isEmpty();
+				assertThat(report.findings().missed().keySet()).as(process + " flows missed")
+					.isEqualTo(IN_RESERVE.get(process));
+				InsertedAudit.isTriedWithBothAnswers(report);
+			});
 	}
 
 	/** Whatever refused went on by an assumption that is told. */

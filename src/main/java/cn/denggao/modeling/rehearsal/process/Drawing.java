@@ -43,9 +43,16 @@ final class Drawing {
 
 	private final String text;
 
+	private final Ways ways;
+
 	Drawing(byte[] content) {
-		this.model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+		this(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+	}
+
+	Drawing(BpmnModelInstance model) {
+		this.model = model;
 		this.text = Bpmn.convertToString(model);
+		this.ways = new Ways(model);
 	}
 
 	String label(String element) {
@@ -111,7 +118,7 @@ final class Drawing {
 			open.add(node);
 		}
 		while (!open.isEmpty()) {
-			for (var flow : ways(open.poll())) {
+			for (var flow : ways.onFrom(open.poll())) {
 				conditions.add(new Condition(flow.getName(), text(flow), isDefault(flow)));
 				if (isPassedBy(flow.getTarget()) && seen.add(flow.getTarget())) {
 					open.add(flow.getTarget());
@@ -119,13 +126,6 @@ final class Drawing {
 			}
 		}
 		return conditions.stream().filter(condition -> condition.isDefault() || condition.text() != null).toList();
-	}
-
-	private static Collection<SequenceFlow> ways(FlowNode node) {
-		if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess scope) {
-			return scope.getOutgoing();
-		}
-		return node.getOutgoing();
 	}
 
 	private static boolean isPassedBy(FlowNode node) {

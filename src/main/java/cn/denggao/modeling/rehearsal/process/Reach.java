@@ -10,7 +10,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -20,6 +19,8 @@ final class Reach {
 
 	private final BpmnModelInstance model;
 
+	private final Ways ways;
+
 	private final Set<String> flows = new LinkedHashSet<>();
 
 	private final Set<FlowNode> nodes = new LinkedHashSet<>();
@@ -28,6 +29,7 @@ final class Reach {
 
 	Reach(BpmnModelInstance model) {
 		this.model = model;
+		this.ways = new Ways(model);
 	}
 
 	/** Ids of the flows that can be taken from these elements on. */
@@ -49,7 +51,7 @@ final class Reach {
 	}
 
 	private void goOn(FlowNode node) {
-		for (SequenceFlow flow : node.getOutgoing()) {
+		for (var flow : ways.from(node)) {
 			flows.add(flow.getId());
 			come(flow.getTarget());
 		}
