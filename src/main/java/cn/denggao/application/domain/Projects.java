@@ -40,6 +40,15 @@ public interface Projects extends JpaRepository<Project, UUID> {
 	@Query("select cast(p.id as string) from Project p where p.round = ?1 and p.status in ?2 order by p.code")
 	List<String> keys(UUID round, Collection<ProjectStatus> statuses);
 
+	/**
+	 * By a part of a number or title, taken literally, or by hospital.
+	 * @param words in lower case
+	 */
+	@Query("""
+			select cast(p.id as string) from Project p where locate(?1, lower(p.code)) > 0
+			or locate(?1, lower(p.projectNumber)) > 0 or locate(?1, lower(p.title)) > 0 or p.hospital in ?2""")
+	List<String> keysMatching(String words, Collection<String> hospitals);
+
 	@Query("select count(p) from Project p where p.round = ?1")
 	long countInRound(UUID round);
 

@@ -53,9 +53,28 @@ public class BeginningRehearsal {
 		this.clock = clock;
 	}
 
-	/** Cases with which this draft may be rehearsed. */
+	/** The newest cases with which this draft may be rehearsed. */
 	public List<Sample> samples(UUID draft) {
-		return stage.samples(diagram(draft).name().key(), settings.listed());
+		return samples(draft, "");
+	}
+
+	/**
+	 * Those of them that are found by these words.
+	 * @param words part of a number, or of a hospital's or a round's name
+	 */
+	public List<Sample> samples(UUID draft, String words) {
+		return stage.samples(diagram(draft).name().key(), words, settings.listed());
+	}
+
+	/** Those that somebody has chosen, as far as they are there. */
+	public List<Sample> chosen(UUID draft, List<String> instances) {
+		var process = diagram(draft).name().key();
+		return instances.stream().distinct().flatMap(one -> stage.sample(process, one).stream()).toList();
+	}
+
+	/** How many may be chosen at most. */
+	public int mostSamples() {
+		return settings.samples();
 	}
 
 	/**

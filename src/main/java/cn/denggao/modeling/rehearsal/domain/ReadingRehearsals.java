@@ -1,5 +1,6 @@
 package cn.denggao.modeling.rehearsal.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,9 +46,19 @@ public class ReadingRehearsals {
 	public Report report(UUID id) {
 		var rehearsal = require(id);
 		var paths = rehearsals.paths(id);
+		var content = rehearsals.content(id);
+		var bySample = paths.stream()
+			.collect(Collectors.groupingBy(RehearsedPath::sample, LinkedHashMap::new, Collectors.toList()));
+		var samples = bySample.entrySet()
+			.stream()
+			.map(one -> new OfSample(one.getKey(), one.getValue(), findings(one.getValue(), content)))
+			.toList();
+		return new Report(rehearsal, drafts.sheet(rehearsal.draft()), paths, findings(paths, content), samples);
+	}
+
+	private Findings findings(List<RehearsedPath> paths, byte[] content) {
 		var origin = paths.stream().flatMap(path -> path.origin().stream()).collect(Collectors.toSet());
-		var findings = Findings.in(paths, stage.flows(rehearsals.content(id), origin));
-		return new Report(rehearsal, drafts.sheet(rehearsal.draft()), paths, findings);
+		return Findings.in(paths, stage.flows(content, origin));
 	}
 
 	/** The diagram as it was rehearsed. */
@@ -68,8 +79,16 @@ public class ReadingRehearsals {
 
 	/**
 	 * A rehearsal with all that came of it so far.
+	 *
+	 * @param samples what came of each case that was walked with
 	 */
-	public record Report(Rehearsal of, DraftSheet draft, List<RehearsedPath> paths, Findings findings) {
+	public record Report(Rehearsal of, DraftSheet draft, List<RehearsedPath> paths, Findings findings,
+			List<OfSample> samples) {
+
+		/** Chosen cases with which no path was walked. */
+		public int samplesLeft() {
+			return of.samples().size() - samples.size();
+		}
 
 		public long count(Outcome outcome) {
 			return paths.stream().filter(path -> path.outcome() == outcome).count();
@@ -77,6 +96,19 @@ public class ReadingRehearsals {
 
 		public long assumed() {
 			return paths.stream().filter(RehearsedPath::restsOnAssumption).count();
+		}
+
+	}
+
+	/**
+	 * What came of one case.
+	 *
+	 * @param code official code of the case, or its key
+	 */
+	public record OfSample(String code, List<RehearsedPath> paths, Findings findings) {
+
+		public long ended() {
+			return paths.stream().filter(path -> path.outcome().isGood()).count();
 		}
 
 	}

@@ -8,8 +8,11 @@ import java.util.Set;
 /** Where drafts are run so that nothing stays. */
 public interface RehearsalStage {
 
-	/** Cases of a process, running ones first, the newest first. */
-	List<Sample> samples(String process, int atMost);
+	/**
+	 * Cases of a process, running ones first, the newest first.
+	 * @param words part of a number or a name of what the case is about; any if blank
+	 */
+	List<Sample> samples(String process, String words, int atMost);
 
 	Optional<Sample> sample(String process, String instance);
 

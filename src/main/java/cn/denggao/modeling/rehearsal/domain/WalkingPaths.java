@@ -1,5 +1,6 @@
 package cn.denggao.modeling.rehearsal.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,9 @@ public class WalkingPaths {
 
 		private final Instant latest;
 
+		/** Each sample has its share of the time that is left. */
+		private Instant turnEnds;
+
 		private int walked;
 
 		private boolean limited;
@@ -71,7 +75,9 @@ public class WalkingPaths {
 		}
 
 		RehearsalStatus toTheEnd() {
+			var left = rehearsal.samples().size();
 			for (var instance : rehearsal.samples()) {
+				turnEnds = clock.now().plus(Duration.between(clock.now(), latest).dividedBy(left--));
 				stage.sample(draft.process(), instance).ifPresent(this::with);
 			}
 			if (isStopped()) {
@@ -97,7 +103,7 @@ public class WalkingPaths {
 			if (isStopped()) {
 				return false;
 			}
-			if (ofSample >= settings.paths() || clock.now().isAfter(latest)) {
+			if (ofSample >= settings.paths() || clock.now().isAfter(turnEnds)) {
 				limited = true;
 				return false;
 			}

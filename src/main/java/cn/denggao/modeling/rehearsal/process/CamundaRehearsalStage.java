@@ -69,8 +69,8 @@ class CamundaRehearsalStage implements RehearsalStage {
 	}
 
 	@Override
-	public List<Sample> samples(String process, int atMost) {
-		return samples.of(process, atMost);
+	public List<Sample> samples(String process, String words, int atMost) {
+		return samples.of(process, words, atMost);
 	}
 
 	@Override

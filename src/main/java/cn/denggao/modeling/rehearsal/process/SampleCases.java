@@ -2,22 +2,22 @@ package cn.denggao.modeling.rehearsal.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.denggao.engine.CaseSearch;
 import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.DeployedFiles;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.modeling.rehearsal.domain.Sample;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** Cases that a draft may be rehearsed with, running or over, read from the engine. */
@@ -28,12 +28,16 @@ class SampleCases {
 			select h.id_, h.business_key_, d.key_ as process, h.proc_def_id_, d.version_, (
 			  select string_agg(distinct e.act_id_, ' ') from act_ru_execution e where e.proc_inst_id_ = h.id_
 			  and e.act_id_ is not null and not exists (select 1 from act_ru_execution c where c.parent_id_ = e.id_)
-			  ) as steps
+			  ) as steps, (select min(v.text_) from act_hi_varinst v where v.proc_inst_id_ = h.id_
+			  and v.name_ = 'projectId') as project
 			from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
 			where d.key_ = any (?) and d.tenant_id_ is null and h.business_key_ is not null\s""";
 
-	private static final String NEWEST = CASES
-			+ "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
+	private static final String FIRST = "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
+
+	private static final String ABOUT = """
+			and (h.business_key_ = any (?) or exists (select 1 from act_hi_varinst v where v.proc_inst_id_ = h.id_
+			and v.name_ in ('projectId', 'roundId') and v.text_ = any (?)))\s""";
 
 	private static final String ONE = CASES + "and h.id_ = ?";
 
@@ -44,31 +48,49 @@ class SampleCases {
 			  else text_ end as value
 			from act_hi_varinst where proc_inst_id_ = ? and coalesce(text_, long_::text) is not null order by create_time_""";
 
+	private static final RowMapper<Row> ROW = Row::read;
+
 	private final JdbcTemplate database;
 
 	private final List<ProcessContract> contracts;
 
 	private final DeployedFiles files;
 
-	SampleCases(JdbcTemplate database, List<ProcessContract> contracts, DeployedFiles files) {
+	private final List<CaseSearch> searches;
+
+	SampleCases(JdbcTemplate database, List<ProcessContract> contracts, DeployedFiles files,
+			List<CaseSearch> searches) {
 		this.database = database;
 		this.contracts = contracts;
 		this.files = files;
+		this.searches = searches;
 	}
 
 	/** Its own, and those of the processes that call it. */
-	List<Sample> of(String process, int atMost) {
-		var drawings = new HashMap<String, Drawing>();
-		return database.query(NEWEST, (row, number) -> {
-			var drawing = drawings.computeIfAbsent(row.getString("process"), key -> live(key).orElse(null));
-			return read(process, row, drawing::label);
-		}, kinds(process), process, atMost);
+	List<Sample> of(String process, String words, int atMost) {
+		if (words.isBlank()) {
+			return named(process, database.query(CASES + FIRST, ROW, kinds(process), process, atMost));
+		}
+		var about = searches.stream().flatMap(search -> search.matching(words).stream()).toArray(String[]::new);
+		return named(process,
+				database.query(CASES + ABOUT + FIRST, ROW, kinds(process), about, about, process, atMost));
 	}
 
 	Optional<Sample> find(String process, String instance) {
-		return database.query(ONE, (row, number) -> read(process, row, step -> step), kinds(process), instance)
-			.stream()
-			.findFirst();
+		return named(process, database.query(ONE, ROW, kinds(process), instance)).stream().findFirst();
+	}
+
+	private List<Sample> named(String process, List<Row> rows) {
+		var drawings = new HashMap<String, Drawing>();
+		var ids = rows.stream().map(Row::about).collect(Collectors.toSet());
+		var names = new HashMap<String, String>();
+		searches.forEach(search -> names.putAll(search.names(ids)));
+		return rows.stream().map(row -> {
+			var drawing = drawings.computeIfAbsent(row.process(), key -> live(key).orElse(null));
+			return new Sample(row.instance(), row.businessKey(), codeOf(row.process(), row.businessKey()),
+					names.getOrDefault(row.about(), ""), row.definition(), row.version(), process.equals(row.process()),
+					row.steps().stream().map(drawing::label).toList());
+		}).toList();
 	}
 
 	private String[] kinds(String process) {
@@ -105,15 +127,6 @@ class SampleCases {
 		return files.versions("bpmn", process, null).stream().findFirst().map(file -> file.version()).orElse(1);
 	}
 
-	private Sample read(String process, ResultSet row, UnaryOperator<String> named) throws SQLException {
-		var steps = row.getString("steps");
-		var own = row.getString("process");
-		var key = row.getString("business_key_");
-		return new Sample(row.getString("id_"), key, codeOf(own, key), row.getString("proc_def_id_"),
-				row.getInt("version_"), process.equals(own),
-				(steps == null) ? List.of() : Arrays.stream(steps.split(" ")).map(named).toList());
-	}
-
 	private String codeOf(String process, String businessKey) {
 		return contracts.stream()
 			.filter(contract -> contract.key().equals(process))
@@ -121,6 +134,24 @@ class SampleCases {
 			.filter(code -> code != null && !code.isEmpty())
 			.findFirst()
 			.orElse(businessKey);
+	}
+
+	/** A case as the engine's tables tell it. */
+	private record Row(String instance, String businessKey, String process, String definition, int version,
+			List<String> steps, String project) {
+
+		/** Id of what it is about: its project, or what its key says. */
+		String about() {
+			return (project == null) ? businessKey : project;
+		}
+
+		static Row read(ResultSet row, int number) throws SQLException {
+			var steps = row.getString("steps");
+			return new Row(row.getString("id_"), row.getString("business_key_"), row.getString("process"),
+					row.getString("proc_def_id_"), row.getInt("version_"),
+					(steps == null) ? List.of() : List.of(steps.split(" ")), row.getString("project"));
+		}
+
 	}
 
 }

@@ -36,11 +36,16 @@ class RehearsalController {
 	}
 
 	@GetMapping("/modeling/drafts/{draft}/rehearsal")
-	String choose(@PathVariable UUID draft, Model model) {
-		model.addAttribute("samples", beginning.samples(draft));
+	String choose(@PathVariable UUID draft, @Valid SampleSearch search, Model model) {
+		var chosen = beginning.chosen(draft, search.chosen());
+		model.addAttribute("chosen", chosen);
+		model.addAttribute("samples", search.without(chosen, beginning.samples(draft, search.words())));
+		model.addAttribute("words", search.words());
+		model.addAttribute("most", beginning.mostSamples());
 		model.addAttribute("draft", drafts.sheet(draft));
 		model.addAttribute("rehearsals", reading.of(draft));
 		model.addAttribute("beginnings", Beginning.values());
+		model.addAttribute("first", search.first());
 		return "modeling/rehearsal";
 	}
 
