@@ -2,10 +2,12 @@ package cn.denggao.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -49,6 +51,45 @@ public class DecisionTrial {
 		catch (DmnEngineException | ProcessEngineException | IllegalArgumentException ex) {
 			return new Outcome(Fault.NOT_EVALUATED, rows, List.of());
 		}
+	}
+
+	/** The same table asked many times, each for the result of its hit policy only. */
+	public List<Outcome> evaluateAll(String decision, byte[] content, List<Map<String, Object>> inputs) {
+		try {
+			var engine = engine(new ArrayList<>());
+			var parsed = engine.parseDecision(decision, read(content));
+			return inputs.stream().map(each -> result(engine, parsed, each)).toList();
+		}
+		catch (DmnEngineException | ProcessEngineException | IllegalArgumentException ex) {
+			return inputs.stream().map(each -> new Outcome(Fault.NOT_EVALUATED, Map.of(), List.of())).toList();
+		}
+	}
+
+	private static Outcome result(DmnEngine engine, DmnDecision parsed, Map<String, Object> inputs) {
+		try {
+			return new Outcome(null, Map.of(), engine.evaluateDecisionTable(parsed, inputs).getResultList());
+		}
+		catch (DmnHitPolicyException ex) {
+			return new Outcome(Fault.SEVERAL_ROWS, Map.of(), List.of());
+		}
+		catch (DmnEngineException | ProcessEngineException | IllegalArgumentException ex) {
+			return new Outcome(Fault.NOT_EVALUATED, Map.of(), List.of());
+		}
+	}
+
+	/** What people call the inputs and outputs of a table, by name, as they stand in it. */
+	public Map<String, String> labels(byte[] content) {
+		var labels = new LinkedHashMap<String, String>();
+		table(read(content)).getInputs()
+			.stream()
+			.filter(input -> input.getLabel() != null && input.getInputExpression() != null)
+			.forEach(input -> labels.put(input.getInputExpression().getText().getTextContent().strip(),
+					input.getLabel()));
+		table(read(content)).getOutputs()
+			.stream()
+			.filter(output -> output.getLabel() != null && output.getName() != null)
+			.forEach(output -> labels.put(output.getName(), output.getLabel()));
+		return labels;
 	}
 
 	private static DmnEngine engine(List<String> hit) {

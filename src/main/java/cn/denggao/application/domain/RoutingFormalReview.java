@@ -1,8 +1,6 @@
 package cn.denggao.application.domain;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -12,8 +10,6 @@ import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.Stops.Stop;
 import cn.denggao.calendar.OfficialClock;
-import cn.denggao.organisation.HospitalSummary;
-import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Service;
@@ -31,7 +27,7 @@ public class RoutingFormalReview {
 
 	private final RoundDirectory rounds;
 
-	private final OrganisationDirectory organisations;
+	private final RoutingFacts facts;
 
 	private final ProjectPeople people;
 
@@ -45,12 +41,11 @@ public class RoutingFormalReview {
 
 	private final ReviewTerm term;
 
-	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
-			ProjectPeople people, RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock,
-			ReviewTerm term) {
+	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, RoutingFacts facts, ProjectPeople people,
+			RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock, ReviewTerm term) {
 		this.projects = projects;
 		this.rounds = rounds;
-		this.organisations = organisations;
+		this.facts = facts;
 		this.people = people;
 		this.table = table;
 		this.stops = stops;
@@ -79,12 +74,7 @@ public class RoutingFormalReview {
 	}
 
 	private void decide(ProjectSummary project) {
-		var hospital = organisations.hospital(organisations.current(project.hospital()));
-		var facts = new HashMap<String, Object>();
-		facts.put("category", (hospital.kind() == HospitalSummary.Kind.TCM) ? "TCM" : "GENERAL");
-		facts.put("hostSupervisor", organisations.supervisorOf(hospital.id()).level().name());
-		facts.put("fundingMode", rounds.rules(project.round()).application().fundingMode());
-		var chain = table.ask(rounds.require(project.round()).owners(), Map.copyOf(facts));
+		var chain = table.ask(rounds.require(project.round()).owners(), facts.of(project));
 		for (int position = 0; position < chain.size(); position++) {
 			var stop = chain.get(position);
 			stops.add(project.id(), position + 1, stop, organisationOf(stop.role(), project.id()));

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRoutingTable implements RoutingTable {
 
-	private static final String KEY = "review-routing";
-
 	private final DecisionTables tables;
 
 	DmnRoutingTable(DecisionTables tables) {

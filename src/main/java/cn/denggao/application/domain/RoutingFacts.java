@@ -1,0 +1,32 @@
+package cn.denggao.application.domain;
+
+import java.util.Map;
+
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.RoundDirectory;
+
+import org.springframework.stereotype.Component;
+
+/** What the table {@code review-routing} is asked about. */
+@Component
+class RoutingFacts {
+
+	private final OrganisationDirectory organisations;
+
+	private final RoundDirectory rounds;
+
+	RoutingFacts(OrganisationDirectory organisations, RoundDirectory rounds) {
+		this.organisations = organisations;
+		this.rounds = rounds;
+	}
+
+	Map<String, Object> of(ProjectSummary project) {
+		var hospital = organisations.hospital(organisations.current(project.hospital()));
+		return Map.of("category", (hospital.kind() == HospitalSummary.Kind.TCM) ? "TCM" : "GENERAL", "hostSupervisor",
+				organisations.supervisorOf(hospital.id()).level().name(), "fundingMode",
+				rounds.rules(project.round()).application().fundingMode());
+	}
+
+}

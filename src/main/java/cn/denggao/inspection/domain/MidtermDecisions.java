@@ -1,0 +1,50 @@
+package cn.denggao.inspection.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.engine.DecisionsMade;
+import cn.denggao.engine.KeptInputs;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** On what grounds inspections were concluded; only those that are confirmed. */
+@Repository
+class MidtermDecisions implements DecisionsMade {
+
+	private static final String KEPT = """
+			select i.project_id, a.table_inputs from inspection_attempt a join inspection_inspection i on i.id = a.inspection_id
+			where a.table_inputs is not null and a.confirmed_at is not null order by a.confirmed_at desc limit ?""";
+
+	private final JdbcTemplate database;
+
+	private final ProjectDirectory projects;
+
+	MidtermDecisions(JdbcTemplate database, ProjectDirectory projects) {
+		this.database = database;
+		this.projects = projects;
+	}
+
+	@Override
+	public String table() {
+		return "midterm-conclusion";
+	}
+
+	@Override
+	public boolean isConfidential() {
+		return true;
+	}
+
+	@Override
+	public List<Made> newest(int atMost) {
+		return database.query(KEPT,
+				(row, number) -> new Made(
+						projects.require(new ProjectId(row.getObject("project_id", UUID.class))).code(),
+						KeptInputs.read(row.getString("table_inputs"))),
+				atMost);
+	}
+
+}
