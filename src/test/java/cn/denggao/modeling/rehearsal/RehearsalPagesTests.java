@@ -5,10 +5,12 @@ import java.util.UUID;
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.WritingDraft;
 import cn.denggao.modeling.rehearsal.domain.Beginning;
+import cn.denggao.modeling.rehearsal.domain.BeginningRehearsal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,15 @@ class RehearsalPagesTests {
 	@Autowired
 	private ApplicationContext program;
 
+	private ApplicationStory story;
+
 	private UUID draft;
 
 	private String begin;
 
 	@BeforeEach
 	void aDraftIsOpen() {
-		var story = new ApplicationStory(program);
+		story = new ApplicationStory(program);
 		story.submitted(story.openRound(), "SX01", "03.04");
 		draft = new Redrawing(program).begin("application-stage.bpmn");
 		begin = "/modeling/drafts/" + draft + "/rehearsal";
@@ -75,6 +79,42 @@ class RehearsalPagesTests {
 		assertThat(status(OFFICER, get(address))).isEqualTo(404);
 		assertThat(status(OFFICER, get(address + "/diagram.bpmn"))).isEqualTo(404);
 		assertThat(status(OFFICER, post(address + "/repetition"))).isEqualTo(404);
+	}
+
+	@Test
+	void findSamplesByNumberAndHospitalAndKeepThoseChosen() throws Exception {
+		// given
+		var other = story.submitted(story.openRound(), "SX02", "03.01");
+		var code = story.bean(ProjectDirectory.class).require(other).code();
+		var hospital = story.bean(ProjectDirectory.class).require(other).hospitalName();
+		var mine = AUTHOR.gets(() -> program.getBean(BeginningRehearsal.class).samples(draft, code)).get(0).instance();
+
+		// then
+		assertThat(page(AUTHOR, get(begin).param("q", code.toLowerCase()))).contains(code, hospital)
+			.doesNotContain("没有找到");
+		assertThat(page(AUTHOR, get(begin).param("q", hospital))).contains(code);
+		assertThat(page(AUTHOR, get(begin).param("q", "%"))).contains("没有找到“%”");
+		assertThat(page(AUTHOR, get(begin).param("q", "没有这家").param("samples", mine))).contains(code, "没有找到“没有这家”");
+		assertThat(status(AUTHOR, get(begin).param("q", "长".repeat(61)))).isEqualTo(422);
+
+		// when
+		var report = new TriedOut(program).of(draft, Beginning.POSITION, 2);
+
+		// then
+		assertThat(report.samples()).hasSize(2).allMatch(sample -> sample.ended() > 0);
+		assertThat(page(AUTHOR, get("/modeling/rehearsals/" + report.of().id()))).contains("各样本", code);
+	}
+
+	@Test
+	void replayTheDraftOfATable() throws Exception {
+		var table = new Redrawing(program).begin("eligibility.dmn");
+		var address = "/modeling/drafts/" + table + "/replay";
+
+		assertThat(page(AUTHOR, get("/modeling/drafts/" + table))).contains(address);
+		assertThat(page(AUTHOR, get(address))).contains("没有一个结果改变", "回放的判断");
+		assertThat(status(OFFICER, get(address))).isEqualTo(404);
+		assertThat(status(AUTHOR, get("/modeling/drafts/" + draft + "/replay"))).isEqualTo(404);
+		AUTHOR.does(() -> program.getBean(WritingDraft.class).discard(table, "回放完毕"));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.domain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,13 +48,24 @@ public class ReadingRehearsals {
 		var rehearsal = require(id);
 		var paths = rehearsals.paths(id);
 		var content = rehearsals.content(id);
-		var bySample = paths.stream()
-			.collect(Collectors.groupingBy(RehearsedPath::sample, LinkedHashMap::new, Collectors.toList()));
-		var samples = bySample.entrySet()
+		var samples = paths.stream()
+			.collect(Collectors.groupingBy(path -> Objects.requireNonNullElse(path.instance(), path.sample()),
+					LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
 			.stream()
-			.map(one -> new OfSample(one.getKey(), one.getValue(), findings(one.getValue(), content)))
+			.map(one -> new OfSample(sample(rehearsal, one.getKey()), one.getValue(),
+					findings(one.getValue(), content)))
 			.toList();
 		return new Report(rehearsal, drafts.sheet(rehearsal.draft()), paths, findings(paths, content), samples);
+	}
+
+	/** Asked only where there are several to be told apart. */
+	private Sample sample(Rehearsal rehearsal, String instance) {
+		if (rehearsal.samples().size() == 1) {
+			return null;
+		}
+		var process = BeginningRehearsal.drawn(rehearsal, new byte[0]).process();
+		return stage.sample(process, instance).orElse(null);
 	}
 
 	private Findings findings(List<RehearsedPath> paths, byte[] content) {
@@ -103,9 +115,14 @@ public class ReadingRehearsals {
 	/**
 	 * What came of one case.
 	 *
-	 * @param code official code of the case, or its key
+	 * @param sample the case as it is now, or null if it is gone or the only one
 	 */
-	public record OfSample(String code, List<RehearsedPath> paths, Findings findings) {
+	public record OfSample(Sample sample, List<RehearsedPath> paths, Findings findings) {
+
+		/** Official code of the case, or its key. */
+		public String code() {
+			return paths.get(0).sample();
+		}
 
 		public long ended() {
 			return paths.stream().filter(path -> path.outcome().isGood()).count();

@@ -7,14 +7,15 @@ import java.util.Map;
  * One way through the draft, as it went.
  *
  * @param sample code or key of the case
+ * @param instance of the case in the engine; null in reports of old
  * @param flows ids of the flows taken
  * @param variables decisions, dates and ids at the end
  * @param fault why the path failed or could not begin, or null
  * @param origin elements at which a running case stood; none at the start
  * @param milliseconds for which the sandbox was open
  */
-public record RehearsedPath(int number, String sample, Outcome outcome, List<PathStep> steps, List<String> flows,
-		Map<String, String> variables, Fault fault, List<String> origin, long milliseconds) {
+public record RehearsedPath(int number, String sample, String instance, Outcome outcome, List<PathStep> steps,
+		List<String> flows, Map<String, String> variables, Fault fault, List<String> origin, long milliseconds) {
 
 	public boolean restsOnAssumption() {
 		return steps.stream().anyMatch(PathStep::restsOnAssumption);
@@ -35,7 +36,8 @@ public record RehearsedPath(int number, String sample, Outcome outcome, List<Pat
 	}
 
 	RehearsedPath numbered(int given) {
-		return new RehearsedPath(given, sample, outcome, steps, flows, variables, fault, origin, milliseconds);
+		return new RehearsedPath(given, sample, instance, outcome, steps, flows, variables, fault, origin,
+				milliseconds);
 	}
 
 }

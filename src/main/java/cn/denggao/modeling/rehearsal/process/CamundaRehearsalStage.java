@@ -95,8 +95,8 @@ class CamundaRehearsalStage implements RehearsalStage {
 		var probe = new PathProbe(drawing, options, oracle, expected, notes, this::errorsOf);
 		var walk = new PathWalk(sandbox, cases, desks, drawing, options, oracle, expected, notes);
 		var end = new Attempt(draft, sample, beginning, drawing, oracle, probe, walk, notes).go();
-		var path = new RehearsedPath(0, sample.code(), end.outcome, notes.steps(), notes.flows(), end.variables,
-				end.fault, notes.origin(), (System.nanoTime() - began) / 1_000_000);
+		var path = new RehearsedPath(0, sample.code(), sample.instance(), end.outcome, notes.steps(), notes.flows(),
+				end.variables, end.fault, notes.origin(), (System.nanoTime() - began) / 1_000_000);
 		return new Walk(path, oracle.forks());
 	}
 
