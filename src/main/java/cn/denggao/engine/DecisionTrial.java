@@ -77,7 +77,9 @@ public class DecisionTrial {
 		}
 	}
 
-	/** What people call the inputs and outputs of a table, by name, as they stand in it. */
+	/**
+	 * What people call the inputs and outputs of a table, by name, as they stand in it.
+	 */
 	public Map<String, String> labels(byte[] content) {
 		var labels = new LinkedHashMap<String, String>();
 		table(read(content)).getInputs()

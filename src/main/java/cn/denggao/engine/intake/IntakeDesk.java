@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeDesk {
 
+	/** Far more than there are; forms that were only tried are in it, too. */
+	private static final int MOST = 500;
+
 	private final ObjectProvider<FormUseCase> useCases;
 
 	private final ObjectProvider<ProcessContract> contracts;
@@ -50,6 +53,9 @@ class IntakeDesk {
 		var definition = Context.getCommandContext()
 			.getCamundaFormDefinitionManager()
 			.findLatestDefinitionById(chosen.definition());
+		if (forms.size() > MOST) {
+			forms.clear();
+		}
 		return forms.computeIfAbsent(definition.getId(), unused -> read(definition));
 	}
 

@@ -21,6 +21,8 @@ final class Confines implements TransactionSynchronization {
 
 	private final List<String> definitions = new ArrayList<>();
 
+	private final List<String> forms = new ArrayList<>();
+
 	private String admitted;
 
 	private Confines(TransactionStatus transaction) {
@@ -75,6 +77,14 @@ final class Confines implements TransactionSynchronization {
 
 	List<String> definitions() {
 		return definitions;
+	}
+
+	void rememberForm(String definition) {
+		forms.add(definition);
+	}
+
+	List<String> forms() {
+		return forms;
 	}
 
 	/** Belt and braces: a sandbox that is about to be kept fails instead. */

@@ -68,6 +68,7 @@ public class Sandbox {
 		finally {
 			Confines.leave();
 			confines.definitions().forEach(engine.getDeploymentCache()::removeProcessDefinition);
+			confines.forms().forEach(engine.getDeploymentCache()::removeCamundaFormDefinition);
 		}
 	}
 
@@ -87,6 +88,31 @@ public class Sandbox {
 			var definition = deployed.getDeployedProcessDefinitions().get(0).getId();
 			Confines.current().remember(definition);
 			return definition;
+		}
+		catch (ParseException ex) {
+			throw Refused.because("engine.rehearsal.refused-by-guard", ex.getMessage());
+		}
+	}
+
+	/**
+	 * Deploys a form that the guard finds clean, approved or not; from now on open tasks
+	 * show it.
+	 * @param owner whose form it is, or null
+	 * @throws Refused if the guard refuses it
+	 */
+	public void deployForm(String file, byte[] content, String owner) {
+		Confines.current().admit(file, content);
+		try {
+			var deployed = repository.createDeployment()
+				.name(file)
+				.source(SOURCE)
+				.tenantId(owner)
+				.addInputStream(file, new ByteArrayInputStream(content))
+				.deploy();
+			database
+				.queryForList("select id_ from act_re_camformdef where deployment_id_ = ?", String.class,
+						deployed.getId())
+				.forEach(Confines.current()::rememberForm);
 		}
 		catch (ParseException ex) {
 			throw Refused.because("engine.rehearsal.refused-by-guard", ex.getMessage());

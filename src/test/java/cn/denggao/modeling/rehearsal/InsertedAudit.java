@@ -45,7 +45,7 @@ public final class InsertedAudit {
 	}
 
 	/** The diagram with the audit on this flow, which has no condition. */
-	static String on(String flow, String diagram) {
+	public static String on(String flow, String diagram) {
 		var drawn = Pattern
 			.compile("<bpmn:sequenceFlow id=\"" + flow + "\"([^>]*?)sourceRef=\"(\\w+)\" targetRef=\"(\\w+)\" />")
 			.matcher(diagram);

@@ -51,8 +51,13 @@ class Desks {
 	 * @param changed how many choices to pass over, by field
 	 */
 	void answer(Wait task, Map<String, Object> decided, Map<String, Integer> changed) {
+		submit(task, forms.answers(task.name(), decided, changed));
+	}
+
+	/** The first who can take the task sends these answers. */
+	void submit(Wait task, Map<String, Object> answers) {
 		var holder = holders(task).stream().findFirst().orElseThrow(Refused::notFound);
-		acting.run(holder, () -> cases.submit(task, forms.answers(task.name(), decided, changed)));
+		acting.run(holder, () -> cases.submit(task, answers));
 	}
 
 	TaskMet met(Wait task, boolean byAssumption) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 /** Fills in forms as somebody in a hurry would. */
 @Component
 class FormDraft {
+
+	private static final int MOST = 12;
+
+	private static final Set<String> ONE_OF_MANY = Set.of("radio", "select");
 
 	private final DeployedFiles files;
 
@@ -61,8 +66,18 @@ class FormDraft {
 	 * @param changed how many choices to pass over, by field
 	 */
 	Map<String, Object> answers(String form, Map<String, Object> decided, Map<String, Integer> changed) {
+		return answers(fields(form), decided, changed);
+	}
+
+	/** The same for a form that need not be deployed. */
+	Map<String, Object> answers(byte[] form, Map<String, Object> decided) {
+		return answers(read(form), decided, Map.of());
+	}
+
+	private Map<String, Object> answers(List<JsonNode> fields, Map<String, Object> decided,
+			Map<String, Integer> changed) {
 		var answers = new LinkedHashMap<String, Object>();
-		fields(form).forEach(field -> answers.put(field.path("key").asText(), answer(field, changed)));
+		fields.forEach(field -> answers.put(field.path("key").asText(), answer(field, changed)));
 		decided.forEach((field, value) -> answers.computeIfPresent(field, (unused, answer) -> value));
 		return answers;
 	}
@@ -94,6 +109,23 @@ class FormDraft {
 		var least = checks.path("min").isNumber() ? checks.path("min").decimalValue() : BigDecimal.ONE;
 		var most = checks.path("max").isNumber() ? checks.path("max").decimalValue() : least;
 		return least.min(most).toPlainString();
+	}
+
+	/** Every choice of one among many that a form offers, in words; at most a few. */
+	List<Option> choices(byte[] form) {
+		var options = List.of(Option.NOTHING);
+		for (var field : read(form)) {
+			if (ONE_OF_MANY.contains(field.path("type").asText()) && !field.path("values").isEmpty()) {
+				options = options.stream().flatMap(option -> extended(option, field)).limit(MOST).toList();
+			}
+		}
+		return options;
+	}
+
+	private static Stream<Option> extended(Option option, JsonNode field) {
+		return StreamSupport.stream(field.path("values").spliterator(), false)
+			.map(each -> option.and(field.path("key").asText(), each.path("value").asText(),
+					each.path("label").asText()));
 	}
 
 	private List<JsonNode> fields(String form) {

@@ -30,6 +30,11 @@ final class Refusals {
 		return caused(no, Refused.class).isPresent();
 	}
 
+	/** The rule's own sentence. */
+	static Optional<Refused> refused(RuntimeException no) {
+		return caused(no, Refused.class);
+	}
+
 	/** What ends a path: not a step of ours, but the diagram. */
 	static Fault of(RuntimeException no) {
 		return of(no, false, false);
