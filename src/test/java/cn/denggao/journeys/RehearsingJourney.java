@@ -3,7 +3,9 @@ package cn.denggao.journeys;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.WritingDraft;
 import cn.denggao.modeling.rehearsal.InsertedAudit;
@@ -108,6 +110,10 @@ class RehearsingJourney extends BrowserJourney {
 		pictures("rehearsal-no-sample");
 	}
 
+	private ProjectSummary summary() {
+		return program.getBean(ProjectDirectory.class).require(project);
+	}
+
 	private void changed(String name, UnaryOperator<String> change) {
 		var redrawing = new Redrawing(program);
 		draft = redrawing.begin(name);
@@ -137,9 +143,9 @@ class RehearsingJourney extends BrowserJourney {
 		assertThat(page.locator("main")).containsText("没有找到“没有这家医院”");
 		assertThat(page.locator("input[name=samples]:checked")).hasCount(1);
 		pictures("rehearsal-not-found");
-		page.locator("[name=q]").fill(directory.require(project).hospitalName().substring(0, 4));
+		page.locator("[name=q]").fill(summary().hospitalName().substring(0, 4));
 		page.getByText("查找").click();
-		assertThat(page.locator("main")).containsText(directory.require(project).code());
+		assertThat(page.locator("main")).containsText(summary().code());
 		page.locator("input[name=samples]:not(:checked)").first().check();
 		pictures("rehearsal-found");
 		sheet().form("/rehearsal").choose("beginning", "START").press("开始演练");
