@@ -180,3 +180,12 @@ document.querySelectorAll("[data-dg-mapping]").forEach((place) => {
     place.setAttribute("data-ready", "lists");
   });
 });
+
+// A whole page: what is swapped into a page brings no drawings. No reason is asked for yet.
+document.querySelectorAll("[data-dg-trial]").forEach((button) => {
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    button.form.action = button.formAction;
+    HTMLFormElement.prototype.submit.call(button.form);
+  });
+});

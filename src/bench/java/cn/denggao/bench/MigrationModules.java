@@ -9,6 +9,7 @@ import cn.denggao.kernel.Actor;
 import cn.denggao.modeling.domain.ModelingDesk;
 import cn.denggao.modeling.migration.LongLifeContract;
 import cn.denggao.modeling.migration.domain.MigrationSettings;
+import cn.denggao.programme.RaisingVersions;
 
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +42,12 @@ class MigrationModules {
 	@Bean
 	AccountDirectory directory() {
 		return new PaperDirectory();
+	}
+
+	/** No round freezes what is moved here. */
+	@Bean
+	RaisingVersions rounds() {
+		return (process, from, to) -> 0;
 	}
 
 	/** One of two persons: who proposes may not approve. */

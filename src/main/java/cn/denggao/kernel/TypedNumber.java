@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people type them: full-width digits and thousands commas are fine, powers of
- * ten are not. A short text such as {@code 1E+10000000} would otherwise become a number
- * with ten million digits.
+ * Numbers as people type them: full-width digits and commas between thousands are fine,
+ * commas elsewhere and powers of ten are not. A short text such as {@code 1E+10000000}
+ * would otherwise become a number with ten million digits.
  */
 public final class TypedNumber {
 
@@ -17,6 +17,9 @@ public final class TypedNumber {
 	private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}(\\.0{1,10})?");
 
 	private static final Pattern YUAN = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{1,2}0{0,8})?");
+
+	/** Commas stand between groups of three digits before the point, or nowhere. */
+	private static final Pattern GROUPED = Pattern.compile("[^,]*|[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
 
 	private TypedNumber() {
 	}
@@ -40,7 +43,11 @@ public final class TypedNumber {
 	}
 
 	private static Optional<BigDecimal> matching(Pattern pattern, String text) {
-		var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").strip();
+		var typed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		if (!GROUPED.matcher(typed).matches()) {
+			return Optional.empty();
+		}
+		var plain = typed.replace(",", "");
 		return pattern.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
 	}
 

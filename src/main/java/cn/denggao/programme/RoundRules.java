@@ -231,6 +231,16 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * judged.
 	 */
 	public record Versions(int reviewStage, int expertScoring) {
+
+		/** With another version of a process; as it is if that one is not in it. */
+		public Versions raised(String process, int from, int to) {
+			return switch (process) {
+				case "review-stage" -> new Versions((reviewStage == from) ? to : reviewStage, expertScoring);
+				case "expert-scoring" -> new Versions(reviewStage, (expertScoring == from) ? to : expertScoring);
+				default -> this;
+			};
+		}
+
 	}
 
 	/** These rules with the versions known at the opening. */

@@ -1,20 +1,11 @@
 package cn.denggao.journeys;
 
-import java.util.List;
-
 import cn.denggao.application.ProjectId;
 import cn.denggao.engine.ProcessMessages;
-import cn.denggao.modeling.domain.DefinitionLibrary;
-import cn.denggao.modeling.domain.DefinitionName;
-import cn.denggao.modeling.migration.domain.MovingCases;
 import com.microsoft.playwright.Locator;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,42 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * 300 projects are being built when an administrator draws an audit of their finances
  * before acceptance: picked from the templates, approved by another, deployed, moved to,
  * done by the fund body in Tasklist, seen by the hospital, and taken back. Nobody writes
- * a program. The 300 have a database of their own.
+ * a program.
  */
-@Import(ManyProjects.class)
-@TestPropertySource(properties = "denggao.journey=inserted-audit")
-class InsertedAuditJourney extends BrowserJourney {
-
-	private static final String AUDIT = "UserTask_AuditFinances";
+class InsertedAuditJourney extends AuditOfMany {
 
 	private static final String WORDS = "抽查凭证一百二十份，账实相符，同意进入验收。";
 
-	private static final DefinitionName NAME = DefinitionName.valueOf("specialty-project.bpmn");
-
-	@Autowired
-	private DefinitionLibrary library;
-
-	@Autowired
-	private MovingCases moving;
-
-	@Autowired
-	private RuntimeService runtime;
-
 	@Autowired
 	private ProcessMessages messages;
-
-	@Autowired
-	private ManyProjects many;
-
-	private List<ProjectId> projects;
-
-	private int former;
-
-	@BeforeEach
-	void threeHundredProjectsAreBeingBuilt() {
-		projects = many.underConstruction(rehearsal.open(2037), 300);
-		former = library.newestNumber(NAME);
-	}
 
 	@Test
 	void isDrawnApprovedMovedToDoneAndTakenBack() {
@@ -81,7 +44,7 @@ class InsertedAuditJourney extends BrowserJourney {
 		theHospitalSeesTheStep();
 		theOfficerReadsTheOpinion();
 
-		theFormerDiagramIsAskedFor();
+		theFormerDiagramIsAskedFor("audit-20-return");
 		theMoveBackListsTheOneInTheAudit();
 	}
 
@@ -122,68 +85,6 @@ class InsertedAuditJourney extends BrowserJourney {
 		assertThat(page.locator("main")).containsText("须由另一人审批");
 		picture("audit-06-submitted");
 		return page.url().substring(page.url().indexOf("/modeling"));
-	}
-
-	private void theOtherAgrees(String release, String name) {
-		enterAs("secadmin");
-		open(release);
-		pictures(name);
-		sheet().form("/approval").fill("reason", "与财政部门商定，同意").press("批准");
-		assertThat(page.locator("main")).containsText("已批准，待部署");
-	}
-
-	private void theAuthorDeploys(String release) {
-		enterAs("sysadmin");
-		open(release);
-		sheet().form("/deployment").press("部署");
-		assertThat(page.locator("main")).containsText("部署为第");
-		picture("audit-08-deployed");
-	}
-
-	/** A called stage has broken down; operators have marked it. */
-	private String somethingFailsIn(ProjectId project) {
-		var execution = runtime.createExecutionQuery()
-			.processDefinitionKey("specialty-project")
-			.processInstanceBusinessKey(project.toString())
-			.activityId("CallActivity_ConstructionStage")
-			.singleResult();
-		return runtime.createIncident("ledger", execution.getId(), "ledger", "台账汇总失败").getId();
-	}
-
-	private String theMoveIsProposed(int from, int to, String name) {
-		open("/modeling/migrations/new?process=specialty-project&from=" + from + "&to=" + to);
-		assertThat(page.locator(".dg-kpi dd").first()).hasText("300");
-		pictures(name);
-		sheet().form("/modeling/migrations").fill("reason", "验收前增加财务审计").press("提交审批");
-		return page.url().substring(page.url().indexOf("/modeling"));
-	}
-
-	private void theOtherStarts(String migration, String name) {
-		enterAs("secadmin");
-		open(migration);
-		picture(name);
-		sheet().form("/approval").press("批准并开始迁移");
-		moveAll();
-	}
-
-	private void theReportSays(String migration, int moved, int failed, String name) {
-		enterAs("sysadmin");
-		open(migration);
-		pictures(name);
-		assertThat(figure("已迁移")).hasText(String.valueOf(moved));
-		assertThat(figure("没有迁成")).hasText(String.valueOf(failed));
-	}
-
-	private void theAuthorRetries(String migration) {
-		open(migration);
-		sheet().form("/retry").press("重试没有迁成的 1 个");
-		moveAll();
-	}
-
-	private void moveAll() {
-		while (moving.moveSome() > 0) {
-			// until nothing is left
-		}
 	}
 
 	private void theTermEnds(ProjectId project) {
@@ -227,20 +128,6 @@ class InsertedAuditJourney extends BrowserJourney {
 		assertThat(page.locator("main")).containsText("晋财审〔2037〕8号");
 	}
 
-	private void theFormerDiagramIsAskedFor() {
-		enterAs("sysadmin");
-		open("/modeling/definitions/" + NAME);
-		sheet().form("/return")
-			.choose("version", String.valueOf(former))
-			.fill("reason", "财政部门另行安排审计，退回旧版")
-			.press("提交审批");
-		var release = page.url().substring(page.url().indexOf("/modeling"));
-		theOtherAgrees(release, "audit-20-return");
-		theAuthorDeploys(release);
-		assertThat(library.content(library.require(NAME))).isEqualTo(library
-			.content(library.versions(NAME).stream().filter(one -> one.version() == former).findFirst().orElseThrow()));
-	}
-
 	private void theMoveBackListsTheOneInTheAudit() {
 		open("/modeling/migrations/new?process=specialty-project&from=" + (former + 1) + "&to=" + (former + 2));
 		pictures("audit-21-impact-back");
@@ -268,10 +155,6 @@ class InsertedAuditJourney extends BrowserJourney {
 		enterAs("sysadmin");
 	}
 
-	private Locator figure(String name) {
-		return page.locator("#progress .dg-kpi").filter(having(name)).locator("dd").first();
-	}
-
 	private Locator field(String label) {
 		return page.locator("[data-entry-id^='custom-entry-denggao.record-opinion']").filter(having(label)).first();
 	}
@@ -283,10 +166,6 @@ class InsertedAuditJourney extends BrowserJourney {
 		if (!header.getAttribute("class").contains("open")) {
 			header.click();
 		}
-	}
-
-	private static Locator.FilterOptions having(String text) {
-		return new Locator.FilterOptions().setHasText(text);
 	}
 
 	private void go(String path) {

@@ -3,6 +3,7 @@ package cn.denggao.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
@@ -41,12 +42,22 @@ class ManyProjects {
 
 	private final RuntimeService runtime;
 
+	private final List<ProjectId> built = new ArrayList<>();
+
 	ManyProjects(JdbcTemplate database, RuntimeService runtime) {
 		this.database = database;
 		this.runtime = runtime;
 	}
 
-	List<ProjectId> underConstruction(RoundId round, int number) {
+	/** Built once for all stories of the database; they leave them where they were. */
+	List<ProjectId> underConstruction(Supplier<RoundId> round, int number) {
+		if (built.isEmpty()) {
+			built.addAll(underConstruction(round.get(), number));
+		}
+		return built;
+	}
+
+	private List<ProjectId> underConstruction(RoundId round, int number) {
 		var specialties = database.queryForList("select code from organisation_specialty order by code", String.class);
 		var hospitals = database.queryForList("select id from organisation_hospital order by id <> 'SX11', id",
 				String.class);

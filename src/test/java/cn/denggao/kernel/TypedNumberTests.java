@@ -24,8 +24,8 @@ class TypedNumberTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "x", "1e99", "1E+10000000", "NaN", "0x1F", "1.", ".5", "1.2.3", "1234567890123456", "--1" })
+	@ValueSource(strings = { "", "x", "1e99", "1E+10000000", "NaN", "0x1F", "1.", ".5", "1.2.3", "1234567890123456",
+			"--1", "1,5", "1.000,00", "1,00,000", "1,000,", ",100", "1,000.0,0" })
 	void takesNothingElseForANumberAndIsQuickAboutIt(String typed) {
 		assertTimeout(Duration.ofSeconds(1), () -> {
 			assertThat(TypedNumber.in(typed)).isEmpty();

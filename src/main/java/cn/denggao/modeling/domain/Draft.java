@@ -96,8 +96,9 @@ class Draft {
 
 	/**
 	 * Keeps what is in the editor, unless somebody else has done so since it was opened.
+	 * @return whether this person had not written in it before
 	 */
-	void write(long seen, byte[] written, String editor, Instant now) {
+	boolean write(long seen, byte[] written, String editor, Instant now) {
 		requireEditable();
 		if (seen != version) {
 			throw Refused.tooLate("modeling.draft.overtaken");
@@ -105,9 +106,11 @@ class Draft {
 		content = FileText.admitted(kind, written).clone();
 		changedAt = now;
 		var all = new TreeSet<>(Arrays.asList(editors));
-		if (all.add(editor)) {
+		var joins = all.add(editor);
+		if (joins) {
 			editors = all.toArray(String[]::new);
 		}
+		return joins;
 	}
 
 	void submit() {

@@ -38,7 +38,9 @@ public class WritingDraft {
 	public long write(UUID id, long seen, byte[] content) {
 		var editor = desk.editor();
 		var draft = drafts.lock(id);
-		draft.write(seen, content, editor.login(), desk.now());
+		if (draft.write(seen, content, editor.login(), desk.now())) {
+			journal.draft("draft-joined", draft, Map.of());
+		}
 		return drafts.saveAndFlush(draft).version();
 	}
 

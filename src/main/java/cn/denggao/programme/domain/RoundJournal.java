@@ -47,6 +47,11 @@ class RoundJournal {
 		record("programme.deadline-moved", round, move.facts());
 	}
 
+	void raised(Round round, String process, int from, int to, String rulesHash) {
+		record("programme.version-raised", round,
+				Map.of("process", process, "from", "" + from, "to", "" + to, "rulesHash", rulesHash));
+	}
+
 	private void record(String action, Round round, Map<String, String> facts) {
 		trail.record(action, Subject.of("round", round.id()), facts);
 	}

@@ -117,7 +117,7 @@ class DraftLifeTests extends LiveFormStory {
 					org.assertj.core.groups.Tuple.tuple(1, "mina", "起草"));
 		assertThat(contentOf(draft).content()).isEqualTo(form.content("一"));
 		assertThat(SECURITY.gets(() -> reading.revision(draft, 2))).isEqualTo(form.content("新"));
-		assertThat(actions()).containsExactly("modeling.draft-begun", "modeling.revision-kept",
+		assertThat(actions()).containsExactly("modeling.draft-begun", "modeling.revision-kept", "modeling.draft-joined",
 				"modeling.revision-kept", "modeling.revision-restored");
 	}
 

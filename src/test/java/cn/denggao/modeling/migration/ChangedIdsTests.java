@@ -1,6 +1,8 @@
 package cn.denggao.modeling.migration;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 
 import cn.denggao.engine.guard.TestApprovals;
@@ -31,7 +33,7 @@ class ChangedIdsTests extends LongLife {
 		// given
 		former = deployed("former");
 		waitingAt(BUILD, 30);
-		present = renamed();
+		present = renamed(BUILD, RENAMED);
 
 		// when
 		var impact = AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, List.of()));
@@ -61,8 +63,37 @@ class ChangedIdsTests extends LongLife {
 			.isEqualTo(30);
 	}
 
-	private int renamed() {
-		var diagram = text("modeling/present/long-life.bpmn").replace(BUILD, RENAMED);
+	/** The date may have been moved since the timer was set. */
+	@Test
+	void giveATimerMatchedByHandTheDateItHasNow() {
+		// given
+		former = deployed("former");
+		var project = waitingAt(BUILD, 1).get(0);
+		var moved = DUE.plus(Duration.ofDays(30));
+		runtime.setVariable(instance(project), "buildDueAt", Date.from(moved));
+		present = renamed("Boundary_BuildOverdue", "Boundary_BuildLate");
+
+		// when
+		var migration = proposed(List.of(new StepChoice("Boundary_BuildOverdue", "Boundary_BuildLate", Treatment.NOW)));
+		approve(migration);
+		moveAll();
+
+		// then
+		assertThat(running(present)).isOne();
+		var timer = management.createJobQuery().processInstanceId(instance(project)).timers().singleResult();
+		assertThat(timer.getDuedate().toInstant()).isEqualTo(moved);
+	}
+
+	private String instance(String project) {
+		return runtime.createProcessInstanceQuery()
+			.processDefinitionKey(PROCESS)
+			.processInstanceBusinessKey(project)
+			.singleResult()
+			.getId();
+	}
+
+	private int renamed(String before, String after) {
+		var diagram = text("modeling/present/long-life.bpmn").replace(before, after);
 		TestApprovals.approve(diagram.getBytes(StandardCharsets.UTF_8));
 		var deployment = repository.createDeployment().source("test").addString("long-life.bpmn", diagram).deploy();
 		return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).singleResult().getVersion();

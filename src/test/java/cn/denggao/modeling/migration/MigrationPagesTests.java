@@ -8,6 +8,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.journeys.Browser;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,15 +92,18 @@ class MigrationPagesTests extends LongLife {
 		assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
 		assertThat(answer.getHeader("Content-Disposition")).contains("attachment", ".csv");
 		var rows = answer.getContentAsString().split("\r\n");
-		assertThat(rows[0]).startsWith("\uFEFF\"项目\",\"业务编号\"").endsWith("\"批准人\",\"批准时间\"");
+		assertThat(rows[0]).startsWith("\uFEFF\"项目\",\"业务编号\"")
+			.contains("\"等待环节\",\"迁到的环节\"")
+			.endsWith("\"批准人\",\"批准时间\",\"迁移前运行中\",\"迁移后运行中\"");
 		assertThat(rows).hasSize(6);
 		assertThat(rows).filteredOn(row -> row.contains("\"已迁移\""))
 			.hasSize(3)
-			.allMatch(row -> row.contains("\"第 " + former + " 版\",\"第 " + present + " 版\",\"项目建设\",\"本次迁移\"")
-					&& row.contains("\"operator1\"") && row.contains("\"'=1+1，验收前增加“财务\"\"审计”\",\"operator2\""));
+			.allMatch(row -> row.contains("\"第 " + former + " 版\",\"第 " + present + " 版\",\"项目建设\",\"项目建设\",\"本次迁移\"")
+					&& row.endsWith(",\"5\",\"5\"") && row.contains("\"operator1\"")
+					&& row.contains("\"'=1+1，验收前增加“财务\"\"审计”\",\"operator2\""));
 		assertThat(rows).filteredOn(row -> row.contains("\"留在原版本\""))
 			.hasSize(2)
-			.allMatch(row -> row.contains("\"中期检查\",\"留在原版本办完\""));
+			.allMatch(row -> row.contains("\"中期检查\",\"\",\"留在原版本办完\""));
 		assertThat(page(AUTHOR, get("/modeling/migrations/" + migration))).contains(migration + "/report", "导出报告");
 		assertThat(status(OFFICER, get("/modeling/migrations/" + migration + "/report"))).isEqualTo(404);
 	}
@@ -145,11 +149,16 @@ class MigrationPagesTests extends LongLife {
 				Browser.picture(page, "impact-" + width);
 
 				// when
+				page.locator("textarea[name=reason]").fill("中期检查的项目");
+				row.locator("select[name=treatment]").selectOption("WHEN_LEFT");
 				page.getByText("按上面的安排重新试算").click();
+				PlaywrightAssertions.assertThat(page.locator(".dg-kpi:has-text('离开环节后再迁移') dd").first()).hasText("2");
 				page.waitForSelector("[data-ready]");
 
 				// then
 				assertThat(page.locator(".dg-pin--hand").allInnerTexts()).containsExactlyInAnyOrder("2 · 2 个", "2");
+				assertThat(page.locator("textarea[name=reason]").inputValue()).isEqualTo("中期检查的项目");
+				assertThat(page.url()).doesNotContain("_csrf", "reason");
 			});
 		}
 	}

@@ -6,7 +6,9 @@ import java.util.Map;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.migration.domain.CaseStatus;
+import cn.denggao.modeling.migration.domain.Impact.Hindered;
 import cn.denggao.modeling.migration.domain.MigrationStatus;
+import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ class MovingCasesTests extends LongLife {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private PreviewingMigration previewing;
 
 	private String one;
 
@@ -61,6 +66,7 @@ class MovingCasesTests extends LongLife {
 		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 1), entry(CaseStatus.WAITING, 1));
 
 		// when
+		goOn(one);
 		goOn(one);
 		moveAll();
 
@@ -115,6 +121,28 @@ class MovingCasesTests extends LongLife {
 
 		// then
 		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 2));
+	}
+
+	@Test
+	void areTriedOutOneByOneBeforehand() {
+		// given
+		var later = (one.compareTo(other) > 0) ? one : other;
+		observer.when(later, moved -> {
+			throw new IllegalStateException("a projection is broken");
+		});
+
+		// when
+		var impact = AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, CHOICES));
+
+		// then
+		assertThat(impact.isHindered()).isTrue();
+		assertThat(impact.positions()).singleElement().satisfies(position -> {
+			assertThat(position.fault()).isNull();
+			assertThat(position.tried()).isEqualTo(2);
+			assertThat(position.hindered()).singleElement()
+				.isEqualTo(new Hindered("长-" + later.substring(0, 4), "modeling.migration.fault.broken", ""));
+		});
+		assertThat(running(former)).isEqualTo(2);
 	}
 
 	/** One that waits for years must not keep the process from its next migration. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +28,9 @@ class RunningCasesMoveTests extends LongLife {
 	private static final List<StepChoice> CHOICES = List.of(new StepChoice(BUILD, BUILD, Treatment.NOW),
 			new StepChoice(MIDTERM, MIDTERM, Treatment.WHEN_LEFT),
 			new StepChoice(ACCEPTANCE, ACCEPTANCE, Treatment.STAY));
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Autowired
 	private PreviewingMigration previewing;
@@ -94,11 +98,21 @@ class RunningCasesMoveTests extends LongLife {
 		moveAll();
 
 		// then
-		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 212), entry(CaseStatus.STAYING, 88));
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 273), entry(CaseStatus.STAYING, 27));
+		assertThat(running(present)).isEqualTo(273);
+		assertThat(running(former)).isEqualTo(27);
 		var report = AUTHOR.gets(() -> reading.require(migration));
 		assertThat(report.status()).isEqualTo(MigrationStatus.DONE);
 		assertThat(report.author()).isEqualTo("operator1");
 		assertThat(report.approverName()).isEqualTo("operator2");
+		assertThat(database.queryForList("select action || ' ' || login from audit_entry where subject_id = ? "
+				+ "and action <> 'modeling.case-moved' order by seq", String.class, migration.toString()))
+			.containsExactly("modeling.migration-proposed operator1", "modeling.migration-approved operator2",
+					"modeling.migration-retried operator1", "modeling.migration-finished system");
+		assertThat(database.queryForObject(
+				"select count(*) from audit_entry where subject_id = ? and action = 'modeling.case-moved'",
+				Integer.class, migration.toString()))
+			.isEqualTo(273);
 		assertThat(report.runningBefore()).isEqualTo(300);
 		assertThat(report.runningAfter()).isEqualTo(300);
 	}

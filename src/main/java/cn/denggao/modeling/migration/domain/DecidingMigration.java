@@ -6,9 +6,12 @@ import java.util.Map;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.domain.ModelingDesk;
 import cn.denggao.modeling.migration.domain.MigrationCases.Listed;
+
+import cn.denggao.programme.RaisingVersions;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ public class DecidingMigration {
 
 	private final ModelingDesk desk;
 
+	private final RaisingVersions rounds;
+
 	private final MigrationMail mail;
 
 	private final AuditTrail audit;
@@ -35,25 +40,31 @@ public class DecidingMigration {
 	private final OfficialClock clock;
 
 	DecidingMigration(Migrations migrations, StepChoices choices, MigrationCases cases, ProcessVersions versions,
-			ModelingDesk desk, MigrationMail mail, AuditTrail audit, OfficialClock clock) {
+			RaisingVersions rounds, ModelingDesk desk, MigrationMail mail, AuditTrail audit, OfficialClock clock) {
 		this.migrations = migrations;
 		this.choices = choices;
 		this.cases = cases;
 		this.versions = versions;
 		this.desk = desk;
+		this.rounds = rounds;
 		this.mail = mail;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** Lists every running case as it stands now; from here on they are moved. */
+	/**
+	 * Lists every running case as it stands now; from here on they are moved, and rounds
+	 * that froze the former version go on with the new one.
+	 */
 	public void approve(MigrationId id) {
 		var approver = desk.reader().login();
 		var migration = migrations.lock(id);
-		migration.approve(approver, versions.running(migration.process()), clock.now());
 		var listed = listed(id, versions.cases(migration.source(), migration.target()));
+		migration.approve(approver, listed.size(), clock.now());
 		cases.write(id, listed, clock.now());
-		audit.record("modeling.migration-approved", Subject.of("migration", id), Map.of("cases", listed.size()));
+		var raised = rounds.raise(migration.process(), migration.fromVersion(), migration.toVersion());
+		audit.record("modeling.migration-approved", Subject.of("migration", id),
+				Map.of("cases", listed.size(), "rounds", raised));
 		mail.approved(migration, listed.size());
 	}
 
@@ -65,10 +76,18 @@ public class DecidingMigration {
 		mail.refused(migration);
 	}
 
-	/** What failed is tried again. */
+	/**
+	 * What failed is tried again, unless something else was decided about the process
+	 * since.
+	 */
 	public void retry(MigrationId id) {
 		desk.editor();
-		migrations.lock(id).resume();
+		var migration = migrations.lock(id);
+		migrations.oneAtATime(migration.process());
+		if (migrations.isOvertaken(migration)) {
+			throw Refused.tooLate("modeling.migration.overtaken");
+		}
+		migration.resume();
 		audit.record("modeling.migration-retried", Subject.of("migration", id),
 				Map.of("cases", cases.retry(id, clock.now())));
 	}

@@ -54,7 +54,7 @@ class FinishingMigrations {
 		for (var migration : migrations.lockByStatus(MigrationStatus.RUNNING)) {
 			var counts = cases.counts(migration.id());
 			if (isDone(counts)) {
-				migration.finish(versions.running(migration.process()), clock.now());
+				migration.finish(versions.running(cases.instances(migration.id())), clock.now());
 				audit.record("modeling.migration-finished", Subject.of("migration", migration.id()),
 						counts.entrySet()
 							.stream()

@@ -20,9 +20,26 @@ public record Impact(ProcessVersion from, ProcessVersion to, int running, List<P
 	 * @param troubled how many of them have something that failed
 	 * @param fault message key of why such a case cannot be moved, or null
 	 * @param detail argument of that message
+	 * @param tried how many of them were moved on trial and taken back
+	 * @param hindered those of them that cannot be moved although others can
 	 */
 	public record Position(List<DrawnStep> steps, int cases, int troubled, Treatment treatment, String fault,
-			String detail) {
+			String detail, int tried, List<Hindered> hindered) {
+	}
+
+	/**
+	 * One case that cannot be moved although others at the same steps can.
+	 *
+	 * @param code its official code, or its business key
+	 * @param fault message key of the reason
+	 * @param detail argument of that message
+	 */
+	public record Hindered(String code, String fault, String detail) {
+
+		static Hindered of(String code, CaseNotMoved reason) {
+			return new Hindered(code, reason.key(), String.join("、", reason.arguments()));
+		}
+
 	}
 
 	/**
@@ -50,7 +67,8 @@ public record Impact(ProcessVersion from, ProcessVersion to, int running, List<P
 	/** Whether a case that is to be moved at once cannot be. */
 	public boolean isHindered() {
 		return positions.stream()
-			.anyMatch(position -> position.treatment() == Treatment.NOW && position.fault() != null);
+			.anyMatch(position -> position.treatment() == Treatment.NOW
+					&& (position.fault() != null || !position.hindered().isEmpty()));
 	}
 
 }

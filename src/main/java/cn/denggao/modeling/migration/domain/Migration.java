@@ -138,6 +138,18 @@ class Migration {
 		return process;
 	}
 
+	int fromVersion() {
+		return fromVersion;
+	}
+
+	int toVersion() {
+		return toVersion;
+	}
+
+	Instant decidedAt() {
+		return decidedAt;
+	}
+
 	String source() {
 		return source;
 	}

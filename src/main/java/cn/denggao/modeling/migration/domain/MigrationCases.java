@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import cn.denggao.modeling.MigrationId;
 
@@ -31,10 +32,16 @@ class MigrationCases {
 			update modeling_migration_case set status = ?, fault = ?, fault_detail = ?, attempts = attempts + 1, changed_at = ?
 			where migration = ? and instance = any (?) and status = 'READY'""";
 
+	private static final String MOVED = """
+			update modeling_migration_case c set status = 'MOVED', fault = null, fault_detail = null,
+			attempts = attempts + 1, changed_at = ?, moved_from = v.place_before, moved_to = v.place_after
+			from unnest(?::text[], ?::text[], ?::text[]) as v (instance, place_before, place_after)
+			where c.migration = ? and c.instance = v.instance and c.status = 'READY'""";
+
 	private static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(row.getString("instance"),
 			row.getString("business_key"), row.getString("position"), CaseStatus.valueOf(row.getString("status")),
-			row.getString("fault"), row.getString("fault_detail"), row.getInt("attempts"),
-			row.getTimestamp("changed_at").toInstant());
+			row.getString("moved_from"), row.getString("moved_to"), row.getString("fault"),
+			row.getString("fault_detail"), row.getInt("attempts"), row.getTimestamp("changed_at").toInstant());
 
 	private final JdbcTemplate database;
 
@@ -65,6 +72,16 @@ class MigrationCases {
 	/** Leaves out what another node has dealt with since. */
 	void mark(MigrationId migration, List<String> instances, CaseStatus status, CaseNotMoved fault, Instant now) {
 		mark(migration, instances, status, fault.key(), String.join("、", fault.arguments()), now);
+	}
+
+	/** Keeps with each where it stood at its turn and where it stands now. */
+	void moved(MigrationId migration, List<RunningCase> cases, Map<String, String> places, Instant now) {
+		database.update(MOVED, Timestamp.from(now), texts(cases, RunningCase::instance),
+				texts(cases, RunningCase::position), texts(cases, one -> one.positionBy(places)), migration.value());
+	}
+
+	private static String[] texts(List<RunningCase> cases, Function<RunningCase, String> text) {
+		return cases.stream().map(text).toArray(String[]::new);
 	}
 
 	private void mark(MigrationId migration, List<String> instances, CaseStatus status, String fault, String detail,
@@ -111,6 +128,11 @@ class MigrationCases {
 				select * from modeling_migration_case where migration = ? and (status = ? or ?)
 				order by business_key limit ? offset ?""", LINE, migration.value(),
 				(status == null) ? "" : status.name(), status == null, limit, offset);
+	}
+
+	List<String> instances(MigrationId migration) {
+		return database.queryForList("select instance from modeling_migration_case where migration = ?", String.class,
+				migration.value());
 	}
 
 	List<String> waiting(MigrationId migration) {

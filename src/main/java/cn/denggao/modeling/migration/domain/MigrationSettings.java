@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param round cases moved before other scheduled work gets its turn
  * @param together cases moved in one transaction; if one of them cannot be moved, each
  * gets its own
+ * @param tried cases of one position that are moved on trial beforehand
  * @param page cases on one page of the report
  */
 @ConfigurationProperties("denggao.migration")
 public record MigrationSettings(@DefaultValue("5") int attempts, @DefaultValue("1000") int round,
-		@DefaultValue("25") int together, @DefaultValue("50") int page) {
+		@DefaultValue("25") int together, @DefaultValue("300") int tried, @DefaultValue("50") int page) {
 }

@@ -11,9 +11,9 @@ import cn.denggao.modeling.MigrationId;
  * @param author login of whoever proposed it
  * @param authorName what people call that person; so with the approver
  * @param refusal why it was refused, null otherwise
- * @param runningBefore cases of the process, on whatever version, when it was approved;
- * null before
- * @param runningAfter the same when the last case was dealt with; null before
+ * @param runningBefore cases listed when it was approved; null before
+ * @param runningAfter those of them that still ran, on whatever version, when the last of
+ * them was dealt with; null before
  */
 public record MigrationView(MigrationId id, String process, String name, int fromVersion, int toVersion,
 		MigrationStatus status, String reason, String author, String authorName, Instant proposedAt,

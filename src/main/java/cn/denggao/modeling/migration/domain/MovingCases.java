@@ -13,6 +13,7 @@ import cn.denggao.modeling.MigrationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -90,7 +91,7 @@ public class MovingCases {
 		}
 		var first = next.get(0);
 		var of = next.stream().filter(one -> one.migration().equals(first.migration())).toList();
-		var running = versions.cases(of.stream().map(OpenCase::instance).toList());
+		var running = locked(of);
 		cases.mark(first.migration(),
 				of.stream().map(OpenCase::instance).filter(one -> !running.containsKey(one)).toList(), CaseStatus.GONE,
 				clock.now());
@@ -102,6 +103,16 @@ public class MovingCases {
 				CaseNotMoved.troubled(), clock.now());
 		move(of, StepChoices.places(chosen), now.stream().filter(one -> !one.troubled()).toList());
 		return of.size();
+	}
+
+	/** Nobody may go on between being looked at and being moved. */
+	private Map<String, RunningCase> locked(List<OpenCase> next) {
+		try {
+			return versions.locked(next.stream().map(OpenCase::instance).toList());
+		}
+		catch (TransientDataAccessException ex) {
+			throw new Held(next, CaseNotMoved.busy(ex));
+		}
 	}
 
 	private static Map<Treatment, List<RunningCase>> treated(Collection<RunningCase> running,
@@ -137,7 +148,7 @@ public class MovingCases {
 		}
 		audit.recordEach("modeling.case-moved", Subject.of("migration", first.migration()),
 				running.stream().map(one -> Map.of("case", one.businessKey())).toList());
-		cases.mark(first.migration(), instances(running.stream()), CaseStatus.MOVED, clock.now());
+		cases.moved(first.migration(), running, places, clock.now());
 	}
 
 	/** What became of a case that could not be moved even by itself. */

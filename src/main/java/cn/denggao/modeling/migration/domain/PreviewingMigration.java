@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Works out what a migration would do: one case of each position is really moved, and
- * taken back.
+ * Works out what a migration would do: cases of each position are really moved, and taken
+ * back.
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,10 +24,13 @@ public class PreviewingMigration {
 
 	private final ProcessVersions versions;
 
+	private final TryingMoves trying;
+
 	private final ModelingDesk desk;
 
-	PreviewingMigration(ProcessVersions versions, ModelingDesk desk) {
+	PreviewingMigration(ProcessVersions versions, TryingMoves trying, ModelingDesk desk) {
 		this.versions = versions;
+		this.trying = trying;
 		this.desk = desk;
 	}
 
@@ -51,34 +53,31 @@ public class PreviewingMigration {
 		var choices = new Places(former.keySet(), present.keySet(), equal).with(chosen);
 		var running = versions.cases(source.id(), target.id());
 		return new Impact(source, target, running.size(),
-				positions(new Route(source.id(), target.id(), places(choices)), former, choices, running),
+				positions(process, new Route(source.id(), target.id(), places(choices)), former, choices, running),
 				steps(former, present, equal, choices, running), List.copyOf(present.values()));
 	}
 
-	private List<Position> positions(Route route, Map<String, DrawnStep> former, List<StepChoice> choices,
-			List<RunningCase> running) {
+	private List<Position> positions(String process, Route route, Map<String, DrawnStep> former,
+			List<StepChoice> choices, List<RunningCase> running) {
 		var treatments = choices.stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
 		return running.stream()
 			.collect(Collectors.groupingBy(RunningCase::position, TreeMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map(cases -> position(route, former, treatments, cases))
+			.map(cases -> position(process, route, former, treatments, cases))
 			.sorted(Comparator.comparingInt(Position::cases).reversed())
 			.toList();
 	}
 
-	private Position position(Route route, Map<String, DrawnStep> former, Map<String, Treatment> treatments,
-			List<RunningCase> cases) {
+	private Position position(String process, Route route, Map<String, DrawnStep> former,
+			Map<String, Treatment> treatments, List<RunningCase> cases) {
 		var treatment = DecidingMigration.treatment(cases.get(0), treatments);
-		var fault = (treatment == Treatment.STAY) ? Optional.<CaseNotMoved>empty() : fault(route, cases);
+		var tried = trying.tryOut(process, route, (treatment == Treatment.STAY) ? List.of() : cases);
 		return new Position(cases.get(0).steps().stream().map(step -> drawn(former, step)).toList(), cases.size(),
 				(int) cases.stream().filter(RunningCase::troubled).count(), treatment,
-				fault.map(CaseNotMoved::key).orElse(null),
-				fault.map(one -> String.join("、", one.arguments())).orElse(null));
-	}
-
-	private Optional<CaseNotMoved> fault(Route route, List<RunningCase> cases) {
-		return cases.stream().filter(one -> !one.troubled()).findFirst().flatMap(one -> versions.rehearse(route, one));
+				tried.fault().map(CaseNotMoved::key).orElse(null),
+				tried.fault().map(one -> String.join("、", one.arguments())).orElse(null), tried.cases(),
+				tried.hindered());
 	}
 
 	private static List<Step> steps(Map<String, DrawnStep> former, Map<String, DrawnStep> present,

@@ -39,8 +39,11 @@ public interface ProcessVersions {
 	/** The cases of these instances that still run, on whatever version. */
 	Map<String, RunningCase> cases(Collection<String> instances);
 
-	/** How many cases of a process run, on whatever version. */
-	int running(String process);
+	/** The same, and nobody moves them on before the transaction ends. */
+	Map<String, RunningCase> locked(Collection<String> instances);
+
+	/** How many of these instances still run, on whatever version. */
+	int running(Collection<String> instances);
 
 	/**
 	 * Whether the version still runs there: empty if the instance has ended, else its
@@ -59,9 +62,9 @@ public interface ProcessVersions {
 	void move(Route route, List<RunningCase> cases);
 
 	/**
-	 * Moves one case and takes it back.
-	 * @return why it could not be moved, or nothing
+	 * Moves cases together and takes it back.
+	 * @return why one of them could not be moved, or nothing
 	 */
-	Optional<CaseNotMoved> rehearse(Route route, RunningCase one);
+	Optional<CaseNotMoved> rehearse(Route route, List<RunningCase> cases);
 
 }

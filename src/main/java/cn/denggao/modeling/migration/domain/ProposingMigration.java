@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProposingMigration {
 
-	private static final List<MigrationStatus> OPEN = List.of(MigrationStatus.PROPOSED, MigrationStatus.RUNNING);
-
 	private final Migrations migrations;
 
 	private final StepChoices choices;
@@ -54,13 +52,9 @@ public class ProposingMigration {
 		var author = desk.editor().login();
 		var source = versions.require(process, from);
 		var target = versions.require(process, to);
-		if (from == to) {
-			throw Refused.at("to", "modeling.migration.same-version");
-		}
-		if (!versions.areRelated(source, target)) {
-			throw Refused.at("to", "modeling.migration.other-owner");
-		}
-		if (migrations.existsByProcessAndStatusIn(process, OPEN)) {
+		requireRelated(source, target);
+		migrations.oneAtATime(process);
+		if (migrations.existsByProcessAndStatusIn(process, MigrationStatus.OPEN)) {
 			throw Refused.tooLate("modeling.migration.another-open");
 		}
 		var migration = migrations.saveAndFlush(new Migration(source, target, reason, author, clock.now()));
@@ -71,6 +65,15 @@ public class ProposingMigration {
 				Map.of("process", process, "from", from, "to", to));
 		mail.proposed(migration);
 		return migration.id();
+	}
+
+	private void requireRelated(ProcessVersion from, ProcessVersion to) {
+		if (from.version() == to.version()) {
+			throw Refused.at("to", "modeling.migration.same-version");
+		}
+		if (!versions.areRelated(from, to)) {
+			throw Refused.at("to", "modeling.migration.other-owner");
+		}
 	}
 
 	/** The author takes the proposal back. */

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.migration.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import cn.denggao.kernel.Actor;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.domain.ModelingDesk;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +45,20 @@ public class ReadingMigrations {
 		this.accounts = accounts;
 	}
 
-	/** All of them, newest first. */
-	public List<MigrationView> all() {
+	/**
+	 * One page of them, newest first.
+	 * @param page from 0
+	 */
+	public Page<MigrationView> all(int page) {
 		desk.reader();
-		var found = migrations.findAllByOrderByProposedAtDesc();
+		var found = migrations.findAllByOrderByProposedAtDesc(PageRequest.of(page, settings.page()));
 		var names = found.stream()
 			.map(Migration::process)
 			.distinct()
 			.collect(Collectors.toMap(process -> process, versions::nameOf));
-		return found.stream().map(one -> one.view(names.get(one.process()), accounts::nameOf)).toList();
+		var people = new HashMap<String, String>();
+		return found
+			.map(one -> one.view(names.get(one.process()), login -> people.computeIfAbsent(login, accounts::nameOf)));
 	}
 
 	/** How many proposals of others wait for this person's decision. */
@@ -84,6 +92,10 @@ public class ReadingMigrations {
 			.toList();
 	}
 
+	static List<String> labels(Map<String, DrawnStep> drawn, List<String> steps) {
+		return steps.stream().map(step -> label(drawn, step)).toList();
+	}
+
 	private static String label(Map<String, DrawnStep> drawn, String step) {
 		return drawn.containsKey(step) ? drawn.get(step).label() : step;
 	}
@@ -95,11 +107,12 @@ public class ReadingMigrations {
 	 */
 	public List<Line> cases(MigrationId id, CaseStatus status, int page) {
 		var migration = require(id);
-		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
+		var former = versions.steps(versions.require(migration.process(), migration.fromVersion()));
+		var present = versions.steps(versions.require(migration.process(), migration.toVersion()));
 		return cases.of(id, status, settings.page(), (long) page * settings.page())
 			.stream()
 			.map(line -> new Line(line, versions.codeOf(migration.process(), line.businessKey()),
-					line.steps().stream().map(step -> label(drawn, step)).toList()))
+					labels(former, line.steps()), labels(present, line.targets())))
 			.toList();
 	}
 
@@ -110,6 +123,11 @@ public class ReadingMigrations {
 	/** Whether the reader may propose and retry. */
 	public boolean mayPropose() {
 		return desk.isEditor(desk.who());
+	}
+
+	/** Whether the reader may have tried again what failed. */
+	public boolean mayRetry(MigrationView migration) {
+		return mayPropose() && !migrations.isOvertaken(migrations.require(migration.id()));
 	}
 
 	/** Whether the reader may decide on this one: not on one's own. */
@@ -131,8 +149,9 @@ public class ReadingMigrations {
 	 *
 	 * @param code official code of the case, or nothing
 	 * @param waiting labels of the steps at which it waited
+	 * @param went labels of the steps of the new version to which it was moved, or none
 	 */
-	public record Line(CaseLine of, String code, List<String> waiting) {
+	public record Line(CaseLine of, String code, List<String> waiting, List<String> went) {
 	}
 
 }

@@ -51,8 +51,9 @@ public class ReportingMigration {
 		var found = migrations.require(id);
 		var migration = found.view(versions.nameOf(found.process()), accounts::nameOf);
 		var treatments = StepChoices.treatments(choices.of(id));
-		var drawn = versions.steps(versions.require(migration.process(), migration.fromVersion()));
-		var lines = all(id).stream().map(line -> line(migration, line, treatments, drawn)).toList();
+		var former = versions.steps(versions.require(migration.process(), migration.fromVersion()));
+		var present = versions.steps(versions.require(migration.process(), migration.toVersion()));
+		var lines = all(id).stream().map(line -> line(migration, line, treatments, former, present)).toList();
 		audit.record("modeling.migration-exported", Subject.of("migration", id), Map.of("cases", lines.size()));
 		return new Report(migration, lines);
 	}
@@ -68,13 +69,13 @@ public class ReportingMigration {
 	}
 
 	private Line line(MigrationView migration, CaseLine line, Map<String, Treatment> treatments,
-			Map<String, DrawnStep> drawn) {
+			Map<String, DrawnStep> former, Map<String, DrawnStep> present) {
 		var treatment = line.steps()
 			.stream()
 			.map(step -> treatments.getOrDefault(step, Treatment.NOW))
 			.reduce(Treatment.NOW, Treatment::and);
 		return new Line(line, versions.codeOf(migration.process(), line.businessKey()),
-				line.steps().stream().map(step -> drawn.containsKey(step) ? drawn.get(step).label() : step).toList(),
+				ReadingMigrations.labels(former, line.steps()), ReadingMigrations.labels(present, line.targets()),
 				treatment);
 	}
 
@@ -87,10 +88,12 @@ public class ReportingMigration {
 	 * One case.
 	 *
 	 * @param code official code of the case, or nothing
-	 * @param waited labels of the steps at which it waited when it was listed
+	 * @param waited labels of the steps at which it waited at its turn, or when it was
+	 * listed if it was not moved
+	 * @param went labels of the steps of the new version to which it was moved, or none
 	 * @param treatment what was chosen for it
 	 */
-	public record Line(CaseLine of, String code, List<String> waited, Treatment treatment) {
+	public record Line(CaseLine of, String code, List<String> waited, List<String> went, Treatment treatment) {
 
 	}
 

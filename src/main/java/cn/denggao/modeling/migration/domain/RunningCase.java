@@ -1,6 +1,8 @@
 package cn.denggao.modeling.migration.domain;
 
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * A running case and the steps at which it waits.
@@ -14,6 +16,11 @@ public record RunningCase(String instance, String businessKey, SortedSet<String>
 	/** The steps in one text, by which equal positions are told. */
 	public String position() {
 		return String.join(" ", steps);
+	}
+
+	/** The same in the version in which its steps are found there. */
+	String positionBy(Map<String, String> places) {
+		return steps.stream().map(step -> places.getOrDefault(step, step)).sorted().collect(Collectors.joining(" "));
 	}
 
 }

@@ -16,6 +16,9 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationExcept
 import org.camunda.bpm.engine.migration.MigratingTransitionInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Tries to move cases, and tells in the field's words why the engine would not. */
 @Component
 class Attempts {
+
+	private static final Logger log = LoggerFactory.getLogger(Attempts.class);
 
 	/** Class of SQL states: rolled back to resolve a deadlock or a conflict. */
 	private static final String ENDED_BY_DATABASE = "40";
@@ -71,20 +76,24 @@ class Attempts {
 				&& cause.getSQLState() != null && cause.getSQLState().startsWith(ENDED_BY_DATABASE);
 	}
 
-	Optional<CaseNotMoved> rehearse(Route route, RunningCase one) {
+	Optional<CaseNotMoved> rehearse(Route route, List<RunningCase> cases) {
 		return apart.execute(status -> {
 			status.setRollbackOnly();
-			return attempt(route, one);
+			return attempt(route, cases);
 		});
 	}
 
-	private Optional<CaseNotMoved> attempt(Route route, RunningCase one) {
+	private Optional<CaseNotMoved> attempt(Route route, List<RunningCase> cases) {
 		try {
-			move(route, List.of(one));
+			move(route, cases);
 			return Optional.empty();
 		}
 		catch (CaseNotMoved ex) {
 			return Optional.of(ex);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Moving {} cases on trial failed", cases.size(), ex);
+			return Optional.of(CaseNotMoved.broken(ex));
 		}
 	}
 

@@ -126,8 +126,14 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
-	public int running(String process) {
-		return running.running(process);
+	public Map<String, RunningCase> locked(Collection<String> instances) {
+		running.lock(instances);
+		return cases(instances);
+	}
+
+	@Override
+	public int running(Collection<String> instances) {
+		return running.count(instances);
 	}
 
 	@Override
@@ -151,8 +157,8 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
-	public Optional<CaseNotMoved> rehearse(Route route, RunningCase one) {
-		return attempts.rehearse(route, one);
+	public Optional<CaseNotMoved> rehearse(Route route, List<RunningCase> cases) {
+		return attempts.rehearse(route, cases);
 	}
 
 	private ProcessVersion version(ProcessDefinition found) {

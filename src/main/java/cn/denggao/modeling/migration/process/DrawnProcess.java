@@ -2,10 +2,13 @@ package cn.denggao.modeling.migration.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.engine.CasesMoved.Step;
 import cn.denggao.modeling.migration.domain.DrawnStep;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -31,6 +34,15 @@ final class DrawnProcess {
 		return new Step(former, present, label(node), property(node, "denggao:milestone"),
 				property(node, "denggao:visibility"),
 				(node instanceof UserTask task) ? task.getCamundaFormRef() : null);
+	}
+
+	/** Ids of the events at which a case waits for a message, a date and so on. */
+	Set<String> catches() {
+		return model.getModelElementsByType(CatchEvent.class)
+			.stream()
+			.filter(event -> !event.getEventDefinitions().isEmpty())
+			.map(FlowNode::getId)
+			.collect(Collectors.toSet());
 	}
 
 	boolean draws(String step) {

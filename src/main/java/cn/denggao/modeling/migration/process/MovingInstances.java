@@ -14,7 +14,9 @@ import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -70,26 +72,34 @@ class MovingInstances {
 
 	/** Timers and messages follow the new version; dates come from the same variables. */
 	private MigrationPlan plan(Route route) {
-		var equal = runtime.createMigrationPlan(route.from(), route.to())
-			.mapEqualActivities()
-			.updateEventTriggers()
-			.build()
-			.getInstructions();
 		var plan = runtime.createMigrationPlan(route.from(), route.to());
-		equal.stream()
+		equal(route).stream()
 			.filter(step -> step.getSourceActivityId().equals(route.steps().get(step.getSourceActivityId())))
-			.forEach(step -> {
-				var mapped = plan.mapActivities(step.getSourceActivityId(), step.getTargetActivityId());
-				if (step.isUpdateEventTrigger()) {
-					mapped.updateEventTrigger();
-				}
-			});
+			.forEach(step -> map(plan, step.getSourceActivityId(), step.getTargetActivityId(),
+					step.isUpdateEventTrigger()));
+		var catches = new DrawnProcess(repository.getBpmnModelInstance(route.from())).catches();
 		route.steps()
 			.entrySet()
 			.stream()
 			.filter(step -> !step.getKey().equals(step.getValue()))
-			.forEach(step -> plan.mapActivities(step.getKey(), step.getValue()));
+			.forEach(step -> map(plan, step.getKey(), step.getValue(), catches.contains(step.getKey())));
 		return plan.build();
+	}
+
+	private List<MigrationInstruction> equal(Route route) {
+		return runtime.createMigrationPlan(route.from(), route.to())
+			.mapEqualActivities()
+			.updateEventTriggers()
+			.build()
+			.getInstructions();
+	}
+
+	/** What waits for a message or a date waits for the one drawn in the new version. */
+	private static void map(MigrationPlanBuilder plan, String former, String present, boolean catches) {
+		var mapped = plan.mapActivities(former, present);
+		if (catches) {
+			mapped.updateEventTrigger();
+		}
 	}
 
 	private List<Step> places(Route route) {

@@ -31,9 +31,10 @@ class RunningCases {
 
 	private static final String OF_INSTANCES = CASES.formatted("i.id_ = any (?)");
 
-	private static final String RUNNING = """
-			select count(*) from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
-			where i.parent_id_ is null and d.key_ = ?""";
+	private static final String LOCK = """
+			select id_ from act_ru_execution where proc_inst_id_ = any (?) order by id_ for update""";
+
+	private static final String COUNT = "select count(*) from act_ru_execution where parent_id_ is null and id_ = any (?)";
 
 	private static final RowMapper<RunningCase> CASE = (row, number) -> new RunningCase(row.getString("id_"),
 			row.getString("business_key_"), steps(row.getString("steps")), row.getBoolean("troubled"));
@@ -52,8 +53,13 @@ class RunningCases {
 		return database.query(OF_INSTANCES, CASE, (Object) instances.toArray(String[]::new));
 	}
 
-	int running(String process) {
-		return database.queryForObject(RUNNING, Integer.class, process);
+	/** Whoever acts on one of them waits, or is told to try again. */
+	void lock(Collection<String> instances) {
+		database.queryForList(LOCK, String.class, (Object) instances.toArray(String[]::new));
+	}
+
+	int count(Collection<String> instances) {
+		return database.queryForObject(COUNT, Integer.class, (Object) instances.toArray(String[]::new));
 	}
 
 	private static TreeSet<String> steps(String joined) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 对运行中项目的影响: what a migration would do, tried out, and its proposal. */
 @Controller
@@ -36,11 +37,22 @@ class ImpactController {
 		return "modeling/impact";
 	}
 
+	/** 重新试算: the same page with what is chosen now, and the reason as far as typed. */
+	@PostMapping("/trial")
+	String tryOut(@Valid MigrationForm form,
+			@RequestParam(defaultValue = "") @Size(max = 500, message = "{kernel.too-long}") String reason,
+			Model model) {
+		model.addAttribute("reason", reason);
+		return show(form, model);
+	}
+
 	@PostMapping
 	String propose(@Valid MigrationForm form,
 			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
-					message = "{kernel.too-long}") String reason) {
+					message = "{kernel.too-long}") String reason,
+			RedirectAttributes flash) {
 		var id = proposing.propose(form.process(), form.from(), form.to(), reason.strip(), form.choices());
+		flash.addFlashAttribute("done", "modeling.migration.done.proposed");
 		return "redirect:/modeling/migrations/" + id;
 	}
 

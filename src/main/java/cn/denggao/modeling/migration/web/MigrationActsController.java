@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Approving, refusing, taking back and retrying a migration, and waiting no longer. */
 @Controller
@@ -29,38 +30,40 @@ class MigrationActsController {
 	}
 
 	@PostMapping("/approval")
-	String approve(@PathVariable UUID migration) {
+	String approve(@PathVariable UUID migration, RedirectAttributes flash) {
 		deciding.approve(new MigrationId(migration));
-		return back(migration);
+		return back(migration, "approved", flash);
 	}
 
 	@PostMapping("/refusal")
 	String refuse(@PathVariable UUID migration,
 			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
-					message = "{kernel.too-long}") String reason) {
+					message = "{kernel.too-long}") String reason,
+			RedirectAttributes flash) {
 		deciding.refuse(new MigrationId(migration), reason.strip());
-		return back(migration);
+		return back(migration, "refused", flash);
 	}
 
 	@PostMapping("/withdrawal")
-	String withdraw(@PathVariable UUID migration) {
+	String withdraw(@PathVariable UUID migration, RedirectAttributes flash) {
 		proposing.withdraw(new MigrationId(migration));
-		return back(migration);
+		return back(migration, "withdrawn", flash);
 	}
 
 	@PostMapping("/retry")
-	String retry(@PathVariable UUID migration) {
+	String retry(@PathVariable UUID migration, RedirectAttributes flash) {
 		deciding.retry(new MigrationId(migration));
-		return back(migration);
+		return back(migration, "retried", flash);
 	}
 
 	@PostMapping("/waiting-end")
-	String endWaiting(@PathVariable UUID migration) {
+	String endWaiting(@PathVariable UUID migration, RedirectAttributes flash) {
 		deciding.endWaiting(new MigrationId(migration));
-		return back(migration);
+		return back(migration, "waiting-ended", flash);
 	}
 
-	private static String back(UUID migration) {
+	private static String back(UUID migration, String act, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", "modeling.migration.done." + act);
 		return "redirect:/modeling/migrations/" + migration;
 	}
 

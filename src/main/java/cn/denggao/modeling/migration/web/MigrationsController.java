@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/modeling/migrations")
 class MigrationsController {
 
+	/** Beyond it nothing is looked for. */
+	private static final int LAST_PAGE = 100_000;
+
 	private final ReadingMigrations reading;
 
 	MigrationsController(ReadingMigrations reading) {
@@ -35,8 +38,8 @@ class MigrationsController {
 	}
 
 	@GetMapping
-	String all(Model model) {
-		model.addAttribute("migrations", reading.all());
+	String all(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("migrations", reading.all(Math.max(0, Math.min(page, LAST_PAGE))));
 		return "modeling/migrations";
 	}
 
@@ -57,6 +60,7 @@ class MigrationsController {
 		model.addAttribute("size", reading.pageSize());
 		model.addAttribute("decidable", reading.mayDecide(view));
 		model.addAttribute("author", reading.mayPropose());
+		model.addAttribute("retriable", reading.mayRetry(view));
 		return "modeling/migration";
 	}
 

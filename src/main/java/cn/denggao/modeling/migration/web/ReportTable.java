@@ -27,8 +27,9 @@ class ReportTable {
 	/** A cell that begins so would be taken for a formula. */
 	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
-	private static final List<String> HEADS = List.of("case", "key", "process", "from", "to", "waits-at", "treatment",
-			"result", "fault", "attempts", "changed-at", "author", "proposed-at", "reason", "approver", "decided-at");
+	private static final List<String> HEADS = List.of("case", "key", "process", "from", "to", "waits-at", "goes-to",
+			"treatment", "result", "fault", "attempts", "changed-at", "author", "proposed-at", "reason", "approver",
+			"decided-at", "before", "after");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
 		.withZone(ZoneId.of("Asia/Shanghai"));
@@ -58,10 +59,11 @@ class ReportTable {
 		var of = line.of();
 		return List.of(line.code(), of.businessKey(), migration.process(), version(migration.fromVersion()),
 				(of.status() == CaseStatus.MOVED) ? version(migration.toVersion()) : "",
-				String.join("、", line.waited()), text(line.treatment().messageKey()), text(of.status().messageKey()),
-				(of.fault() == null) ? "" : text(of.fault(), of.detail()), String.valueOf(of.attempts()),
-				time(of.changedAt()), migration.authorName(), time(migration.proposedAt()), migration.reason(),
-				orNothing(migration.approverName()), time(migration.decidedAt()));
+				String.join("、", line.waited()), String.join("、", line.went()), text(line.treatment().messageKey()),
+				text(of.status().messageKey()), (of.fault() == null) ? "" : text(of.fault(), of.detail()),
+				String.valueOf(of.attempts()), time(of.changedAt()), migration.authorName(),
+				time(migration.proposedAt()), migration.reason(), orNothing(migration.approverName()),
+				time(migration.decidedAt()), number(migration.runningBefore()), number(migration.runningAfter()));
 	}
 
 	private String version(int number) {
@@ -74,6 +76,10 @@ class ReportTable {
 
 	private static String time(Instant at) {
 		return (at == null) ? "" : TIME.format(at);
+	}
+
+	private static String number(Integer cases) {
+		return (cases == null) ? "" : cases.toString();
 	}
 
 	private static String orNothing(String text) {

@@ -1,0 +1,38 @@
+package cn.denggao.modeling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shipped diagram of a project with an audit of its finances before acceptance. */
+public final class DrawnAudit {
+
+	private static final String FLOW = "sourceRef=\"SubProcess_BuildPeriod\" targetRef=\"CallActivity_FinalAcceptance\" />";
+
+	private static final String AUDIT = """
+			sourceRef="SubProcess_BuildPeriod" targetRef="UserTask_AuditFinances" />
+			<bpmn:userTask id="UserTask_AuditFinances" name="财务审计" camunda:modelerTemplate="denggao.record-opinion" camunda:modelerTemplateVersion="1" camunda:candidateGroups="fund-body" camunda:formRef="record-opinion" camunda:formRefBinding="latest">
+			  <bpmn:extensionElements>
+			    <camunda:properties>
+			      <camunda:property name="denggao:milestone" value="OPINION" />
+			      <camunda:property name="denggao:workingDays" value="10" />
+			      <camunda:property name="denggao:visibility" value="HOSPITAL" />
+			    </camunda:properties>
+			  </bpmn:extensionElements>
+			</bpmn:userTask>
+			<bpmn:sequenceFlow id="Flow_Audited" sourceRef="UserTask_AuditFinances" targetRef="CallActivity_FinalAcceptance" />
+			""";
+
+	private DrawnAudit() {
+	}
+
+	/** As Camunda Modeler on the desktop would write it. */
+	public static String beforeAcceptance() throws IOException {
+		var shipped = Files.readString(Path.of("processes/lifecycle/specialty-project.bpmn"));
+		assertThat(shipped).contains(FLOW);
+		return shipped.replace(FLOW, AUDIT);
+	}
+
+}
