@@ -7,7 +7,7 @@ import cn.denggao.modeling.migration.domain.ReadingMigrations;
 
 import org.springframework.stereotype.Component;
 
-/** How many migrations wait for a decision that this person may take. */
+/** How many migrations wait for a decision that this person may take; mostly none. */
 @Component
 class MigrationsCounter implements TopBarCounter {
 
@@ -34,7 +34,7 @@ class MigrationsCounter implements TopBarCounter {
 
 	@Override
 	public boolean isFor(Actor actor) {
-		return actor.has(Role.SYS_ADMIN.code()) || actor.has(Role.SEC_ADMIN.code());
+		return (actor.has(Role.SYS_ADMIN.code()) || actor.has(Role.SEC_ADMIN.code())) && countFor(actor) > 0;
 	}
 
 	@Override
