@@ -9,4 +9,9 @@ public interface DefinitionOwners {
 	/** Whether this is the id of a province's commission or the code of a programme. */
 	boolean know(String owner);
 
+	/** What people call it; its id if nobody knows. */
+	default String nameOf(String owner) {
+		return owner;
+	}
+
 }

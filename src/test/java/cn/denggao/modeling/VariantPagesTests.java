@@ -66,7 +66,12 @@ class VariantPagesTests {
 		var draft = send(AUTHOR, post(shared + "/variant").param("owner", "140000")).andReturn()
 			.getResponse()
 			.getRedirectedUrl();
-		see(AUTHOR, draft).andExpect(content().string(allOf(containsString("第 2 版草稿"), containsString("140000"))));
+		see(AUTHOR, draft).andExpect(content().string(allOf(containsString("第 2 版草稿"), containsString(NAME),
+				containsString("不再用通用第 1 版"), containsString("通用第 1 版（"))));
+		see(AUTHOR, "/modeling").andExpect(content().string(allOf(containsString("还没有部署"), containsString(draft))));
+		see(AUTHOR, shared).andExpect(content().string(containsString(draft)));
+		send(AUTHOR, post(draft + "/submission").param("reason", "没有改动")).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("内容与通用第 1 版完全相同")));
 		see(AUTHOR, draft + "/comparison").andExpect(content().string(containsString("@140000/versions/1/content")));
 		see(AUTHOR, shared + "@140000/versions/1/content").andExpect(content().bytes(form.content("一")));
 		redrawing.write(java.util.UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)),
@@ -75,11 +80,12 @@ class VariantPagesTests {
 			.getResponse()
 			.getRedirectedUrl();
 
-		see(APPROVER, release).andExpect(content()
-			.string(allOf(containsString("单独的版本，只用于它的办理"), containsString(NAME), containsString("/comparison"))));
+		see(APPROVER, release).andExpect(content().string(allOf(containsString("单独的版本，只用于它的办理"), containsString(NAME),
+				containsString("/comparison"), containsString("不再用通用第 1 版"), not(containsString("新定义")))));
 		see(APPROVER, release + "/comparison")
 			.andExpect(content().string(containsString("@140000/versions/1/content")));
-		see(APPROVER, "/modeling/releases").andExpect(content().string(containsString("140000")));
+		see(APPROVER, "/modeling/releases")
+			.andExpect(content().string(allOf(containsString(NAME), containsString("拟为第 2 版"))));
 		send(APPROVER, post(release + "/approval").param("reason", "可以这样办"));
 		see(AUTHOR, release).andExpect(content().string(containsString("第 2 版")));
 		send(AUTHOR, post(release + "/deployment"));
@@ -97,10 +103,34 @@ class VariantPagesTests {
 		send(APPROVER, post(end + "/approval").param("reason", "同意停用"));
 		see(AUTHOR, end).andExpect(content().string(containsString(">停用</button>")));
 		send(AUTHOR, post(end + "/deployment"));
+		see(AUTHOR, end).andExpect(content().string(containsString(">已停用</span>")));
 
-		see(AUTHOR, shared + "@140000")
-			.andExpect(content().string(allOf(containsString("已停用"), not(containsString("停用单独的版本")))));
+		see(AUTHOR, shared + "@140000").andExpect(content()
+			.string(allOf(containsString("已停用"), containsString("新的办理用通用第 1 版"), not(containsString("停用单独的版本")))));
 		assertThat(repository.createDeploymentQuery().tenantIdIn("140000").count()).isPositive();
+	}
+
+	@Test
+	void saysThatTheSharedOneHasChangedMeanwhile() throws Exception {
+		var shared = "/modeling/definitions/" + form.name();
+		var draft = send(AUTHOR, post(shared + "/variant").param("owner", "140000")).andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		redrawing.write(java.util.UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)),
+				text -> text.replace("一", "本省"));
+		redrawing.deploy(redrawing.submit(form.name(), text -> text.replace("一", "二")));
+		var compared = shared + "@140000/versions/1/comparison?with=2";
+
+		see(AUTHOR, draft)
+			.andExpect(content().string(allOf(containsString("通用版本后来更新到第 2 版"), containsString(compared))));
+		see(AUTHOR, compared).andExpect(content().string(allOf(containsString("通用第 1 版"), containsString("通用第 2 版"))));
+		var release = send(AUTHOR, post(draft + "/submission").param("reason", "按本省要求")).andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		see(APPROVER, release)
+			.andExpect(content().string(allOf(containsString("通用版本后来更新到第 2 版"), containsString(compared))));
+		see(APPROVER, release + "/comparison")
+			.andExpect(content().string(containsString("@140000/versions/2/content")));
 	}
 
 	private ResultActions see(Acting who, String path) throws Exception {

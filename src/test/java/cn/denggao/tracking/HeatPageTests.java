@@ -153,8 +153,8 @@ class HeatPageTests {
 			Browser.picture(page, "heat");
 		});
 		new ServedPages(web, OPERATOR).show(PAGE + "?round=" + round, 390, page -> {
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 			Browser.picture(page, "heat-390");
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 		});
 	}
 

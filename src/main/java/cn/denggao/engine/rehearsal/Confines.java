@@ -62,13 +62,14 @@ final class Confines implements TransactionSynchronization {
 				&& TransactionSynchronizationManager.getSynchronizations().contains(this);
 	}
 
-	void admit(String name, byte[] content) {
-		admitted = ContentHash.of(name, content);
+	/** For this owner alone, null for everybody. */
+	void admit(String owner, String name, byte[] content) {
+		admitted = ContentHash.of(owner, name, content);
 	}
 
-	static boolean admits(String name, byte[] content) {
+	static boolean admits(String owner, String name, byte[] content) {
 		var confines = CURRENT.get();
-		return confines != null && confines.hold() && ContentHash.of(name, content).equals(confines.admitted);
+		return confines != null && confines.hold() && ContentHash.of(owner, name, content).equals(confines.admitted);
 	}
 
 	void remember(String definition) {

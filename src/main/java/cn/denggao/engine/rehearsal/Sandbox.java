@@ -74,15 +74,17 @@ public class Sandbox {
 
 	/**
 	 * Deploys a diagram that the guard finds clean, approved or not.
+	 * @param owner whose own it is, null if it is shared
 	 * @return its definition id
 	 * @throws Refused if the guard refuses it
 	 */
-	public String deploy(String file, byte[] content) {
-		Confines.current().admit(file, content);
+	public String deploy(String owner, String file, byte[] content) {
+		Confines.current().admit(owner, file, content);
 		try {
 			var deployed = repository.createDeployment()
 				.name(file)
 				.source(SOURCE)
+				.tenantId(owner)
 				.addInputStream(file, new ByteArrayInputStream(content))
 				.deployWithResult();
 			var definition = deployed.getDeployedProcessDefinitions().get(0).getId();
@@ -101,7 +103,7 @@ public class Sandbox {
 	 * @throws Refused if the guard refuses it
 	 */
 	public void deployForm(String file, byte[] content, String owner) {
-		Confines.current().admit(file, content);
+		Confines.current().admit(owner, file, content);
 		try {
 			var deployed = repository.createDeployment()
 				.name(file)

@@ -17,7 +17,12 @@ class SandboxApprovals implements Approvals {
 
 	@Override
 	public void use(String name, byte[] content) {
-		if (!Confines.admits(name, content)) {
+		useFor(null, name, content);
+	}
+
+	@Override
+	public void useFor(String owner, String name, byte[] content) {
+		if (!Confines.admits(owner, name, content)) {
 			throw new NotApproved("engine.guard.not-approved");
 		}
 	}

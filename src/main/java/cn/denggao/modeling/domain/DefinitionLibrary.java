@@ -1,5 +1,6 @@
 package cn.denggao.modeling.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ public interface DefinitionLibrary {
 		return newest(name).filter(own -> !own.withdrawn()).orElseGet(() -> require(name.shared()));
 	}
 
+	/**
+	 * What of it is in force with just this content: its own newest version, else the
+	 * newest shared one.
+	 */
+	default Optional<DefinitionVersion> same(DefinitionName name, byte[] content) {
+		return Stream.of(name, name.shared())
+			.distinct()
+			.flatMap(one -> newest(one).stream())
+			.filter(newest -> !newest.withdrawn() && Arrays.equals(content(newest), content))
+			.findFirst();
+	}
+
 	/** Number of the newest version, 0 if there is none. */
 	default int newestNumber(DefinitionName name) {
 		return newest(name).map(DefinitionVersion::version).orElse(0);
@@ -52,11 +65,15 @@ public interface DefinitionLibrary {
 	}
 
 	/** A number tells whose version it is, so an owner finds the shared ones, too. */
-	default DefinitionVersion require(DefinitionName name, int version) {
+	default Optional<DefinitionVersion> find(DefinitionName name, int version) {
 		return Stream.concat(versions(name).stream(), versions(name.shared()).stream())
 			.filter(one -> one.version() == version)
-			.findFirst()
-			.orElseThrow(Refused::notFound);
+			.findFirst();
+	}
+
+	/** One that there must be. */
+	default DefinitionVersion require(DefinitionName name, int version) {
+		return find(name, version).orElseThrow(Refused::notFound);
 	}
 
 }

@@ -28,9 +28,8 @@ public class GoingBack {
 		desk.editor();
 		var old = library.require(name, version);
 		var newest = library.require(name);
-		return submitting.submit(
-				new ReleasedFile(name, newest.file(), newest.title(), library.content(old), null, newest.version()),
-				reason);
+		return submitting.submit(new ReleasedFile(name, newest.file(), newest.title(), library.content(old), null,
+				newest.version(), version), reason);
 	}
 
 }

@@ -45,9 +45,10 @@ public class InspectingContent {
 	}
 
 	List<Found> inspect(String file, byte[] content) {
+		var labels = ElementLabels.in(content);
 		return findings(file, content).stream()
-			.map(finding -> new Found(finding.severity(), finding.element(), finding.line(), sentences.of(finding),
-					finding.key().startsWith(ROWS)))
+			.map(finding -> new Found(finding.severity(), finding.element(), labels.get(finding.element()),
+					finding.line(), sentences.of(finding), finding.key().startsWith(ROWS)))
 			.toList();
 	}
 
@@ -76,10 +77,12 @@ public class InspectingContent {
 	 * One finding in words.
 	 *
 	 * @param element id of the element, or what stands for it
+	 * @param label what is written at the element, or null
 	 * @param line from 1
 	 * @param isOfRows whether it is about rows of a table that overlap or are missing
 	 */
-	public record Found(Severity severity, String element, int line, String sentence, @JsonIgnore boolean isOfRows) {
+	public record Found(Severity severity, String element, @JsonIgnore String label, int line, String sentence,
+			@JsonIgnore boolean isOfRows) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package cn.denggao.modeling.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.denggao.engine.DefinitionOwners;
@@ -39,18 +41,22 @@ public class KnownOwners implements DefinitionOwners {
 		return Stream.concat(provinces, programmes).toList();
 	}
 
+	/** Their names by id, in the same order. */
+	public Map<String, String> names() {
+		var names = new LinkedHashMap<String, String>();
+		all().forEach(owner -> names.putIfAbsent(owner.id(), owner.name()));
+		return names;
+	}
+
 	@Override
 	public boolean know(String owner) {
 		return all().stream().anyMatch(one -> one.id().equals(owner));
 	}
 
-	/** The name, or the id of somebody who is gone. */
+	/** The name, or the id of somebody who is gone; null for the shared one. */
+	@Override
 	public String nameOf(String owner) {
-		return all().stream()
-			.filter(one -> one.id().equals(owner))
-			.map(DefinitionOwner::name)
-			.findFirst()
-			.orElse(owner);
+		return (owner == null) ? null : names().getOrDefault(owner, owner);
 	}
 
 	void require(String owner) {

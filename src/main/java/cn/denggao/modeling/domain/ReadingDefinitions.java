@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.kernel.Refused;
@@ -17,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReadingDefinitions {
+
+	private static final Comparator<DefinitionName> ORDER = Comparator.comparing(DefinitionName::kind)
+		.thenComparing(DefinitionName::key)
+		.thenComparing(DefinitionName::owner, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final DefinitionLibrary library;
 
@@ -42,14 +47,28 @@ public class ReadingDefinitions {
 		return desk.isEditor(desk.reader());
 	}
 
+	/**
+	 * What is live, the shared one before those of owners, and what owners only have a
+	 * draft of so far.
+	 */
 	public List<DefinitionLine> all() {
 		desk.reader();
 		var open = drafts.open().stream().collect(Collectors.toMap(OpenDraft::name, this::open));
-		var deployers = releases.deployers()
+		var live = library.live().stream().collect(Collectors.toMap(DefinitionVersion::name, Function.identity()));
+		var deployers = deployers();
+		return Stream.concat(live.keySet().stream(), open.keySet().stream())
+			.distinct()
+			.filter(name -> live.containsKey(name.shared()))
+			.sorted(ORDER)
+			.map(name -> line(name, live.get(name), live.get(name.shared()), deployers, open.get(name)))
+			.toList();
+	}
+
+	private Map<String, String> deployers() {
+		return releases.deployers()
 			.stream()
 			.collect(Collectors.toMap(one -> one.getKind() + one.getKey() + one.getVersion(),
 					Releases.Deployer::getLogin, (earlier, later) -> later));
-		return library.live().stream().map(live -> line(live, open, deployers)).toList();
 	}
 
 	/** Drafts of what has never been deployed. */
@@ -57,7 +76,7 @@ public class ReadingDefinitions {
 		desk.reader();
 		return drafts.open()
 			.stream()
-			.filter(draft -> library.newest(draft.name()).isEmpty())
+			.filter(draft -> library.newest(draft.name().shared()).isEmpty())
 			.map(draft -> new NewDefinition(draft.name(), draft.getTitle(), open(draft)))
 			.toList();
 	}
@@ -72,11 +91,12 @@ public class ReadingDefinitions {
 			.toList();
 	}
 
-	private DefinitionLine line(DefinitionVersion live, Map<DefinitionName, DefinitionLine.Open> open,
-			Map<String, String> deployers) {
-		var login = deployers.get(live.name().kind() + live.name().key() + live.version());
-		var deployer = (live.shipped() || login == null) ? null : accounts.nameOf(login);
-		return new DefinitionLine(live, deployer, open.get(live.name()));
+	private DefinitionLine line(DefinitionName name, DefinitionVersion live, DefinitionVersion shared,
+			Map<String, String> deployers, DefinitionLine.Open draft) {
+		var version = (live != null) ? live : shared;
+		var login = deployers.get(name.kind() + name.key() + version.version());
+		var deployer = (version.shipped() || login == null) ? null : accounts.nameOf(login);
+		return new DefinitionLine(name, version.title(), live, deployer, draft, shared.version());
 	}
 
 	private DefinitionLine.Open open(OpenDraft draft) {
@@ -106,6 +126,18 @@ public class ReadingDefinitions {
 						release.decisionReason());
 	}
 
+	/** The newest version. */
+	public DefinitionVersion newest(DefinitionName name) {
+		desk.reader();
+		return library.require(name);
+	}
+
+	/** Whether there is any version of just this one. */
+	public boolean exists(DefinitionName name) {
+		desk.reader();
+		return library.newest(name).isPresent();
+	}
+
 	/** One version. */
 	public DefinitionVersion version(DefinitionName name, int version) {
 		desk.reader();
@@ -117,13 +149,20 @@ public class ReadingDefinitions {
 		return library.content(version(name, version));
 	}
 
-	/** What provinces and programmes have of their own of this definition. */
-	public List<DefinitionVersion> variantsOf(DefinitionName name) {
-		desk.reader();
-		return library.live()
-			.stream()
-			.filter(live -> !live.name().isShared() && live.name().shared().equals(name.shared()))
+	/**
+	 * What provinces and programmes have of their own of this definition, drafts
+	 * included.
+	 */
+	public List<DefinitionLine> variantsOf(DefinitionName name) {
+		return all().stream()
+			.filter(one -> !one.name().isShared() && one.name().shared().equals(name.shared()))
 			.toList();
+	}
+
+	/** Versions of the shared one on which cases run, the newest first. */
+	public List<DefinitionVersion> sharedInUse(DefinitionName name) {
+		desk.reader();
+		return library.versions(name.shared()).stream().filter(version -> version.running() > 0).toList();
 	}
 
 }

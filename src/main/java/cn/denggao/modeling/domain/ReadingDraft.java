@@ -42,7 +42,8 @@ public class ReadingDraft {
 		var live = library.newest(draft.name()).orElse(null);
 		var release = releases.lastOfDraft(id);
 		return new DraftSheet(id, draft.name(), draft.file(), draft.title(), draft.status(), draft.version(),
-				draft.basis(), library.nextNumber(draft.name()), live, accounts.nameOf(draft.author()),
+				draft.basis(), library.nextNumber(draft.name()), live,
+				library.newest(draft.name().shared()).orElse(null), accounts.nameOf(draft.author()),
 				release.map(ReleaseHead::approver).map(accounts::nameOf).orElse(null),
 				release.map(ReleaseHead::id).orElse(null), draft.isEditable() && desk.isEditor(actor),
 				draft.isOutdated(live), (draft.basis() > 0) ? null : library.modelOf(draft.name()).orElse(null),

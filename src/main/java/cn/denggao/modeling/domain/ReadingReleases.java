@@ -43,17 +43,32 @@ public class ReadingReleases {
 	}
 
 	private ReleaseLine line(ReleaseHead release) {
-		return new ReleaseLine(release.id(), release.name(), release.title(), release.status(),
-				number(release.name(), release.deployedVersion()), accounts.nameOf(release.author()),
-				release.submittedAt(), nameOf(release.approver()), release.reason());
+		return new ReleaseLine(release.id(), release.name(), release.title(), release.withdrawal(), release.status(),
+				number(release), accounts.nameOf(release.author()), release.submittedAt(), nameOf(release.approver()),
+				release.reason());
+	}
+
+	private Integer number(ReleaseHead release) {
+		if (release.withdrawal() || !release.isOpen()) {
+			return release.withdrawal() ? null : release.deployedVersion();
+		}
+		return library.nextNumber(release.name());
 	}
 
 	/**
-	 * What is open replaces something; what is done has replaced what it was made for.
+	 * What is open replaces what its owner has in force, else the shared one; what is
+	 * done has replaced what it was made for.
 	 */
-	private int compared(Release release) {
-		return (release.basis() > 0) ? release.basis()
-				: library.newest(release.name().shared()).map(DefinitionVersion::version).orElse(0);
+	private DefinitionVersion compared(Release release) {
+		if (release.deployedVersion() != null) {
+			return version(release, (release.basis() > 0) ? release.basis() : release.madeFrom());
+		}
+		var own = version(release, release.basis());
+		return (own != null && !own.withdrawn()) ? own : library.newest(release.name().shared()).orElse(null);
+	}
+
+	private DefinitionVersion version(Release release, int number) {
+		return library.find(release.name(), number).orElse(null);
 	}
 
 	private int number(DefinitionName name, Integer deployed) {
@@ -71,13 +86,14 @@ public class ReadingReleases {
 		var live = library.newest(release.name());
 		return new ReleaseSheet(id, release.name(), release.isWithdrawal(),
 				number(release.name(), release.deployedVersion()), release.file(), release.title(), release.sha256(),
-				release.content().length, release.basis(), compared(release),
+				release.content().length, release.basis(), release.madeFrom(), compared(release),
 				(release.basis() > 0) ? null : library.modelOf(release.name()).orElse(null),
-				live.map(DefinitionVersion::version).orElse(0), live.map(DefinitionVersion::runningInAll).orElse(0L),
-				release.status(), release.draft().orElse(null), accounts.nameOf(release.author()), names(release),
-				release.reason(), release.submittedAt(), nameOf(release.approver()), release.decidedAt(),
-				release.decisionReason(), nameOf(release.deployedBy()), release.deployedAt(), release.deployedVersion(),
-				inspecting.inspect(release.file(), release.content()), may(release, actor));
+				library.newestNumber(release.name().shared()), live.map(DefinitionVersion::version).orElse(0),
+				live.map(DefinitionVersion::runningInAll).orElse(0L), release.status(), release.draft().orElse(null),
+				accounts.nameOf(release.author()), names(release), release.reason(), release.submittedAt(),
+				nameOf(release.approver()), release.decidedAt(), release.decisionReason(), nameOf(release.deployedBy()),
+				release.deployedAt(), release.deployedVersion(), inspecting.inspect(release.file(), release.content()),
+				may(release, actor));
 	}
 
 	private May may(Release release, Actor actor) {

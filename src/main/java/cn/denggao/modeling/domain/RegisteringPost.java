@@ -1,6 +1,5 @@
 package cn.denggao.modeling.domain;
 
-import java.util.Arrays;
 import java.util.Set;
 
 import cn.denggao.engine.guard.ContentHash;
@@ -51,19 +50,26 @@ public class RegisteringPost {
 		var name = DefinitionName.ofFile(owner, file);
 		var sha256 = ContentHash.of(owner, file, content);
 		var shown = sha256.substring(0, SHOWN);
-		var newest = library.newest(name);
-		if (newest.filter(one -> !one.withdrawn() && Arrays.equals(library.content(one), content)).isPresent()) {
-			return new Answer("modeling.post.same", shown);
+		var same = library.same(name, content);
+		if (same.isPresent()) {
+			return new Answer(same.get().name().equals(name) ? "modeling.post.same" : "modeling.post.same-as-shared",
+					shown);
 		}
-		int basis = newest.map(DefinitionVersion::version).orElse(0);
+		int basis = library.newestNumber(name);
 		var open = releases.findOpen(sha256);
 		if (open.filter(one -> one.basis() == basis).isPresent()) {
 			return new Answer("modeling.post.waiting", shown);
 		}
 		open.ifPresent(one -> deciding.withdraw(one.id(), reasons.text()));
-		submitting.register(new ReleasedFile(name, file, newest.map(DefinitionVersion::title).orElse(name.key()),
-				content, null, basis), desk.who(), Set.of(), reasons.text());
+		submitting.register(posted(name, file, content, basis), desk.who(), Set.of(), reasons.text());
 		return new Answer("modeling.post.registered", shown);
+	}
+
+	/** Whoever posts it does not say what it was made from: from what is in force. */
+	private ReleasedFile posted(DefinitionName name, String file, byte[] content, int basis) {
+		var replaced = library.newest(name).filter(own -> !own.withdrawn()).or(() -> library.newest(name.shared()));
+		return new ReleasedFile(name, file, replaced.map(DefinitionVersion::title).orElse(name.key()), content, null,
+				basis, replaced.map(DefinitionVersion::version).orElse(0));
 	}
 
 	/**

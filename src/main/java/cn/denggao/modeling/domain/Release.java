@@ -58,6 +58,9 @@ class Release {
 	@Column(name = "based_on_version", updatable = false)
 	private int basis;
 
+	@Column(name = "made_from_version", updatable = false)
+	private int madeFrom;
+
 	@Column(updatable = false)
 	private String author;
 
@@ -106,6 +109,7 @@ class Release {
 		this.withdrawal = what.withdrawal();
 		this.title = what.title();
 		this.basis = what.basis();
+		this.madeFrom = what.madeFrom();
 		this.content = FileText.admitted(kind, what.content()).clone();
 		this.sha256 = what.hash();
 		this.draft = what.draft();
@@ -165,7 +169,7 @@ class Release {
 	}
 
 	private ReleasedFile what() {
-		return new ReleasedFile(name(), file, title, content, draft, basis, withdrawal);
+		return new ReleasedFile(name(), file, title, content, draft, basis, madeFrom, withdrawal);
 	}
 
 	/** The definition was withdrawn. */
@@ -215,6 +219,11 @@ class Release {
 	/** Number of the newest version when it was submitted. */
 	int basis() {
 		return basis;
+	}
+
+	/** Number of the version it was made from, maybe a shared one. */
+	int madeFrom() {
+		return madeFrom;
 	}
 
 	String author() {

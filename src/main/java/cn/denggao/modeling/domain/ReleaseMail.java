@@ -1,6 +1,7 @@
 package cn.denggao.modeling.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import cn.denggao.identity.AccountDirectory;
@@ -16,10 +17,13 @@ class ReleaseMail {
 
 	private final AccountDirectory accounts;
 
+	private final KnownOwners owners;
+
 	private final ApplicationEventPublisher events;
 
-	ReleaseMail(AccountDirectory accounts, ApplicationEventPublisher events) {
+	ReleaseMail(AccountDirectory accounts, KnownOwners owners, ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.owners = owners;
 		this.events = events;
 	}
 
@@ -29,21 +33,32 @@ class ReleaseMail {
 			.distinct()
 			.filter(login -> !release.authors().contains(login))
 			.toList();
-		events.publishEvent(new NotificationRequested("modeling.submitted-" + release.id(), "modeling.mail.submitted",
-				approvers, List.of(release.title(), accounts.nameOf(release.author()), release.reason()),
-				pathOf(release)));
+		events.publishEvent(new NotificationRequested("modeling.submitted-" + release.id(),
+				template(release, "submitted"), approvers,
+				List.of(titleOf(release), accounts.nameOf(release.author()), release.reason()), pathOf(release)));
 	}
 
 	void decided(Release release) {
 		events.publishEvent(NotificationRequested.to(release.author(), "modeling.decided-" + release.id(),
-				"modeling.mail." + release.status().name().toLowerCase(java.util.Locale.ROOT), pathOf(release),
-				release.title(), accounts.nameOf(release.approver()), release.decisionReason()));
+				template(release, release.status().name().toLowerCase(Locale.ROOT)), pathOf(release), titleOf(release),
+				accounts.nameOf(release.approver()), release.decisionReason()));
 	}
 
 	void overtaken(Release release, int newest) {
 		events.publishEvent(NotificationRequested.to(release.author(), "modeling.overtaken-" + release.id(),
-				"modeling.mail.overtaken", pathOf(release), release.title(), Integer.toString(release.basis()),
+				template(release, "overtaken"), pathOf(release), titleOf(release), Integer.toString(release.basis()),
 				Integer.toString(newest)));
+	}
+
+	/** Giving something up is told in words of its own. */
+	private static String template(Release release, String what) {
+		return "modeling.mail." + (release.isWithdrawal() ? "give-up-" : "") + what;
+	}
+
+	/** What people call it, and whose own it is. */
+	private String titleOf(Release release) {
+		var name = release.name();
+		return name.isShared() ? release.title() : release.title() + " · " + owners.nameOf(name.owner());
 	}
 
 	private static String pathOf(Release release) {

@@ -9,12 +9,13 @@ import cn.denggao.engine.guard.ContentHash;
  *
  * @param draft where it was written, or null
  * @param basis number of the newest version at this moment
+ * @param madeFrom number of the version that it was made from
  */
-record ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis,
+record ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis, int madeFrom,
 		boolean withdrawal) {
 
-	ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis) {
-		this(name, file, title, content, draft, basis, false);
+	ReleasedFile(DefinitionName name, String file, String title, byte[] content, UUID draft, int basis, int madeFrom) {
+		this(name, file, title, content, draft, basis, madeFrom, false);
 	}
 
 	/**

@@ -21,7 +21,7 @@ interface Releases extends Repository<Release, UUID> {
 
 	/** Of a query for heads. */
 	String HEADS = """
-			select new cn.denggao.modeling.domain.ReleaseHead(r.id, r.kind, r.key, r.owner, r.title, r.status, r.basis, r.author,
+			select new cn.denggao.modeling.domain.ReleaseHead(r.id, r.kind, r.key, r.owner, r.title, r.withdrawal, r.status, r.basis, r.author,
 			r.submittedAt, r.reason, r.approver, r.decisionReason, r.deployedBy, r.deployedVersion) from Release r
 			""";
 

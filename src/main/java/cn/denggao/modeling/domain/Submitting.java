@@ -58,13 +58,13 @@ class Submitting {
 		return submit(what, Set.of(), reason);
 	}
 
+	/** Neither what is live already, nor as somebody's own what all have. */
 	private void requireDifferent(ReleasedFile what) {
-		library.newest(what.name())
-			.filter(newest -> !newest.withdrawn())
-			.filter(newest -> java.util.Arrays.equals(library.content(newest), what.content()))
-			.ifPresent(newest -> {
-				throw Refused.because("modeling.release.same", newest.version());
-			});
+		library.same(what.name(), what.content()).ifPresent(same -> {
+			throw Refused.because(
+					same.name().equals(what.name()) ? "modeling.release.same" : "modeling.release.same-as-shared",
+					same.version());
+		});
 	}
 
 }

@@ -38,7 +38,7 @@ public class SubmittingDraft {
 		draft.submit();
 		revisions.add(id, draft.content(), editor.login(), reason.strip(), desk.now());
 		var what = new ReleasedFile(draft.name(), draft.file(), draft.title(), draft.content(), id,
-				library.newestNumber(draft.name()));
+				library.newestNumber(draft.name()), draft.basis());
 		return submitting.submit(what, draft.editors(), reason);
 	}
 

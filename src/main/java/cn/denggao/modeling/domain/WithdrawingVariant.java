@@ -34,7 +34,7 @@ public class WithdrawingVariant {
 			throw Refused.tooLate("modeling.variant.not-in-force");
 		}
 		return submitting.submit(new ReleasedFile(name, newest.file(), newest.title(), library.content(newest), null,
-				newest.version(), true), reason);
+				newest.version(), newest.version(), true), reason);
 	}
 
 }

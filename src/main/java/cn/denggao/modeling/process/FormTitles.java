@@ -16,14 +16,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * Forms have no name: people know those that administrators made by their heading, all
- * others by the tasks that ask for them.
+ * others by the tasks that ask for them; what any step may ask for has a name of its own.
  */
 @Component
 class FormTitles {
+
+	private static final String NAME = "modeling.form-name.";
 
 	private final RepositoryService repository;
 
@@ -33,23 +37,38 @@ class FormTitles {
 
 	private final ObjectMapper json;
 
+	private final MessageSource messages;
+
 	/** By definition id; a deployed definition never changes. */
 	private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
-	FormTitles(RepositoryService repository, DeployedFiles files, FormFamilies families, ObjectMapper json) {
+	FormTitles(RepositoryService repository, DeployedFiles files, FormFamilies families, ObjectMapper json,
+			MessageSource messages) {
 		this.repository = repository;
 		this.files = files;
 		this.families = families;
 		this.json = json;
+		this.messages = messages;
 	}
 
 	/** Headings, or names of tasks, by the id of their form, of those among these. */
 	Map<String, String> in(List<DeployedFile> newest) {
 		var headed = newest.stream().filter(this::isMadeHere).map(file -> titles(file, this::heading));
 		var asked = newest.stream().filter(file -> "bpmn".equals(file.ending())).map(file -> titles(file, this::tasks));
-		return Stream.concat(headed, asked)
+		return Stream.of(named(newest), headed, asked)
+			.flatMap(titles -> titles)
 			.flatMap(titles -> titles.entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+	}
+
+	/** Forms for any step, which would be called like the first that asks for them. */
+	private Stream<Map<String, String>> named(List<DeployedFile> newest) {
+		return newest.stream()
+			.filter(file -> "form".equals(file.ending()))
+			.map(DeployedFile::key)
+			.map(form -> Map.entry(form, messages.getMessage(NAME + form, null, "", LocaleContextHolder.getLocale())))
+			.filter(name -> !name.getValue().isEmpty())
+			.map(name -> Map.of(name.getKey(), name.getValue()));
 	}
 
 	boolean isMadeHere(DeployedFile file) {

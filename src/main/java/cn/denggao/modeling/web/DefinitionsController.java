@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 流程设计: what is live, its versions, and how to change it or go back. */
@@ -52,13 +53,12 @@ class DefinitionsController {
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("groups",
-				reading.all()
-					.stream()
-					.collect(Collectors.groupingBy(line -> line.live().name().kind().name(), LinkedHashMap::new,
-							Collectors.toList())));
+		model.addAttribute("groups", reading.all()
+			.stream()
+			.collect(
+					Collectors.groupingBy(line -> line.name().kind().name(), LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("begun", reading.begun());
-		model.addAttribute("owners", ownerNames());
+		model.addAttribute("owners", owners.names());
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/list";
 	}
@@ -69,8 +69,10 @@ class DefinitionsController {
 		model.addAttribute("live", versions.get(0).version());
 		model.addAttribute("versions", versions);
 		model.addAttribute("older", older(versions));
-		model.addAttribute("owners", ownerNames());
+		model.addAttribute("owners", owners.names());
 		model.addAttribute("variants", reading.variantsOf(definition));
+		model.addAttribute("shared", reading.newest(definition.shared()));
+		model.addAttribute("sharedInUse", reading.sharedInUse(definition));
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/history";
 	}
@@ -82,12 +84,6 @@ class DefinitionsController {
 			.map(line -> line.version().version())
 			.forEach(version -> older.put(version, names.version(version)));
 		return older;
-	}
-
-	private Map<String, String> ownerNames() {
-		var names = new LinkedHashMap<String, String>();
-		owners.all().forEach(owner -> names.putIfAbsent(owner.id(), owner.name()));
-		return names;
 	}
 
 	/** A definition of its own for a province or a programme. */
@@ -126,15 +122,21 @@ class DefinitionsController {
 		return PlainFile.of(reading.content(definition, version));
 	}
 
-	/** An older version beside the one that is live. */
+	/**
+	 * An older version beside the one that is live, or beside another; with one's own,
+	 * either may be shared.
+	 */
 	@GetMapping("/definitions/{definition}/versions/{version}/comparison")
-	String compare(@PathVariable DefinitionName definition, @PathVariable int version, Model model) {
-		var older = reading.version(definition, version);
-		int live = reading.history(definition).get(0).version().version();
-		model.addAttribute("view", ComparedFile.of(definition, older.title()));
+	String compare(@PathVariable DefinitionName definition, @PathVariable int version,
+			@RequestParam(required = false) Integer with, Model model) {
+		var one = reading.version(definition, version);
+		var other = (with == null) ? reading.newest(definition) : reading.version(definition, with);
+		model.addAttribute("view", ComparedFile.of(definition, one.title()));
 		model.addAttribute("comparison",
-				new Comparison(names.version(version), VersionNames.contentOf(definition, version), names.live(live),
-						VersionNames.contentOf(definition, live), "/modeling/definitions/" + definition));
+				new Comparison(names.of(definition, one), VersionNames.contentOf(definition, version),
+						(with == null) ? names.live(other.version()) : names.of(definition, other),
+						VersionNames.contentOf(definition, other.version()),
+						"/modeling/definitions/" + (reading.exists(definition) ? definition : definition.shared())));
 		return "modeling/comparison";
 	}
 

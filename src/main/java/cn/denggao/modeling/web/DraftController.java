@@ -3,6 +3,7 @@ package cn.denggao.modeling.web;
 import java.util.UUID;
 
 import cn.denggao.modeling.domain.DefinitionKind;
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingDraft;
 import cn.denggao.modeling.domain.SubmittingDraft;
 import cn.denggao.modeling.domain.WritingDraft;
@@ -27,19 +28,23 @@ class DraftController {
 
 	private final SubmittingDraft submitting;
 
+	private final KnownOwners owners;
+
 	private final VersionNames names;
 
-	DraftController(ReadingDraft reading, WritingDraft writing, SubmittingDraft submitting, VersionNames names) {
+	DraftController(ReadingDraft reading, WritingDraft writing, SubmittingDraft submitting, KnownOwners owners,
+			VersionNames names) {
 		this.reading = reading;
 		this.writing = writing;
 		this.submitting = submitting;
+		this.owners = owners;
 		this.names = names;
 	}
 
 	@GetMapping
 	String edit(@PathVariable UUID draft, Model model) {
 		var sheet = reading.sheet(draft);
-		model.addAttribute("view", DraftView.of(sheet));
+		model.addAttribute("view", DraftView.of(sheet, owners));
 		model.addAttribute("draft", sheet);
 		return pageOf(sheet.name().kind());
 	}
@@ -57,9 +62,11 @@ class DraftController {
 	String compare(@PathVariable UUID draft, Model model) {
 		var sheet = reading.sheet(draft);
 		var own = "/modeling/drafts/" + draft;
-		model.addAttribute("view", DraftView.of(sheet));
+		model.addAttribute("view", DraftView.of(sheet, owners));
 		model.addAttribute("comparison",
-				names.beside(sheet.model(), sheet.name(), names.live(sheet.compared()), sheet.compared())
+				names
+					.beside(sheet.model(), sheet.name(), names.live(sheet.compared(), sheet.isFirst()),
+							sheet.compared())
 					.and(names.draft(), own + "/content", own));
 		return "modeling/comparison";
 	}

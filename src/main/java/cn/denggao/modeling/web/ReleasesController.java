@@ -49,6 +49,7 @@ class ReleasesController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("owners", owners.names());
 		model.addAttribute("releases", reading.all(PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), PER_PAGE)));
 		return "modeling/releases";
 	}
@@ -57,7 +58,7 @@ class ReleasesController {
 	String show(@PathVariable UUID release, Model model) {
 		var sheet = reading.sheet(release);
 		model.addAttribute("release", sheet);
-		model.addAttribute("owner", sheet.name().isShared() ? null : owners.nameOf(sheet.name().owner()));
+		model.addAttribute("owner", owners.nameOf(sheet.name().owner()));
 		return "modeling/release";
 	}
 
@@ -73,7 +74,9 @@ class ReleasesController {
 		var own = "/modeling/releases/" + release;
 		model.addAttribute("view", ComparedFile.of(sheet.name(), sheet.title()));
 		model.addAttribute("comparison",
-				names.beside(sheet.model(), sheet.name(), names.version(sheet.compared()), sheet.compared())
+				names
+					.beside(sheet.model(), sheet.name(), names.version(sheet.compared(), sheet.isFirst()),
+							sheet.compared())
 					.and(names.release(), own + "/content", own));
 		return "modeling/comparison";
 	}
@@ -81,7 +84,8 @@ class ReleasesController {
 	@PostMapping("/{release}/approval")
 	String approve(@PathVariable UUID release, @Valid ReasonForm form, RedirectAttributes flash) {
 		deciding.approve(release, form.reason());
-		return back(release, "modeling.release.approved", flash);
+		return back(release, reading.sheet(release).withdrawal() ? "modeling.release.giving-up-approved"
+				: "modeling.release.approved", flash);
 	}
 
 	@PostMapping("/{release}/refusal")

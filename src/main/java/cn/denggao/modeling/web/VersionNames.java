@@ -21,6 +21,25 @@ class VersionNames {
 		return text("modeling.version.live", version);
 	}
 
+	/**
+	 * @param shared whether the page is about somebody's own, and this is the shared one
+	 */
+	String live(int version, boolean shared) {
+		return shared ? text("modeling.version.live-shared", version) : live(version);
+	}
+
+	/**
+	 * @param shared whether the page is about somebody's own, and this is the shared one
+	 */
+	String version(int version, boolean shared) {
+		return shared ? text("modeling.version.shared", version) : version(version);
+	}
+
+	/** As people speak of it where the definition is somebody's own. */
+	String of(DefinitionName definition, DefinitionVersion version) {
+		return version(version.version(), !definition.isShared() && version.name().isShared());
+	}
+
 	String version(int version) {
 		return text("modeling.version.number", version);
 	}

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import cn.denggao.engine.DefinitionOwners;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.tracking.domain.ReadingHeat;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +32,15 @@ class HeatController {
 
 	private final CurrentActor current;
 
-	HeatController(ReadingHeat reading, RoundDirectory rounds, HeatSigns signs, CurrentActor current) {
+	private final ObjectProvider<DefinitionOwners> owners;
+
+	HeatController(ReadingHeat reading, RoundDirectory rounds, HeatSigns signs, CurrentActor current,
+			ObjectProvider<DefinitionOwners> owners) {
 		this.reading = reading;
 		this.rounds = rounds;
 		this.signs = signs;
 		this.current = current;
+		this.owners = owners;
 	}
 
 	@GetMapping("/modeling/definitions/{definition}/heat")
@@ -48,8 +54,18 @@ class HeatController {
 		model.addAttribute("signs", signs.of(heat));
 		model.addAttribute("rounds", roundNames());
 		model.addAttribute("chosen", form);
+		model.addAttribute("owner", nameOf(file.group(2)));
 		model.addAttribute("definition", definition);
 		return "tracking/heat";
+	}
+
+	/** Null for the shared one. */
+	private String nameOf(String owner) {
+		return owners.stream()
+			.filter(one -> owner != null && one.know(owner))
+			.findFirst()
+			.map(one -> one.nameOf(owner))
+			.orElse(owner);
 	}
 
 	private boolean isAdministrator() {

@@ -82,7 +82,7 @@ class SandboxTests {
 
 		// when
 		var definition = sandbox.around(LIMITS, () -> {
-			var deployed = sandbox.deploy(FILE, content);
+			var deployed = sandbox.deploy(null, FILE, content);
 			sandbox.attach(new Silent(), deployed);
 			assertThat(repository.getProcessDefinition(deployed).getKey()).isEqualTo("change-request");
 			return deployed;
@@ -92,14 +92,14 @@ class SandboxTests {
 		assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
 		assertThat(engine.getDeploymentCache().findProcessDefinitionFromCache(definition)).isNull();
 		assertThat(engine.getDeploymentCache().getBpmnModelInstanceCache().get(definition)).isNull();
-		assertThatThrownBy(() -> sandbox.deploy(FILE, content)).isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> sandbox.deploy(null, FILE, content)).isInstanceOf(IllegalStateException.class);
 		assertThatThrownBy(() -> deploy(content)).hasMessageContaining("批准");
 	}
 
 	@Test
 	void letsNoOtherContentIn() {
 		assertThatThrownBy(() -> sandbox.around(LIMITS, () -> {
-			sandbox.deploy(FILE, content("一次"));
+			sandbox.deploy(null, FILE, content("一次"));
 			deploy(content("另一份"));
 			return null;
 		})).isInstanceOf(RuntimeException.class);
@@ -114,7 +114,7 @@ class SandboxTests {
 			.replaceFirst("camunda:delegateExpression=\"[^\"]*\"", "camunda:class=\"java.lang.Object\"");
 
 		assertThatThrownBy(
-				() -> sandbox.around(LIMITS, () -> sandbox.deploy(FILE, broken.getBytes(StandardCharsets.UTF_8))))
+				() -> sandbox.around(LIMITS, () -> sandbox.deploy(null, FILE, broken.getBytes(StandardCharsets.UTF_8))))
 			.hasMessage("engine.rehearsal.refused-by-guard");
 	}
 
@@ -133,7 +133,7 @@ class SandboxTests {
 
 		// when
 		var began = System.nanoTime();
-		assertThatThrownBy(() -> sandbox.around(LIMITS, () -> sandbox.deploy(FILE, content("再次")))).rootCause()
+		assertThatThrownBy(() -> sandbox.around(LIMITS, () -> sandbox.deploy(null, FILE, content("再次")))).rootCause()
 			.hasMessageContaining("lock timeout");
 
 		// then

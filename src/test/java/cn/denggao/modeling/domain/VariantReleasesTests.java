@@ -166,6 +166,25 @@ class VariantReleasesTests {
 	}
 
 	@Test
+	void isRefusedWhenItIsWhatAllHave() {
+		// given
+		var draft = AUTHOR.gets(() -> beginning.beginFor(shared, PROVINCE));
+
+		// then
+		assertThatThrownBy(() -> AUTHOR.gets(() -> submitting.submit(draft, "没有改动")))
+			.hasMessage("modeling.release.same-as-shared");
+		assertThatThrownBy(() -> AUTHOR.does(() -> post(PROGRAMME, "一"))).isInstanceOf(ParseException.class)
+			.hasMessageContaining("通用版本完全相同");
+
+		// given
+		redrawing.write(draft, text -> text.replace("一", "本省"));
+		redrawing.deploy(AUTHOR.gets(() -> submitting.submit(draft, "按本省要求调整")));
+
+		// then
+		assertThatThrownBy(() -> submitted(PROVINCE, "本省", "一")).hasMessage("modeling.release.same-as-shared");
+	}
+
+	@Test
 	void goesBackToAnEarlierVersionOfItsOwner() {
 		// given
 		deployed(PROVINCE, "一", "本省");

@@ -2,6 +2,7 @@ package cn.denggao.modeling.migration.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Refused;
@@ -170,11 +171,14 @@ class Migration {
 		return status == MigrationStatus.RUNNING;
 	}
 
-	/** With what people call the process and each other. */
-	MigrationView view(String name, UnaryOperator<String> people) {
-		return new MigrationView(id(), process, name, fromVersion, toVersion, status, reason, author,
-				people.apply(author), proposedAt, (approver == null) ? null : people.apply(approver), decidedAt,
-				refusal, runningBefore, runningAfter, finishedAt);
+	/**
+	 * With what people call the process, each other and whoever has a version of its own.
+	 */
+	MigrationView view(String name, UnaryOperator<String> people, IntFunction<String> owners) {
+		return new MigrationView(id(), process, name, fromVersion, owners.apply(fromVersion), toVersion,
+				owners.apply(toVersion), status, reason, author, people.apply(author), proposedAt,
+				(approver == null) ? null : people.apply(approver), decidedAt, refusal, runningBefore, runningAfter,
+				finishedAt);
 	}
 
 }

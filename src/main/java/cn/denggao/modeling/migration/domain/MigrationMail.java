@@ -19,35 +19,35 @@ class MigrationMail {
 
 	private final ApplicationEventPublisher events;
 
-	private final ProcessVersions versions;
+	private final NamedMigrations named;
 
-	MigrationMail(AccountDirectory accounts, ApplicationEventPublisher events, ProcessVersions versions) {
+	MigrationMail(AccountDirectory accounts, ApplicationEventPublisher events, NamedMigrations named) {
 		this.accounts = accounts;
 		this.events = events;
-		this.versions = versions;
+		this.named = named;
 	}
 
 	void proposed(Migration migration) {
-		var view = viewOf(migration);
+		var view = named.view(migration);
 		tell(migration, "proposed", "proposed", approversBeside(migration.author()),
 				List.of(view.name(), from(view), to(view), view.authorName(), view.reason()));
 	}
 
 	void approved(Migration migration, int cases) {
-		var view = viewOf(migration);
+		var view = named.view(migration);
 		tell(migration, "decided", "approved", List.of(migration.author()),
 				List.of(view.name(), from(view), to(view), view.approverName(), Integer.toString(cases)));
 	}
 
 	void refused(Migration migration) {
-		var view = viewOf(migration);
+		var view = named.view(migration);
 		tell(migration, "decided", "refused", List.of(migration.author()),
 				List.of(view.name(), from(view), to(view), view.approverName(), view.refusal()));
 	}
 
 	/** A migration in which something is tried again ends more than once. */
 	void finished(Migration migration, Map<CaseStatus, Integer> counts) {
-		var view = viewOf(migration);
+		var view = named.view(migration);
 		var persons = Stream.of(migration.author(), migration.approver()).distinct().toList();
 		tell(migration, "finished-" + view.finishedAt().toEpochMilli(), "finished", persons,
 				List.of(view.name(), from(view), to(view), count(counts, CaseStatus.MOVED),
@@ -67,10 +67,6 @@ class MigrationMail {
 			.distinct()
 			.filter(login -> !login.equals(author))
 			.toList();
-	}
-
-	private MigrationView viewOf(Migration migration) {
-		return migration.view(versions.nameOf(migration.process()), accounts::nameOf);
 	}
 
 	private static String from(MigrationView view) {

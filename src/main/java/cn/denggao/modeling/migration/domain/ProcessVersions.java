@@ -16,6 +16,9 @@ public interface ProcessVersions {
 	/** What people call the process; its key if it is not deployed. */
 	String nameOf(String process);
 
+	/** Whose own each version is that is not shared, by number. */
+	Map<Integer, String> owners(String process);
+
 	/** One version, else not found. */
 	ProcessVersion require(String process, int version);
 

@@ -1,16 +1,14 @@
 package cn.denggao.modeling.migration.domain;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import cn.denggao.identity.AccountDirectory;
 import cn.denggao.kernel.Actor;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.domain.ModelingDesk;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +30,17 @@ public class ReadingMigrations {
 
 	private final MigrationSettings settings;
 
-	private final AccountDirectory accounts;
+	private final NamedMigrations named;
 
 	ReadingMigrations(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			ModelingDesk desk, MigrationSettings settings, AccountDirectory accounts) {
+			ModelingDesk desk, MigrationSettings settings, NamedMigrations named) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
 		this.desk = desk;
 		this.settings = settings;
-		this.accounts = accounts;
+		this.named = named;
 	}
 
 	/**
@@ -52,13 +50,7 @@ public class ReadingMigrations {
 	public Page<MigrationView> all(int page) {
 		desk.reader();
 		var found = migrations.findAllByOrderByProposedAtDesc(PageRequest.of(page, settings.page()));
-		var names = found.stream()
-			.map(Migration::process)
-			.distinct()
-			.collect(Collectors.toMap(process -> process, versions::nameOf));
-		var people = new HashMap<String, String>();
-		return found
-			.map(one -> one.view(names.get(one.process()), login -> people.computeIfAbsent(login, accounts::nameOf)));
+		return new PageImpl<>(named.views(found.getContent()), found.getPageable(), found.getTotalElements());
 	}
 
 	/** How many proposals of others wait for this person's decision. */
@@ -68,8 +60,7 @@ public class ReadingMigrations {
 
 	public MigrationView require(MigrationId id) {
 		desk.reader();
-		var found = migrations.require(id);
-		return found.view(versions.nameOf(found.process()), accounts::nameOf);
+		return named.view(migrations.require(id));
 	}
 
 	/** How many cases stand how. */

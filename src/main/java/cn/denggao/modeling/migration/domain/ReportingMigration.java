@@ -6,7 +6,6 @@ import java.util.Map;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
-import cn.denggao.identity.AccountDirectory;
 import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.domain.ModelingDesk;
 
@@ -32,24 +31,23 @@ public class ReportingMigration {
 
 	private final AuditTrail audit;
 
-	private final AccountDirectory accounts;
+	private final NamedMigrations named;
 
 	ReportingMigration(Migrations migrations, MigrationCases cases, StepChoices choices, ProcessVersions versions,
-			ModelingDesk desk, AuditTrail audit, AccountDirectory accounts) {
+			ModelingDesk desk, AuditTrail audit, NamedMigrations named) {
 		this.migrations = migrations;
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
 		this.desk = desk;
 		this.audit = audit;
-		this.accounts = accounts;
+		this.named = named;
 	}
 
 	/** The report as it stands now. */
 	public Report report(MigrationId id) {
 		desk.reader();
-		var found = migrations.require(id);
-		var migration = found.view(versions.nameOf(found.process()), accounts::nameOf);
+		var migration = named.view(migrations.require(id));
 		var treatments = StepChoices.treatments(choices.of(id));
 		var former = versions.steps(versions.require(migration.process(), migration.fromVersion()));
 		var present = versions.steps(versions.require(migration.process(), migration.toVersion()));

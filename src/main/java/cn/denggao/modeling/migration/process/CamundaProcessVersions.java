@@ -72,6 +72,16 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
+	public Map<Integer, String> owners(String process) {
+		return repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.unlimitedList()
+			.stream()
+			.filter(each -> each.getTenantId() != null)
+			.collect(Collectors.toMap(ProcessDefinition::getVersion, ProcessDefinition::getTenantId));
+	}
+
+	@Override
 	public ProcessVersion require(String process, int version) {
 		return Optional
 			.ofNullable(repository.createProcessDefinitionQuery()
@@ -163,11 +173,8 @@ class CamundaProcessVersions implements ProcessVersions {
 
 	private ProcessVersion version(ProcessDefinition found) {
 		var cases = runtime.createProcessInstanceQuery().processDefinitionId(found.getId()).count();
-		return new ProcessVersion(found.getId(), found.getKey(), named(found), found.getVersion(), (int) cases);
-	}
-
-	private static String named(ProcessDefinition found) {
-		return found.getName() + (ownerOf(found).isEmpty() ? "" : " @" + found.getTenantId());
+		return new ProcessVersion(found.getId(), found.getKey(), found.getName(), found.getTenantId(),
+				found.getVersion(), (int) cases);
 	}
 
 }

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.migration.web;
 
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.ProposingMigration;
 import cn.denggao.modeling.migration.domain.Treatment;
@@ -24,15 +25,21 @@ class ImpactController {
 
 	private final ProposingMigration proposing;
 
-	ImpactController(PreviewingMigration previewing, ProposingMigration proposing) {
+	private final KnownOwners owners;
+
+	ImpactController(PreviewingMigration previewing, ProposingMigration proposing, KnownOwners owners) {
 		this.previewing = previewing;
 		this.proposing = proposing;
+		this.owners = owners;
 	}
 
 	@GetMapping("/new")
 	String show(@Valid MigrationForm form, Model model) {
 		model.addAttribute("versions", previewing.versions(form.process()));
-		model.addAttribute("impact", previewing.preview(form.process(), form.from(), form.to(), form.choices()));
+		var impact = previewing.preview(form.process(), form.from(), form.to(), form.choices());
+		model.addAttribute("impact", impact);
+		model.addAttribute("fromOwner", owners.nameOf(impact.from().owner()));
+		model.addAttribute("toOwner", owners.nameOf(impact.to().owner()));
 		model.addAttribute("treatments", Treatment.values());
 		return "modeling/impact";
 	}

@@ -12,6 +12,7 @@ import cn.denggao.engine.guard.Severity;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.domain.DefinitionKind;
+import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.DraftSheet;
 import cn.denggao.modeling.domain.InspectingContent;
 import cn.denggao.modeling.domain.ReadingDraft;
@@ -54,6 +55,7 @@ public class BeginningRehearsal {
 	}
 
 	/** The newest cases with which this draft may be rehearsed. */
+	@Transactional(readOnly = true)
 	public List<Sample> samples(UUID draft) {
 		return samples(draft, "");
 	}
@@ -62,13 +64,14 @@ public class BeginningRehearsal {
 	 * Those of them that are found by these words.
 	 * @param words part of a number, or of a hospital's or a round's name
 	 */
+	@Transactional(readOnly = true)
 	public List<Sample> samples(UUID draft, String words) {
-		return stage.samples(diagram(draft).name().key(), words, settings.listed());
+		return stage.samples(diagram(draft).name(), words, settings.listed());
 	}
 
 	/** Those that somebody has chosen, as far as they are there. */
 	public List<Sample> chosen(UUID draft, List<String> instances) {
-		var process = diagram(draft).name().key();
+		var process = diagram(draft).name();
 		return instances.stream().distinct().flatMap(one -> stage.sample(process, one).stream()).toList();
 	}
 
@@ -86,12 +89,12 @@ public class BeginningRehearsal {
 		var draft = diagram(id);
 		var content = drafts.content(id).content();
 		requireClean(id, content);
-		requireSamples(draft.name().key(), beginning, instances);
+		requireSamples(draft.name(), beginning, instances);
 		requireAlone();
-		var sha256 = ContentHash.of(draft.file(), content);
+		var sha256 = ContentHash.of(draft.name().owner(), draft.file(), content);
 		var now = clock.now();
-		var begun = new Rehearsal(UUID.randomUUID(), id, draft.file(), sha256, beginning, instances,
-				RehearsalStatus.RUNNING, current.login(), now, now, null, 0);
+		var begun = new Rehearsal(UUID.randomUUID(), id, draft.name().owner(), draft.file(), sha256, beginning,
+				instances, RehearsalStatus.RUNNING, current.login(), now, now, null, 0);
 		add(begun, content);
 		audit.record("modeling.rehearsed", Subject.of("definition", draft.name()),
 				Map.of("file", draft.file(), "sha256", sha256, "samples", instances.size()));
@@ -122,7 +125,7 @@ public class BeginningRehearsal {
 		}
 	}
 
-	private void requireSamples(String process, Beginning beginning, List<String> instances) {
+	private void requireSamples(DefinitionName process, Beginning beginning, List<String> instances) {
 		if (instances.isEmpty()) {
 			throw Refused.at("samples", "modeling.rehearsal.no-sample");
 		}
@@ -148,7 +151,8 @@ public class BeginningRehearsal {
 	/** What is to be walked. */
 	static Draft drawn(Rehearsal rehearsal, byte[] content) {
 		var file = rehearsal.file();
-		return new Draft(file, file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')), content);
+		var shared = DefinitionName.valueOf(file.substring(file.lastIndexOf('/') + 1));
+		return new Draft(file, shared.of(rehearsal.owner()), content);
 	}
 
 }

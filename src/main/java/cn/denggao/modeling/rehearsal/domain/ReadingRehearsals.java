@@ -64,7 +64,7 @@ public class ReadingRehearsals {
 		if (rehearsal.samples().size() == 1) {
 			return null;
 		}
-		var process = BeginningRehearsal.drawn(rehearsal, new byte[0]).process();
+		var process = BeginningRehearsal.drawn(rehearsal, new byte[0]).name();
 		return stage.sample(process, instance).orElse(null);
 	}
 

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.denggao.modeling.domain.DefinitionName;
+
 /** Where drafts are run so that nothing stays. */
 public interface RehearsalStage {
 
 	/**
-	 * Cases of a process, running ones first, the newest first.
+	 * Cases of a process, running ones first, the newest first; of somebody's own only
+	 * that owner's cases.
 	 * @param words part of a number or a name of what the case is about; any if blank
 	 */
-	List<Sample> samples(String process, String words, int atMost);
+	List<Sample> samples(DefinitionName process, String words, int atMost);
 
-	Optional<Sample> sample(String process, String instance);
+	Optional<Sample> sample(DefinitionName process, String instance);
 
 	/**
 	 * The flows of a diagram by id, each in words.
@@ -33,9 +36,15 @@ public interface RehearsalStage {
 	 * A diagram that is not deployed.
 	 *
 	 * @param file resource name
-	 * @param process key
+	 * @param name what it is a draft of, maybe somebody's own
 	 */
-	record Draft(String file, String process, byte[] content) {
+	record Draft(String file, DefinitionName name, byte[] content) {
+
+		/** Its key. */
+		public String process() {
+			return name.key();
+		}
+
 	}
 
 }

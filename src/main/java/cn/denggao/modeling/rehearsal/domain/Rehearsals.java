@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class Rehearsals {
 
 	private static final String FIELDS = """
-			select id, draft, file, sha256, beginning, samples, status, author, begun_at, beat_at, ended_at, open_paths
+			select id, draft, (select nullif(d.owner, '') from modeling_draft d where d.id = draft) as owner, file, sha256, beginning, samples, status, author, begun_at, beat_at, ended_at, open_paths
 			from modeling_rehearsal\s""";
 
 	private final JdbcTemplate database;
@@ -107,8 +107,9 @@ class Rehearsals {
 	}
 
 	private static Rehearsal read(ResultSet row, int number) throws SQLException {
-		return new Rehearsal(row.getObject("id", UUID.class), row.getObject("draft", UUID.class), row.getString("file"),
-				row.getString("sha256"), Beginning.valueOf(row.getString("beginning")),
+		return new Rehearsal(row.getObject("id", UUID.class), row.getObject("draft", UUID.class),
+				row.getString("owner"), row.getString("file"), row.getString("sha256"),
+				Beginning.valueOf(row.getString("beginning")),
 				Arrays.asList((String[]) row.getArray("samples").getArray()),
 				RehearsalStatus.valueOf(row.getString("status")), row.getString("author"),
 				row.getTimestamp("begun_at").toInstant(), row.getTimestamp("beat_at").toInstant(),

@@ -78,7 +78,7 @@ public class WalkingPaths {
 			var left = rehearsal.samples().size();
 			for (var instance : rehearsal.samples()) {
 				turnEnds = clock.now().plus(Duration.between(clock.now(), latest).dividedBy(left--));
-				stage.sample(draft.process(), instance).ifPresent(this::with);
+				stage.sample(draft.name(), instance).ifPresent(this::with);
 			}
 			if (isStopped()) {
 				return RehearsalStatus.CUT_OFF;

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.engine.ProcessVariable;
 import cn.denggao.engine.rehearsal.Sandbox;
 import cn.denggao.engine.rehearsal.SandboxLimits;
 import cn.denggao.engine.rehearsal.SandboxedCase;
+import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.migration.domain.CaseNotMoved;
 import cn.denggao.modeling.migration.domain.ProcessVersion;
 import cn.denggao.modeling.migration.domain.ProcessVersions;
@@ -69,12 +71,12 @@ class CamundaRehearsalStage implements RehearsalStage {
 	}
 
 	@Override
-	public List<Sample> samples(String process, String words, int atMost) {
+	public List<Sample> samples(DefinitionName process, String words, int atMost) {
 		return samples.of(process, words, atMost);
 	}
 
 	@Override
-	public Optional<Sample> sample(String process, String instance) {
+	public Optional<Sample> sample(DefinitionName process, String instance) {
 		return samples.find(process, instance);
 	}
 
@@ -90,9 +92,9 @@ class CamundaRehearsalStage implements RehearsalStage {
 		var declared = declared(draft.process());
 		var notes = new Notes(drawing);
 		var oracle = new Oracle(script);
-		var expected = expected(drawing, declared, sample);
+		var expected = expected(draft, drawing, declared, sample);
 		var options = new Options(drawing, byName(declared));
-		var probe = new PathProbe(drawing, options, oracle, expected, notes, this::errorsOf);
+		var probe = new PathProbe(drawing, options, oracle, expected, notes, called -> errorsOf(draft, sample, called));
 		var walk = new PathWalk(sandbox, cases, desks, drawing, options, oracle, expected, notes);
 		var end = new Attempt(draft, sample, beginning, drawing, oracle, probe, walk, notes).go();
 		var path = new RehearsedPath(0, sample.code(), sample.instance(), end.outcome, notes.steps(), notes.flows(),
@@ -111,15 +113,22 @@ class CamundaRehearsalStage implements RehearsalStage {
 		return declared.stream().collect(Collectors.toMap(ProcessVariable::name, Function.identity()));
 	}
 
-	private Expected expected(Drawing drawing, Collection<ProcessVariable<?>> declared, Sample sample) {
+	private Expected expected(Draft draft, Drawing drawing, Collection<ProcessVariable<?>> declared, Sample sample) {
 		var newest = new LinkedHashMap<String, Integer>();
-		drawing.versionsOf().forEach((variable, called) -> newest.put(variable, samples.newestVersion(called)));
+		drawing.versionsOf()
+			.forEach((variable, called) -> newest.put(variable,
+					samples.called(draft.process(), sample.businessKey(), called)
+						.map(DeployedFile::version)
+						.orElse(1)));
 		return new Expected(declared, drawing.wordsRead(), samples.texts(sample.instance()), newest,
 				clock.today().plusDays(settings.assumedDays()).toString());
 	}
 
-	private Set<String> errorsOf(String process) {
-		return samples.live(process).map(Drawing::errorsThrown).orElse(Set.of());
+	private Set<String> errorsOf(Draft draft, Sample sample, String called) {
+		return samples.called(draft.process(), sample.businessKey(), called)
+			.map(samples::drawn)
+			.map(Drawing::errorsThrown)
+			.orElse(Set.of());
 	}
 
 	/** How a path ended. */
@@ -179,7 +188,7 @@ class CamundaRehearsalStage implements RehearsalStage {
 		}
 
 		private End inside() {
-			var definition = sandbox.deploy(draft.file(), draft.content());
+			var definition = sandbox.deploy(draft.name().owner(), draft.file(), draft.content());
 			var instance = (beginning == Beginning.START) ? started(definition) : moved(definition);
 			desks.notices(drawing, notes);
 			var outcome = walk.walk(instance, settings.acts());
@@ -208,8 +217,8 @@ class CamundaRehearsalStage implements RehearsalStage {
 		}
 
 		private String moved(String definition) {
-			var from = new ProcessVersion(sample.definition(), draft.process(), draft.process(), sample.version(), 0);
-			var to = new ProcessVersion(definition, draft.process(), draft.process(), 0, 0);
+			var from = version(sample.definition(), sample.version());
+			var to = version(definition, 0);
 			cases.detach(sample.instance());
 			var running = List.copyOf(versions.cases(List.of(sample.instance())).values());
 			versions.move(new Route(from.id(), to.id(), versions.equalSteps(from, to)), running);
@@ -217,6 +226,10 @@ class CamundaRehearsalStage implements RehearsalStage {
 			cases.callAnew(sample.instance());
 			cases.waits(sample.instance()).forEach(wait -> notes.began(wait.element()));
 			return sample.instance();
+		}
+
+		private ProcessVersion version(String definition, int number) {
+			return new ProcessVersion(definition, draft.process(), draft.process(), draft.name().owner(), number, 0);
 		}
 
 	}

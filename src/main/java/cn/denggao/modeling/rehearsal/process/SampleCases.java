@@ -14,6 +14,9 @@ import cn.denggao.engine.CaseSearch;
 import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.DeployedFiles;
 import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.Variants;
+import cn.denggao.engine.Variants.Kind;
+import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.rehearsal.domain.Sample;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,13 +28,13 @@ import org.springframework.stereotype.Repository;
 class SampleCases {
 
 	private static final String CASES = """
-			select h.id_, h.business_key_, d.key_ as process, h.proc_def_id_, d.version_, (
+			select h.id_, h.business_key_, d.key_ as process, h.proc_def_id_, d.version_, d.tenant_id_, (
 			  select string_agg(distinct e.act_id_, ' ') from act_ru_execution e where e.proc_inst_id_ = h.id_
 			  and e.act_id_ is not null and not exists (select 1 from act_ru_execution c where c.parent_id_ = e.id_)
 			  ) as steps, (select min(v.text_) from act_hi_varinst v where v.proc_inst_id_ = h.id_
 			  and v.name_ = 'projectId') as project
 			from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
-			where d.key_ = any (?) and d.tenant_id_ is null and h.business_key_ is not null\s""";
+			where d.key_ = any (?) and (d.tenant_id_ is null or d.tenant_id_ = ?) and h.business_key_ is not null\s""";
 
 	private static final String FIRST = "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
 
@@ -50,6 +53,9 @@ class SampleCases {
 
 	private static final RowMapper<Row> ROW = Row::read;
 
+	/** Whose case it is, is asked afterwards. */
+	private static final int ALL = Integer.MAX_VALUE;
+
 	private final JdbcTemplate database;
 
 	private final List<ProcessContract> contracts;
@@ -58,48 +64,63 @@ class SampleCases {
 
 	private final List<CaseSearch> searches;
 
-	SampleCases(JdbcTemplate database, List<ProcessContract> contracts, DeployedFiles files,
-			List<CaseSearch> searches) {
+	private final Variants variants;
+
+	SampleCases(JdbcTemplate database, List<ProcessContract> contracts, DeployedFiles files, List<CaseSearch> searches,
+			Variants variants) {
 		this.database = database;
 		this.contracts = contracts;
 		this.files = files;
 		this.searches = searches;
+		this.variants = variants;
 	}
 
 	/** Its own, and those of the processes that call it. */
-	List<Sample> of(String process, String words, int atMost) {
+	List<Sample> of(DefinitionName process, String words, int atMost) {
+		var limit = process.isShared() ? atMost : ALL;
 		if (words.isBlank()) {
-			return named(process, database.query(CASES + FIRST, ROW, kinds(process), process, atMost));
+			return named(process, atMost,
+					database.query(CASES + FIRST, ROW, kinds(process), process.owner(), process.key(), limit));
 		}
 		var about = searches.stream().flatMap(search -> search.matching(words).stream()).toArray(String[]::new);
-		return named(process,
-				database.query(CASES + ABOUT + FIRST, ROW, kinds(process), about, about, process, atMost));
+		return named(process, atMost, database.query(CASES + ABOUT + FIRST, ROW, kinds(process), process.owner(), about,
+				about, process.key(), limit));
 	}
 
-	Optional<Sample> find(String process, String instance) {
-		return named(process, database.query(ONE, ROW, kinds(process), instance)).stream().findFirst();
+	Optional<Sample> find(DefinitionName process, String instance) {
+		return named(process, 1, database.query(ONE, ROW, kinds(process), process.owner(), instance)).stream()
+			.findFirst();
 	}
 
-	private List<Sample> named(String process, List<Row> rows) {
+	/** Somebody's own definition is tried out with that owner's cases. */
+	private List<Sample> named(DefinitionName process, int atMost, List<Row> all) {
+		var rows = all.stream().filter(row -> isTheirs(process, row)).limit(atMost).toList();
 		var drawings = new HashMap<String, Drawing>();
 		var ids = rows.stream().map(Row::about).collect(Collectors.toSet());
 		var names = new HashMap<String, String>();
 		searches.forEach(search -> names.putAll(search.names(ids)));
 		return rows.stream().map(row -> {
-			var drawing = drawings.computeIfAbsent(row.process(), key -> live(key).orElse(null));
+			var drawing = drawings.computeIfAbsent(row.definition(), unused -> drawing(row));
 			return new Sample(row.instance(), row.businessKey(), codeOf(row.process(), row.businessKey()),
-					names.getOrDefault(row.about(), ""), row.definition(), row.version(), process.equals(row.process()),
-					row.steps().stream().map(drawing::label).toList());
+					names.getOrDefault(row.about(), ""), row.definition(), row.version(),
+					process.key().equals(row.process()), row.steps().stream().map(drawing::label).toList());
 		}).toList();
 	}
 
-	private String[] kinds(String process) {
+	private boolean isTheirs(DefinitionName process, Row row) {
+		return process.isShared() || contracts.stream()
+			.filter(contract -> contract.key().equals(row.process()))
+			.anyMatch(contract -> contract.owners(row.businessKey()).contains(process.owner()));
+	}
+
+	private String[] kinds(DefinitionName process) {
 		var callers = files.newest()
 			.stream()
-			.filter(file -> "bpmn".equals(file.ending()) && file.owner() == null)
-			.filter(file -> new Drawing(files.content(file)).calls(process))
+			.filter(file -> "bpmn".equals(file.ending()))
+			.filter(file -> file.owner() == null || file.owner().equals(process.owner()))
+			.filter(file -> new Drawing(files.content(file)).calls(process.key()))
 			.map(DeployedFile::key);
-		return Stream.concat(Stream.of(process), callers).distinct().toArray(String[]::new);
+		return Stream.concat(Stream.of(process.key()), callers).distinct().toArray(String[]::new);
 	}
 
 	/** Ids and the like that the case was begun with or was given, by name. */
@@ -118,13 +139,30 @@ class SampleCases {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
 	}
 
-	/** What is live of a process, or nothing. */
-	Optional<Drawing> live(String process) {
-		return files.versions("bpmn", process, null).stream().findFirst().map(file -> new Drawing(files.content(file)));
+	/** The version on which the case runs or ran. */
+	private Drawing drawing(Row row) {
+		return files.versions("bpmn", row.process(), row.owner())
+			.stream()
+			.filter(file -> file.definition().equals(row.definition()))
+			.findFirst()
+			.map(this::drawn)
+			.orElseThrow();
 	}
 
-	int newestVersion(String process) {
-		return files.versions("bpmn", process, null).stream().findFirst().map(file -> file.version()).orElse(1);
+	/** What a case of a process would call now: its owners may have their own. */
+	Optional<DeployedFile> called(String process, String businessKey, String called) {
+		if (files.versions("bpmn", called, null).isEmpty()) {
+			return Optional.empty();
+		}
+		var chosen = variants.chooseFor(process, businessKey, Kind.BPMN, called);
+		return files.versions("bpmn", called, chosen.owner())
+			.stream()
+			.filter(file -> file.version() == chosen.version())
+			.findFirst();
+	}
+
+	Drawing drawn(DeployedFile file) {
+		return new Drawing(files.content(file));
 	}
 
 	private String codeOf(String process, String businessKey) {
@@ -137,8 +175,8 @@ class SampleCases {
 	}
 
 	/** A case as the engine's tables tell it. */
-	private record Row(String instance, String businessKey, String process, String definition, int version,
-			List<String> steps, String project) {
+	private record Row(String instance, String businessKey, String process, String definition, String owner,
+			int version, List<String> steps, String project) {
 
 		/** Id of what it is about: its project, or what its key says. */
 		String about() {
@@ -148,7 +186,7 @@ class SampleCases {
 		static Row read(ResultSet row, int number) throws SQLException {
 			var steps = row.getString("steps");
 			return new Row(row.getString("id_"), row.getString("business_key_"), row.getString("process"),
-					row.getString("proc_def_id_"), row.getInt("version_"),
+					row.getString("proc_def_id_"), row.getString("tenant_id_"), row.getInt("version_"),
 					(steps == null) ? List.of() : List.of(steps.split(" ")), row.getString("project"));
 		}
 

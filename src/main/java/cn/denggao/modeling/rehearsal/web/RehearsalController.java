@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.web;
 
 import java.util.UUID;
 
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingDraft;
 import cn.denggao.modeling.rehearsal.domain.Beginning;
 import cn.denggao.modeling.rehearsal.domain.BeginningRehearsal;
@@ -27,12 +28,15 @@ class RehearsalController {
 
 	private final RehearsalWorker worker;
 
+	private final KnownOwners owners;
+
 	RehearsalController(BeginningRehearsal beginning, ReadingRehearsals reading, ReadingDraft drafts,
-			RehearsalWorker worker) {
+			RehearsalWorker worker, KnownOwners owners) {
 		this.beginning = beginning;
 		this.reading = reading;
 		this.drafts = drafts;
 		this.worker = worker;
+		this.owners = owners;
 	}
 
 	@GetMapping("/modeling/drafts/{draft}/rehearsal")
@@ -42,7 +46,9 @@ class RehearsalController {
 		model.addAttribute("samples", search.without(chosen, beginning.samples(draft, search.words())));
 		model.addAttribute("words", search.words());
 		model.addAttribute("most", beginning.mostSamples());
-		model.addAttribute("draft", drafts.sheet(draft));
+		var sheet = drafts.sheet(draft);
+		model.addAttribute("draft", sheet);
+		model.addAttribute("owner", owners.nameOf(sheet.name().owner()));
 		model.addAttribute("rehearsals", reading.of(draft));
 		model.addAttribute("beginnings", Beginning.values());
 		model.addAttribute("first", search.first());

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.rehearsal.domain.ReadingRehearsals;
 import cn.denggao.modeling.rehearsal.domain.ReadingRehearsals.Report;
 import cn.denggao.modeling.rehearsal.domain.RehearsedPath;
@@ -27,9 +28,12 @@ class RehearsalReportController {
 
 	private final AccountDirectory accounts;
 
-	RehearsalReportController(ReadingRehearsals reading, AccountDirectory accounts) {
+	private final KnownOwners owners;
+
+	RehearsalReportController(ReadingRehearsals reading, AccountDirectory accounts, KnownOwners owners) {
 		this.reading = reading;
 		this.accounts = accounts;
+		this.owners = owners;
 	}
 
 	@GetMapping
@@ -38,6 +42,7 @@ class RehearsalReportController {
 		var chosen = path.map(number -> numbered(report, number)).orElse(null);
 		model.addAttribute("report", report);
 		model.addAttribute("author", accounts.nameOf(report.of().author()));
+		model.addAttribute("owner", owners.nameOf(report.of().owner()));
 		model.addAttribute("path", chosen);
 		model.addAttribute("states", (chosen == null) ? Marks.of(report) : Marks.of(chosen));
 		return "modeling/rehearsed";
