@@ -4,6 +4,7 @@ import { FormEditor } from "@bpmn-io/form-js-editor";
 import { Form } from "@bpmn-io/form-js-viewer-tasklist";
 import { openEditors, showHistory } from "./opening.js";
 import { speakIn } from "./speaking.js";
+import { translate } from "./words.js";
 
 // The newest schema Tasklist's version knows.
 const TASKLIST_SCHEMA = 16;
@@ -20,7 +21,7 @@ openEditors("FORM", (place, draft) => {
     propertiesPanel: { parent: properties },
   });
   place.dgEditor = forms; // for tests
-  forms.on("commandStack.formField.add.preExecute", ({ context }) => withLimits(context.formField));
+  forms.on("commandStack.formField.add.preExecute", ({ context }) => prepare(context.formField));
   const editor = {
     open: async (text) => {
       await forms.importSchema(JSON.parse(text));
@@ -51,10 +52,15 @@ function schemaOf(forms) {
   return { ...schema, schemaVersion: Math.min(schema.schemaVersion, TASKLIST_SCHEMA) };
 }
 
-// What is typed is bounded from the beginning, and amounts are sent to the last digit.
+// What is typed is bounded from the beginning, amounts are sent to the last digit, and a name to be replaced is none in English.
 const LONGEST = { textfield: 200, textarea: 2000 };
 
-function withLimits(field) {
+function prepare(field) {
+  [field, ...(field.values || [])].forEach((named) => {
+    ["label", "dateLabel"].filter((name) => named[name]).forEach((name) => {
+      named[name] = translate(named[name]);
+    });
+  });
   if (LONGEST[field.type] && !field.validate) {
     field.validate = { maxLength: LONGEST[field.type] };
   }

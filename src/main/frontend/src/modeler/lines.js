@@ -65,10 +65,24 @@ function gap() {
 // A form may have been saved on one line.
 function laidOut(text) {
   try {
-    return JSON.stringify(JSON.parse(text), null, 2).split("\n");
+    return JSON.stringify(ordered(JSON.parse(text)), null, 2).split("\n");
   } catch {
     return text.replace(/\r/g, "").replace(/\s+$/, "").split("\n");
   }
+}
+
+// Editors write the entries of an object in an order of their own, which is no difference.
+const FIRST = ["components", "label", "key", "type", "id"]; // the later, the further in front
+
+function ordered(value) {
+  if (Array.isArray(value)) {
+    return value.map(ordered);
+  }
+  if (value === null || typeof value !== "object") {
+    return value;
+  }
+  const names = Object.keys(value).sort((one, other) => FIRST.indexOf(other) - FIRST.indexOf(one) || (one < other ? -1 : 1));
+  return Object.fromEntries(names.map((name) => [name, ordered(value[name])]));
 }
 
 function side(line, look) {

@@ -15,6 +15,11 @@ public interface ProjectDirectory {
 
 	Optional<ProjectSummary> find(ProjectId id);
 
+	/** Those of them that there are, in no particular order. */
+	default List<ProjectSummary> among(Collection<ProjectId> ids) {
+		return ids.stream().flatMap(id -> find(id).stream()).toList();
+	}
+
 	/** Projects of a round in any of these statuses (all if none is named), by code. */
 	List<ProjectSummary> inRound(RoundId round, ProjectStatus... statuses);
 

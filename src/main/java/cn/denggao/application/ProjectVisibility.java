@@ -1,5 +1,9 @@
 package cn.denggao.application;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import cn.denggao.kernel.Actor;
 
 /** Who may see a project and who may act for it. */
@@ -13,6 +17,11 @@ public interface ProjectVisibility {
 
 	/** Whether the actor may see it. */
 	boolean maySee(ProjectId project, Actor actor);
+
+	/** Those of them that the actor may see, for lists. */
+	default Set<ProjectId> visible(Collection<ProjectId> projects, Actor actor) {
+		return projects.stream().filter(project -> maySee(project, actor)).collect(Collectors.toSet());
+	}
 
 	/** Whether the actor holds the role (domain §5.1) in this very project. */
 	boolean mayAct(ProjectId project, Actor actor, String role);

@@ -85,7 +85,7 @@ class TableAndFormEditorTests {
 
 	/** By the keyboard, to the end of the form. */
 	private static void add(EditorPage editor, String kind) {
-		editor.page.locator("[data-field-type=" + kind + "]").focus();
+		editor.page.locator(".fjs-palette-field[data-field-type=" + kind + "]").focus();
 		editor.page.keyboard().press("Enter");
 	}
 

@@ -48,6 +48,11 @@ class RecordedProjects implements ProjectDirectory {
 	}
 
 	@Override
+	public List<ProjectSummary> among(Collection<ProjectId> ids) {
+		return projects.findAllById(ids.stream().map(ProjectId::value).toList()).stream().map(this::summary).toList();
+	}
+
+	@Override
 	public List<ProjectSummary> inRound(RoundId round, ProjectStatus... statuses) {
 		var found = (statuses.length == 0) ? projects.findByRoundOrderByCode(round.value())
 				: projects.findByRoundAndStatusInOrderByCode(round.value(), Set.of(statuses));

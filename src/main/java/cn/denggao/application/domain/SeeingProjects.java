@@ -1,6 +1,10 @@
 package cn.denggao.application.domain;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -46,6 +50,18 @@ class SeeingProjects implements ProjectVisibility {
 	@Override
 	public boolean maySee(ProjectId id, Actor actor) {
 		return projects.find(id).filter(project -> isVisible(project, actor)).isPresent();
+	}
+
+	/** Whoever is above a hospital is told once, not for each of its projects. */
+	@Override
+	public Set<ProjectId> visible(Collection<ProjectId> ids, Actor actor) {
+		var answers = new HashMap<List<Object>, Boolean>();
+		return projects.among(ids)
+			.stream()
+			.filter(project -> answers.computeIfAbsent(List.of(project.hospital(), project.submittedAt() != null),
+					unused -> isVisible(project, actor)))
+			.map(ProjectSummary::id)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -3,15 +3,17 @@ package cn.denggao.opinion.domain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
-import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,19 +55,14 @@ public class ReadingOpinions {
 	 * The newest of all cases the acting person may see; of those about no project, the
 	 * ones given in the own organisation.
 	 */
-	public List<GivenOpinion> newest() {
+	public Page<GivenOpinion> newest(Pageable page) {
 		requireReader();
-		return opinions.findTop200ByOrderByGivenAtDesc()
+		var asked = opinions.projects().stream().map(ProjectId::new).toList();
+		var seen = visibility.visible(asked, actor.get())
 			.stream()
-			.map(Opinion::read)
-			.filter(opinion -> maySee(opinion, actor.get()))
-			.toList();
-	}
-
-	private boolean maySee(GivenOpinion opinion, Actor reader) {
-		return opinion.project()
-			.map(project -> visibility.maySee(project, reader))
-			.orElseGet(() -> opinion.office().equals(reader.organisation()));
+			.map(ProjectId::toString)
+			.collect(Collectors.joining(",", "{", "}"));
+		return opinions.newest(seen, actor.get().organisation(), page).map(Opinion::read);
 	}
 
 	private void requireReader() {

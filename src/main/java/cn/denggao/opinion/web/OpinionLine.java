@@ -1,6 +1,7 @@
 package cn.denggao.opinion.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectSummary;
@@ -32,12 +33,19 @@ record OpinionLine(GivenOpinion opinion, String office, ProjectSummary project) 
 		}
 
 		List<OpinionLine> of(List<GivenOpinion> opinions) {
-			return opinions.stream().map(this::line).toList();
-		}
-
-		private OpinionLine line(GivenOpinion opinion) {
-			return new OpinionLine(opinion, organisations.nameOf(new OrganisationId(opinion.office())),
-					opinion.project().flatMap(projects::find).orElse(null));
+			var offices = opinions.stream()
+				.map(GivenOpinion::office)
+				.distinct()
+				.collect(
+						Collectors.toMap(office -> office, office -> organisations.nameOf(new OrganisationId(office))));
+			var about = projects
+				.among(opinions.stream().flatMap(opinion -> opinion.project().stream()).distinct().toList())
+				.stream()
+				.collect(Collectors.toMap(ProjectSummary::id, project -> project));
+			return opinions.stream()
+				.map(opinion -> new OpinionLine(opinion, offices.get(opinion.office()),
+						opinion.project().map(about::get).orElse(null)))
+				.toList();
 		}
 
 	}

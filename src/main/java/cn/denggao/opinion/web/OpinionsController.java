@@ -6,14 +6,20 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.opinion.domain.ReadingOpinions;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 办理意见: who said what at which step, for the offices of a project. */
 @Controller
 class OpinionsController {
+
+	private static final int PER_PAGE = 20;
+
+	private static final int LAST_PAGE = 100_000;
 
 	private final ReadingOpinions reading;
 
@@ -32,8 +38,10 @@ class OpinionsController {
 	}
 
 	@GetMapping("/opinions")
-	String newest(Model model) {
-		model.addAttribute("opinions", lines.of(reading.newest()));
+	String newest(@RequestParam(defaultValue = "0") int page, Model model) {
+		var newest = reading.newest(PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), PER_PAGE));
+		model.addAttribute("opinions", lines.of(newest.getContent()));
+		model.addAttribute("page", newest);
 		return page(model);
 	}
 

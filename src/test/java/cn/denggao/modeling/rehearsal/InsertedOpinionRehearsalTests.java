@@ -8,6 +8,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.WritingDraft;
 import cn.denggao.modeling.rehearsal.domain.Beginning;
+import cn.denggao.opinion.FinanceForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class InsertedOpinionRehearsalTests {
 		// then
 		assertThat(report.findings().faults()).isEmpty();
 		assertThat(report.findings().missed()).containsOnlyKeys("Flow_FormalReviewResult_Again");
+		InsertedAudit.isTriedWithBothAnswers(report);
+	}
+
+	@Test
+	void answersEveryFieldOfAFormThatAdministratorsMade() {
+		// given
+		var form = new FinanceForm(program).deployed();
+		new Redrawing(program).write(draft, diagram -> diagram.replace("\"record-opinion\"", "\"" + form.key() + "\""));
+
+		// when
+		var report = new TriedOut(program).of(draft, Beginning.START, 1);
+
+		// then
+		assertThat(report.findings().faults()).isEmpty();
 		InsertedAudit.isTriedWithBothAnswers(report);
 	}
 
