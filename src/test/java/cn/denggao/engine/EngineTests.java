@@ -202,7 +202,7 @@ class EngineTests {
 			// given
 			var diagram = """
 					<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
-					<process id="attack" isExecutable="true" camunda:historyTimeToLive="P1D"><startEvent id="s"/>
+					<process id="attack" isExecutable="true" camunda:historyTimeToLive="P5500D"><startEvent id="s"/>
 					<sequenceFlow id="f" sourceRef="s" targetRef="t"/><serviceTask id="t" %s/></process></definitions>"""
 				.formatted(attack);
 
@@ -218,7 +218,7 @@ class EngineTests {
 			// given
 			var diagram = """
 					<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
-					<process id="attack" isExecutable="true" camunda:historyTimeToLive="P1D"><startEvent id="s"/>
+					<process id="attack" isExecutable="true" camunda:historyTimeToLive="P5500D"><startEvent id="s"/>
 					<sequenceFlow id="f" sourceRef="s" targetRef="t"/><serviceTask id="t" camunda:delegateExpression="%s"/></process></definitions>"""
 				.formatted(attack);
 			deployUnguarded(diagram);

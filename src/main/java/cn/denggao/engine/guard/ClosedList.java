@@ -2,6 +2,7 @@ package cn.denggao.engine.guard;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class ClosedList {
 
 	private final Map<String, Entry> entries = new HashMap<>();
 
+	private final Set<String> once = new HashSet<>();
+
 	/** From {@code engine/guard/<name>.list}. */
 	ClosedList(String name) {
 		ListFile.lines(name).forEach(this::learn);
@@ -28,6 +31,7 @@ final class ClosedList {
 		var words = line.split(" ", 3);
 		switch (words[0]) {
 			case "namespace" -> prefixes.put(words[2], words[1]);
+			case "once" -> once.addAll(List.of(line.substring("once ".length()).split(" ")));
 			case "let" -> shorts.put(words[1], written(words[2]));
 			default -> learnElement(written(line));
 		}
@@ -83,6 +87,9 @@ final class ClosedList {
 		if (!entry.parents.contains(node.parent() == null ? "/" : node.parent().name())) {
 			place.findings.error(node, "element-place", node.name());
 		}
+		if (once.contains(node.name()) && node.parent().children(node.name()).findFirst().orElse(node) != node) {
+			place.findings.error(node, "element-twice", node.name());
+		}
 		entry.checkAttributes(node, place);
 		entry.checkText(node, place);
 	}
@@ -102,7 +109,7 @@ final class ClosedList {
 					place.findings.error(node, "attribute", name);
 				}
 				else if (!rule.accepts(value, place.limits)) {
-					place.findings.error(node, "value", name, value);
+					place.findings.error(node, rule.fault(value), name, value, rule.expected());
 				}
 			});
 			required.stream()
@@ -116,7 +123,7 @@ final class ClosedList {
 				place.findings.error(node, "text", node.text());
 			}
 			if (text != null && !text.accepts(node.text(), place.limits)) {
-				place.findings.error(node, "content", node.name(), node.text());
+				place.findings.error(node, text.fault(node.text()), node.name(), node.text(), text.expected());
 			}
 		}
 

@@ -1,6 +1,7 @@
 package cn.denggao.engine.guard;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class ContractRules {
 	}
 
 	static List<DiagramRule> rules() {
-		return List.of(ContractRules::waitStates, ContractRules::secrecy);
+		return List.of(ContractRules::waitStates, ContractRules::secrecy, ContractRules::delegates);
 	}
 
 	private static void waitStates(Diagram diagram, KnownWords words, Findings findings) {
@@ -52,13 +53,65 @@ final class ContractRules {
 		else if (!found.parent().id().equals(kept.parent().id())) {
 			findings.error(found, "wait-moved", kept.id(), kept.parent().id());
 		}
+		else {
+			compareWhat(kept, found, findings);
+		}
+	}
+
+	/** Which message is awaited, and which form or page takes the answer. */
+	private static void compareWhat(XmlNode kept, XmlNode found, Findings findings) {
+		if (!messageOf(kept).equals(messageOf(found))) {
+			findings.error(found, "wait-message", kept.id(), messageOf(kept));
+		}
+		for (var attribute : List.of("camunda:formRef", "camunda:formKey")) {
+			if (!kept.attribute(attribute).equals(found.attribute(attribute))) {
+				findings.error(found, "wait-form", kept.id(), formOf(kept));
+				return;
+			}
+		}
+	}
+
+	/** Name of the message or code of the error; ids of declarations may differ. */
+	private static String messageOf(XmlNode event) {
+		var root = Stream.iterate(event, Objects::nonNull, XmlNode::parent)
+			.reduce((node, parent) -> parent)
+			.orElseThrow();
+		return event.children("bpmn:messageEventDefinition", "bpmn:errorEventDefinition")
+			.map(definition -> definition.attribute("messageRef") + definition.attribute("errorRef"))
+			.flatMap(ref -> root.children("bpmn:message", "bpmn:error").filter(declared -> declared.id().equals(ref)))
+			.map(declared -> declared.is("bpmn:message") ? declared.attribute("name") : declared.attribute("errorCode"))
+			.collect(Collectors.joining());
+	}
+
+	private static String formOf(XmlNode task) {
+		return task.attribute("camunda:formRef") + task.attribute("camunda:formKey");
+	}
+
+	/** Whether what it stands at goes on when it happens. */
+	private static boolean isBeside(XmlNode event) {
+		return event.attribute("cancelActivity").equals("false") || event.attribute("isInterrupting").equals("false");
+	}
+
+	/** What a delegate of another process needs, this one's cases do not have. */
+	private static void delegates(Diagram diagram, KnownWords words, Findings findings) {
+		if (words.shipped(diagram.key()).isEmpty()) {
+			return;
+		}
+		diagram.nodes("bpmn:serviceTask", "bpmn:businessRuleTask").forEach(task -> {
+			var homes = words.processesOf(TaskRules.delegateOf(task));
+			if (!homes.isEmpty() && !homes.contains(diagram.key())
+					&& words.fieldsOf(TaskRules.delegateOf(task)).isEmpty()) {
+				findings.error(task, "delegate-elsewhere", TaskRules.delegateOf(task), String.join(", ", homes));
+			}
+		});
 	}
 
 	/** Kind of element, what it waits for, whether it runs many times or as a job. */
 	private static String kindOf(XmlNode node) {
 		return Stream
 			.of(Stream.of(node.name(), node.attribute("triggeredByEvent"), isJob(node) ? "job" : "",
-					node.attribute("attachedToRef")), EventRules.definitions(node).stream().map(XmlNode::name),
+					node.attribute("attachedToRef"), isBeside(node) ? "beside" : ""),
+					EventRules.definitions(node).stream().map(XmlNode::name),
 					node.children("bpmn:multiInstanceLoopCharacteristics").map(XmlNode::name))
 			.flatMap(part -> part)
 			.collect(Collectors.joining("|"));

@@ -34,8 +34,11 @@ class DeploymentGuard implements Deployer {
 
 	private final GuardLimits limits;
 
+	private final FilesTogether together;
+
 	DeploymentGuard(Inspection inspection, OwnersKnown owners, UsedApprovals approvals, Refusal refusal,
-			GuardLimits limits) {
+			GuardLimits limits, FilesTogether together) {
+		this.together = together;
 		this.inspection = inspection;
 		this.owners = owners;
 		this.approvals = approvals;
@@ -52,6 +55,8 @@ class DeploymentGuard implements Deployer {
 		var findings = new TreeMap<String, List<Finding>>();
 		deployment.getResources().values().forEach(file -> findings.put(file.getName(), judged(deployment, file)));
 		throwIfRefused(findings);
+		findings.putAll(together.judge(deployment.getResources().values()));
+		throwIfRefused(findings);
 		deployment.getResources().values().forEach(file -> findings.put(file.getName(), approved(deployment, file)));
 		throwIfRefused(findings);
 	}
@@ -60,6 +65,9 @@ class DeploymentGuard implements Deployer {
 		var stranger = owners.against(deployment.getTenantId(), file.getName());
 		if (!stranger.isEmpty()) {
 			return stranger;
+		}
+		if (!isSaid(deployment.getName()) || !isSaid(deployment.getSource())) {
+			return List.of(Unreadable.file("deployment-name").finding(file.getName()));
 		}
 		if (deployment.getResources().size() > limits.files()) {
 			return List.of(Unreadable.file("too-many-files", limits.files()).finding(file.getName()));
@@ -78,6 +86,11 @@ class DeploymentGuard implements Deployer {
 			.filter(file -> file.kind() == Kind.FORM)
 			.map(FileName::key)
 			.collect(Collectors.toSet());
+	}
+
+	/** What the database can keep and people can read. */
+	private static boolean isSaid(String text) {
+		return text == null || ReadableText.fault(text, ReadableText.LONGEST_NAME).isEmpty() && text.indexOf('\0') < 0;
 	}
 
 	/** Two versions of one definition at once: nobody could say which was approved. */

@@ -78,6 +78,11 @@ final class Diagram {
 		return nodes;
 	}
 
+	/** Those that stand in this scope itself. */
+	List<XmlNode> nodesOf(XmlNode scope) {
+		return scope.children(NODES).toList();
+	}
+
 	Stream<XmlNode> nodes(String... names) {
 		return nodes.stream().filter(node -> node.is(names));
 	}

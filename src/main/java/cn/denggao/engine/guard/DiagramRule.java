@@ -9,7 +9,8 @@ interface DiagramRule {
 	/** All rules. */
 	List<DiagramRule> ALL = Stream
 		.of(ShapeRules.rules(), FlowRules.rules(), TaskRules.rules(), EventRules.rules(), CallRules.rules(),
-				ContractRules.rules(), FieldRules.rules())
+				ContractRules.rules(), FieldRules.rules(), ParallelRules.rules(), StepRules.rules(),
+				CallContract.rules())
 		.flatMap(List::stream)
 		.toList();
 

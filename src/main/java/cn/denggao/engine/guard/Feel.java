@@ -103,7 +103,8 @@ final class Feel {
 			return;
 		}
 		asksForNull |= kind.equals("ConstNull$");
-		if (kind.equals("ArithmeticNegation") && product.productElement(0) instanceof Product number) {
+		if (kind.equals("ArithmeticNegation") && product.productElement(0) instanceof Product number
+				&& number.productArity() > 0) {
 			negate(number.productElement(0));
 		}
 		for (var i = 0; i < product.productArity(); i++) {

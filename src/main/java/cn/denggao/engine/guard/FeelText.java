@@ -18,7 +18,8 @@ final class FeelText {
 	private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
 	/** What our tables do not need and what is slow to read when it is not finished. */
-	private static final Pattern FOREIGN = Pattern.compile("[{}]|\\b(if|for|some|every|function)\\b");
+	private static final Pattern FOREIGN = Pattern
+		.compile("[{}*/+]|\\b(if|for|some|every|function|instance|between)\\b");
 
 	private FeelText() {
 	}

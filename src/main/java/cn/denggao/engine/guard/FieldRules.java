@@ -65,9 +65,11 @@ final class FieldRules {
 
 	/** Who speaks to a hospital must know which. */
 	private static void projects(Diagram diagram, KnownWords words, Findings findings) {
-		diagram.nodes("bpmn:serviceTask", "bpmn:businessRuleTask")
-			.filter(task -> tellsHospital(task, words) && !words.variables(diagram.key()).contains("projectId"))
-			.forEach(task -> findings.error(task, "no-hospital"));
+		if (!words.variables(diagram.key()).contains("projectId")) {
+			diagram.nodes("bpmn:serviceTask", "bpmn:businessRuleTask")
+				.filter(task -> tellsHospital(task, words))
+				.forEach(task -> findings.error(task, "no-hospital"));
+		}
 	}
 
 	private static void secrecy(Diagram diagram, KnownWords words, Findings findings) {

@@ -1,6 +1,7 @@
 package cn.denggao.engine.guard;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingSentences {
 
+	private static final String WORDS = "engine.guard.part.";
+
+	/** Sentences that begin with the name of an attribute or an element. */
+	private static final Pattern ABOUT_A_PART = Pattern
+		.compile("\\.guard\\.(value|words|field|attribute|element|name-too-long)");
+
 	private final MessageSource messages;
 
 	FindingSentences(MessageSource messages) {
@@ -19,7 +26,18 @@ public class FindingSentences {
 	}
 
 	public String of(Finding finding, Locale locale) {
-		return messages.getMessage(finding.key(), finding.arguments().toArray(), locale).replaceAll("\\p{Cntrl}+", " ");
+		return messages.getMessage(finding.key(), arguments(finding, locale), locale)
+			.replaceAll("[\\p{Cntrl}\\x85\\u2028\\u2029]+", " ");
+	}
+
+	/** What a file calls by a technical name is called as in the editor. */
+	private Object[] arguments(Finding finding, Locale locale) {
+		var arguments = finding.arguments().toArray();
+		if (arguments.length > 0 && ABOUT_A_PART.matcher(finding.key()).find()) {
+			var word = WORDS + finding.arguments().get(0).replace(':', '.');
+			arguments[0] = messages.getMessage(word, null, finding.arguments().get(0), locale);
+		}
+		return arguments;
 	}
 
 	/** In Chinese, which answers of the engine are written in. */

@@ -8,6 +8,10 @@ import java.util.List;
 /** Collects what is found in one file; of very many, the first. */
 final class Findings {
 
+	private static final int LONGEST_QUOTATION = 80;
+
+	private static final int LONGEST_ID = 100;
+
 	private final String file;
 
 	private final int most;
@@ -37,15 +41,15 @@ final class Findings {
 
 	void add(Severity severity, String element, int line, int column, String rule, Object... arguments) {
 		if (found.size() < most || severity == Severity.ERROR && !hasErrors()) {
-			found.add(new Finding(severity, file, element, line, column, "engine.guard." + rule,
-					Arrays.stream(arguments).map(Findings::shortened).toList()));
+			found.add(new Finding(severity, file, shortened(element, LONGEST_ID), line, column, "engine.guard." + rule,
+					Arrays.stream(arguments).map(argument -> shortened(argument, LONGEST_QUOTATION)).toList()));
 		}
 	}
 
 	/** What somebody else wrote is quoted in part only. */
-	private static String shortened(Object argument) {
+	private static String shortened(Object argument, int most) {
 		var text = String.valueOf(argument).strip();
-		return (text.length() > 80) ? text.substring(0, 80) + "…" : text;
+		return (text.length() > most) ? text.substring(0, most) + "…" : text;
 	}
 
 	/** So many that no more are told. */

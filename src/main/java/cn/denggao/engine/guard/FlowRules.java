@@ -1,14 +1,11 @@
 package cn.denggao.engine.guard;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Questions, answers, ways on and ways back. */
 final class FlowRules {
-
-	private static final String[] WAITING = { "bpmn:userTask", "bpmn:intermediateCatchEvent", "bpmn:callActivity" };
 
 	private FlowRules() {
 	}
@@ -76,10 +73,10 @@ final class FlowRules {
 			.forEach(node -> findings.warning(node, "unreachable"));
 	}
 
-	/** Going round without waiting would keep a thread busy for ever. */
+	/** Going round without waiting would keep the engine busy for ever. */
 	private static void loops(Diagram diagram, KnownWords words, Findings findings) {
-		var known = words.shipped(diagram.key()).map(FlowRules::circling).orElseGet(Set::of);
-		var circling = circling(diagram);
+		var known = words.shipped(diagram.key()).map(shipped -> circling(shipped, words)).orElseGet(Set::of);
+		var circling = circling(diagram, words);
 		diagram.nodes()
 			.stream()
 			.filter(node -> circling.contains(node.id()) && !known.contains(node.id()))
@@ -87,31 +84,8 @@ final class FlowRules {
 			.ifPresent(node -> findings.error(node, "endless-loop"));
 	}
 
-	/**
-	 * What is left after taking away, again and again, all that nothing leads to or that
-	 * leads nowhere.
-	 */
-	private static Set<String> circling(Diagram diagram) {
-		var left = diagram.nodes().stream().filter(node -> !waits(node)).map(XmlNode::id).collect(Collectors.toSet());
-		var flows = new HashSet<>(diagram.flows());
-		boolean isLess;
-		do {
-			flows.removeIf(
-					flow -> !left.contains(flow.attribute("sourceRef")) || !left.contains(flow.attribute("targetRef")));
-			var sources = ends(flows, "sourceRef");
-			var targets = ends(flows, "targetRef");
-			isLess = left.removeIf(node -> !sources.contains(node) || !targets.contains(node));
-		}
-		while (isLess);
-		return left;
-	}
-
-	private static Set<String> ends(Set<XmlNode> flows, String attribute) {
-		return flows.stream().map(flow -> flow.attribute(attribute)).collect(Collectors.toSet());
-	}
-
-	private static boolean waits(XmlNode node) {
-		return node.is(WAITING) || node.is("bpmn:subProcess") && node.all(WAITING).findAny().isPresent();
+	private static Set<String> circling(Diagram diagram, KnownWords words) {
+		return new WaitlessWays(diagram, words::shipped).circling();
 	}
 
 }

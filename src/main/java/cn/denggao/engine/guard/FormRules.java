@@ -110,6 +110,7 @@ class FormRules {
 		checks(component, name);
 		condition(component, name);
 		new FormChoices(this::report).check(component, name);
+		new FormFields(this::report).check(component, name);
 		component.path("components").forEach(inner -> component(inner, form, name));
 	}
 
@@ -167,6 +168,7 @@ class FormRules {
 		}
 		var unknown = new TreeSet<>(feel.get().names());
 		unknown.removeAll(keys);
+		feel.get().names().stream().filter(name::equals).forEach(unknown::add);
 		unknown.forEach(field -> report(component, name, "feel-name", field));
 	}
 
@@ -182,10 +184,17 @@ class FormRules {
 		});
 	}
 
-	private void report(JsonNode at, String name, String rule, Object... arguments) {
+	void report(JsonNode at, String name, String rule, Object... arguments) {
+		say(Severity.ERROR, at, name, rule, arguments);
+	}
+
+	void warn(JsonNode at, String name, String rule, Object... arguments) {
+		say(Severity.WARNING, at, name, rule, arguments);
+	}
+
+	private void say(Severity severity, JsonNode at, String name, String rule, Object... arguments) {
 		var place = reader.placeOf(at);
-		findings.add(Severity.ERROR, name, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), rule,
-				arguments);
+		findings.add(severity, name, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), rule, arguments);
 	}
 
 }

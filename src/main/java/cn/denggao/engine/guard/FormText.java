@@ -11,7 +11,8 @@ final class FormText {
 				+ "(/[a-z-]{1,40}){0,2}\\)");
 
 	/** What begins a tag, an entity, a template, an expression, a link or an image. */
-	private static final Pattern MARKUP = Pattern.compile("[<>]|&#|&[a-zA-Z]|\\{\\{|[$#]\\{|]\\s*\\(|]\\s*\\[|]:|!\\[");
+	private static final Pattern MARKUP = Pattern
+		.compile("[<>]|&#|&[a-zA-Z]|\\{\\{|[$#]\\{|]\\s*\\(|]\\s*\\[|]:|!\\[|(?i:\\bwww\\.)");
 
 	private FormText() {
 	}

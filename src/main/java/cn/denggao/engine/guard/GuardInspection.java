@@ -1,8 +1,10 @@
 package cn.denggao.engine.guard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +24,19 @@ class GuardInspection implements Inspection {
 
 	private final ClosedList tables = new ClosedList("dmn");
 
-	GuardInspection(GuardLimits limits, KnownWords words) {
+	private final SchemaRule diagramSchema = new SchemaRule("org/camunda/bpm/engine/impl/bpmn/parser/BPMN20.xsd");
+
+	private final SchemaRule tableSchema = new SchemaRule("org/camunda/bpm/model/dmn/schema/DMN13.xsd");
+
+	private final CallCircles circles;
+
+	private final ShippedTrees shipped;
+
+	GuardInspection(GuardLimits limits, KnownWords words, CallCircles circles, ShippedTrees shipped) {
 		this.limits = limits;
 		this.words = words;
+		this.circles = circles;
+		this.shipped = shipped;
 	}
 
 	@Override
@@ -49,31 +61,49 @@ class GuardInspection implements Inspection {
 	}
 
 	private void inspectDiagram(FileName file, byte[] content, Set<String> coming, Findings findings) {
-		var root = read(content, diagrams, findings);
+		var text = PlainText.of(content, limits.diagramSize());
+		var root = read(text, diagrams, findings);
 		if (!findings.hasErrors()) {
 			var diagram = new Diagram(file.key(), root, coming);
 			DiagramRule.ALL.forEach(rule -> rule.check(diagram, words, findings));
+			circles.check(file.key(), Map.of(file.key(), root), findings);
+		}
+		if (!findings.hasErrors()) {
+			diagramSchema.check(text, root, findings);
 		}
 	}
 
 	private void inspectTable(FileName file, byte[] content, Findings findings) {
-		var root = read(content, tables, findings);
+		var text = PlainText.of(content, limits.diagramSize());
+		var root = read(text, tables, findings);
 		if (!findings.hasErrors()) {
 			new TableRules(root, limits, findings).check(file.key());
 			words.shippedTable(file.key()).ifPresent(shipped -> new TableContract(shipped).check(root, findings));
+		}
+		if (!findings.hasErrors()) {
+			tableSchema.check(text, root, findings);
 		}
 	}
 
 	private void inspectForm(FileName file, byte[] content, Findings findings) {
 		var reader = new FormReader(limits);
 		var form = reader.read(PlainText.of(content, limits.formSize()));
-		new FormRules(limits, reader, findings).check(file.key(), form);
+		var rules = new FormRules(limits, reader, findings);
+		rules.check(file.key(), form);
 		words.familyOf(file.key())
-			.ifPresent(family -> new FamilyRules(family.form(), words, reader, findings).check(file.key(), form));
+			.ifPresentOrElse(family -> new FamilyRules(family.form(), words, reader, findings).check(file.key(), form),
+					() -> keepContract(file.key(), form, reader, rules));
 	}
 
-	private XmlNode read(byte[] content, ClosedList list, Findings findings) {
-		var root = new TreeReader(list, limits).read(PlainText.of(content, limits.diagramSize()));
+	private void keepContract(String key, ObjectNode form, FormReader reader, FormRules rules) {
+		shipped.formText(key)
+			.map(reader::read)
+			.ifPresent(
+					kept -> new FormContract(kept, words.allVariables(), rules::report, rules::warn).check(key, form));
+	}
+
+	private XmlNode read(String text, ClosedList list, Findings findings) {
+		var root = new TreeReader(list, limits).read(text);
 		list.check(root, limits, findings);
 		return root;
 	}

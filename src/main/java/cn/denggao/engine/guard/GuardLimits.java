@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param findings that are told of one file
  */
 @ConfigurationProperties("denggao.guard")
-record GuardLimits(@DefaultValue("2MB") DataSize diagramSize, @DefaultValue("256KB") DataSize formSize,
+record GuardLimits(@DefaultValue(FileSize.DIAGRAM) DataSize diagramSize, @DefaultValue(FileSize.FORM) DataSize formSize,
 		@DefaultValue("32") int depth, @DefaultValue("5000") int elements, @DefaultValue("40") int attributes,
 		@DefaultValue("20000") int text, @DefaultValue("500") int expression, @DefaultValue("20000") int cells,
 		@DefaultValue("20") int formDepth, @DefaultValue("200") int formFields, @DefaultValue("50") int instances,

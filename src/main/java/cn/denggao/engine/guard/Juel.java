@@ -3,6 +3,7 @@ package cn.denggao.engine.guard;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstBoolean;
@@ -61,7 +62,8 @@ final class Juel {
 
 	/** Nothing but <code>${name}</code>. */
 	boolean isName() {
-		return tree.getRoot() instanceof AstEval eval && eval.getChild(0).getClass() == AstIdentifier.class;
+		return tree.getRoot() instanceof AstEval eval && eval.getChild(0) instanceof AstIdentifier name
+				&& name.getName().matches("[a-z][A-Za-z0-9_]*");
 	}
 
 	/**
@@ -92,6 +94,26 @@ final class Juel {
 			return NEGATING.contains(((AstUnary) node).getOperator());
 		}
 		return HARMLESS.contains(node.getClass());
+	}
+
+	/** Whether the answer to a condition that was accepted before is yes or no. */
+	static boolean isYesOrNo(String condition, Predicate<String> isFlag) {
+		return parse(condition.strip(), condition.length())
+			.filter(juel -> isYesOrNo(juel.tree.getRoot().getChild(0), isFlag))
+			.isPresent();
+	}
+
+	private static boolean isYesOrNo(Node node, Predicate<String> isFlag) {
+		if (node instanceof AstIdentifier name) {
+			return isFlag.test(name.getName());
+		}
+		if (node instanceof AstNested) {
+			return isYesOrNo(node.getChild(0), isFlag);
+		}
+		if (node instanceof AstChoice) {
+			return isYesOrNo(node.getChild(1), isFlag) && isYesOrNo(node.getChild(2), isFlag);
+		}
+		return node instanceof AstBoolean || node instanceof AstBinary || node instanceof AstUnary;
 	}
 
 	/** The names it asks for. */

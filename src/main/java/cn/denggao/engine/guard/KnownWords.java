@@ -1,8 +1,11 @@
 package cn.denggao.engine.guard;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import cn.denggao.engine.FormUseCase;
 import cn.denggao.engine.ProcessBean;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.engine.ProcessVariable;
+import cn.denggao.engine.ProcessVariable.Kind;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,8 @@ class KnownWords {
 	private final ShippedTrees trees;
 
 	private final DeployedFiles deployed;
+
+	private final Map<Class<?>, List<?>> found = new ConcurrentHashMap<>();
 
 	KnownWords(ListableBeanFactory beans, ShippedDiagrams shipped, ShippedTrees trees, DeployedFiles deployed) {
 		this.beans = beans;
@@ -89,11 +95,7 @@ class KnownWords {
 
 	/** What a delegate reads from the diagram, if it does. */
 	Optional<DrawnFields> fieldsOf(String delegate) {
-		return beans.getBeansOfType(DrawnFields.class)
-			.values()
-			.stream()
-			.filter(fields -> fields.delegate().equals(delegate))
-			.findFirst();
+		return beansOf(DrawnFields.class).filter(fields -> fields.delegate().equals(delegate)).findFirst();
 	}
 
 	/** Which processes await a message; an empty set if anybody may. */
@@ -126,6 +128,25 @@ class KnownWords {
 					.flatMap(names -> names));
 	}
 
+	/** Which shipped processes a delegate belongs to. */
+	Set<String> processesOf(String delegate) {
+		return shipped.processesOf(delegate);
+	}
+
+	/** Kinds of the variables of a process; of a new one, what they are in any. */
+	Map<String, Set<Kind>> kinds(String key) {
+		var mine = contracts().anyMatch(contract -> contract.key().equals(key));
+		return contracts().filter(contract -> !mine || contract.key().equals(key))
+			.flatMap(contract -> contract.variables().stream())
+			.collect(Collectors.groupingBy(ProcessVariable::name,
+					Collectors.mapping(ProcessVariable::kind, Collectors.toSet())));
+	}
+
+	/** Variables that hold the role of somebody who does a task. */
+	Set<String> roleVariables() {
+		return shipped.roleVariables();
+	}
+
 	/** The shipped decision table of this key. */
 	Optional<XmlNode> shippedTable(String key) {
 		return Optional.ofNullable(trees.of("dmn").get(key));
@@ -146,12 +167,19 @@ class KnownWords {
 			.map(ProcessVariable::name);
 	}
 
+	/** Looked for once: a diagram may ask thousands of times. */
+	private <T> Stream<T> beansOf(Class<T> kind) {
+		return found.computeIfAbsent(kind, unused -> List.copyOf(beans.getBeansOfType(kind).values()))
+			.stream()
+			.map(kind::cast);
+	}
+
 	private Stream<FormUseCase> useCases() {
-		return beans.getBeansOfType(FormUseCase.class).values().stream();
+		return beansOf(FormUseCase.class);
 	}
 
 	private Stream<ProcessContract> contracts() {
-		return beans.getBeansOfType(ProcessContract.class).values().stream();
+		return beansOf(ProcessContract.class);
 	}
 
 	private Stream<String> added(Function<DiagramWords, Set<String>> words) {

@@ -86,13 +86,27 @@ final class ShapeRules {
 			if (starts.isEmpty()) {
 				findings.error(scope, "no-start");
 			}
-			else if (plain > 1 || scope.is("bpmn:subProcess") && starts.size() > 1) {
+			else if (plain > 1 || scope.is("bpmn:subProcess") && starts.size() > 1 || awaitOne(starts)) {
 				findings.error(scope, "two-starts");
 			}
 			else if (scope.is("bpmn:subProcess") && Diagram.isEventSubProcess(scope) == (plain == 1)) {
 				findings.error(starts.get(0), "wrong-start");
 			}
+			else if (scope.is("bpmn:process")) {
+				starts.stream()
+					.filter(start -> start.children("bpmn:errorEventDefinition").findAny().isPresent())
+					.forEach(start -> findings.error(start, "wrong-start"));
+			}
 		});
+	}
+
+	/** Whether two starts wait for the same message. */
+	private static boolean awaitOne(List<XmlNode> starts) {
+		var messages = starts.stream()
+			.flatMap(start -> start.children("bpmn:messageEventDefinition"))
+			.map(definition -> definition.attribute("messageRef"))
+			.toList();
+		return Set.copyOf(messages).size() < messages.size();
 	}
 
 }

@@ -21,6 +21,8 @@ class ShippedDiagrams {
 
 	private Map<String, Diagram> diagrams;
 
+	private Map<String, TreeSet<String>> homes;
+
 	ShippedDiagrams(ShippedTrees trees) {
 		this.trees = trees;
 	}
@@ -39,10 +41,30 @@ class ShippedDiagrams {
 			.filter(role -> !role.contains("{") && !role.isEmpty());
 	}
 
+	/** Variables that name a role in one of them. */
+	Set<String> roleVariables() {
+		var names = new TreeSet<String>();
+		stream().flatMap(diagram -> diagram.nodes("bpmn:userTask"))
+			.forEach(task -> Diagram.namesIn(task.attribute("camunda:candidateGroups"), names));
+		return names;
+	}
+
 	Stream<String> milestones() {
 		return stream().flatMap(diagram -> diagram.nodes().stream())
 			.flatMap(node -> Diagram.properties(node, "denggao:milestone"))
 			.map(property -> property.attribute("value"));
+	}
+
+	/** Keys of the processes that have a step done by this delegate. */
+	synchronized Set<String> processesOf(String delegate) {
+		if (homes == null) {
+			homes = stream()
+				.flatMap(diagram -> diagram.nodes("bpmn:serviceTask", "bpmn:businessRuleTask")
+					.map(task -> Map.entry(TaskRules.delegateOf(task), diagram.key())))
+				.collect(Collectors.groupingBy(Map.Entry::getKey,
+						Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+		}
+		return homes.getOrDefault(delegate, new TreeSet<>());
 	}
 
 	/** Keys of the processes that declare this message. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -47,6 +48,12 @@ class ShippedTrees {
 	/** Text of a shipped form. */
 	String form(String key) {
 		return resources("classpath*:forms/**/" + key + ".form").map(this::text).findFirst().orElseThrow();
+	}
+
+	/** Text of a shipped form, if there is one of this id. */
+	Optional<String> formText(String id) {
+		return forms().contains(id) ? resources("classpath*:forms/**/" + id + ".form").map(this::text).findFirst()
+				: Optional.empty();
 	}
 
 	private String text(Resource found) {

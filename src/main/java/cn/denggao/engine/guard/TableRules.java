@@ -37,6 +37,9 @@ final class TableRules {
 		}
 		decisions.get(0).children("dmn:decisionTable").forEach(this::table);
 		if (!findings.hasErrors()) {
+			decisions.get(0).children("dmn:decisionTable").forEach(table -> new CellTypes(table, findings).check());
+		}
+		if (!findings.hasErrors()) {
 			decisions.get(0).children("dmn:decisionTable").forEach(table -> new TableCover(table, findings).check());
 		}
 	}
@@ -54,6 +57,9 @@ final class TableRules {
 		}
 		if (decision.attribute("camunda:historyTimeToLive").isEmpty()) {
 			findings.error(decision, "no-time-to-live");
+		}
+		if (TimeToLive.isShorter(decision, TimeToLive.LEAST_DAYS)) {
+			findings.error(decision, "time-to-live-short", TimeToLive.LEAST_DAYS);
 		}
 		if (decision.children("dmn:decisionTable").count() != 1) {
 			findings.error(decision, "no-table");

@@ -3,11 +3,14 @@ package cn.denggao.engine.guard;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who does a task, with what, until when, and what is shown of it. */
 final class TaskRules {
 
 	private static final Set<String> VISIBILITIES = Set.of("HOSPITAL", "PUBLIC", "INTERNAL");
+
+	private static final int LONGEST_MILESTONE = 60;
 
 	private TaskRules() {
 	}
@@ -65,16 +68,14 @@ final class TaskRules {
 	}
 
 	private static void due(Diagram diagram, KnownWords words, Findings findings) {
+		var timed = diagram.nodes("bpmn:boundaryEvent")
+			.filter(event -> event.children("bpmn:timerEventDefinition").findAny().isPresent())
+			.map(event -> event.attribute("attachedToRef"))
+			.collect(Collectors.toSet());
 		diagram.nodes("bpmn:userTask")
 			.filter(task -> task.attribute("camunda:dueDate").isEmpty() && !FieldRules.hasWorkingDays(task)
-					&& !hasTimer(diagram, task))
+					&& !timed.contains(task.id()))
 			.forEach(task -> findings.hint(task, "no-due-date"));
-	}
-
-	private static boolean hasTimer(Diagram diagram, XmlNode task) {
-		return diagram.nodes("bpmn:boundaryEvent")
-			.filter(event -> event.attribute("attachedToRef").equals(task.id()))
-			.anyMatch(event -> event.children("bpmn:timerEventDefinition").findAny().isPresent());
 	}
 
 	private static void milestones(Diagram diagram, KnownWords words, Findings findings) {
@@ -116,7 +117,7 @@ final class TaskRules {
 	/** A new milestone belongs to the step before, until the program knows it. */
 	private static void foreign(XmlNode property, Findings findings) {
 		var code = property.attribute("value");
-		if (code.matches("[A-Z]+(_[A-Z]+)*")) {
+		if (code.length() <= LONGEST_MILESTONE && code.matches("[A-Z]+(_[A-Z]+)*")) {
 			findings.warning(property, "new-milestone", code);
 		}
 		else {

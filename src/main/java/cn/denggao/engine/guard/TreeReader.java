@@ -2,6 +2,7 @@ package cn.denggao.engine.guard;
 
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
@@ -58,6 +59,9 @@ class TreeReader {
 		}
 		catch (XMLStreamException ex) {
 			throw unreadable(ex);
+		}
+		catch (MissingResourceException ex) {
+			throw Unreadable.file("not-xml"); // the JDK has no words for some faults
 		}
 	}
 

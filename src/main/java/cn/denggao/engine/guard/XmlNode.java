@@ -50,7 +50,12 @@ final class XmlNode {
 	}
 
 	boolean is(String... names) {
-		return List.of(names).contains(name);
+		for (var one : names) {
+			if (one.equals(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	XmlNode parent() {

@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import cn.denggao.engine.guard.FileSize;
+
+import org.springframework.util.unit.DataSize;
+
 /** What can be changed: processes, decision tables, forms. */
 public enum DefinitionKind {
 
-	BPMN(2 * 1024 * 1024), DMN(2 * 1024 * 1024), FORM(256 * 1024);
+	BPMN(FileSize.DIAGRAM), DMN(FileSize.DIAGRAM), FORM(FileSize.FORM);
 
 	private final int mostBytes;
 
-	DefinitionKind(int mostBytes) {
-		this.mostBytes = mostBytes;
+	DefinitionKind(String size) {
+		this.mostBytes = Math.toIntExact(DataSize.parse(size).toBytes());
 	}
 
 	/** How its files end, without the dot. */

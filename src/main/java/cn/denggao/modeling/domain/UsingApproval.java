@@ -59,7 +59,7 @@ public class UsingApproval {
 		var release = releases.findUsed(sha256, version).orElseThrow();
 		release.draft().map(drafts::lock).ifPresent(Draft::deployed);
 		ending.of(release.name(), version);
-		journal.deployed("approval-used", release, version);
+		journal.deployed("deployed", release, version);
 		return true;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.DeployedFiles;
 import cn.denggao.engine.FormFamilies;
+import cn.denggao.engine.guard.RefusedDeployment;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.domain.DefinitionKind;
 import cn.denggao.modeling.domain.DefinitionLibrary;
@@ -15,6 +16,8 @@ import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.DefinitionVersion;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The engine's repository as a library of definitions. */
 @Component
 class CamundaDefinitionLibrary implements DefinitionLibrary {
+
+	private static final Logger log = LoggerFactory.getLogger(CamundaDefinitionLibrary.class);
 
 	/** By it operators tell these deployments from shipped ones; proves nothing. */
 	private static final String SOURCE = "modeling";
@@ -81,8 +86,12 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 				.addInputStream(file, new ByteArrayInputStream(content))
 				.deploy();
 		}
-		catch (ParseException ex) {
+		catch (RefusedDeployment ex) {
 			throw Refused.tooLate("modeling.release.refused-by-guard", ex.getMessage());
+		}
+		catch (ParseException ex) {
+			log.error("The engine cannot read {}, which the guard let through", file, ex);
+			throw Refused.tooLate("modeling.release.unreadable", file);
 		}
 		return newestNumber(name);
 	}

@@ -27,25 +27,61 @@ class ContractTests {
 	private Inspection inspection;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', textBlock = """
-			processes/review/review-stage.bpmn ~ UserTask_HoldDefence ~ UserTask_HearDefence ~ wait-gone
-			processes/review/review-stage.bpmn ~ Catch_PanelConfirmed ~ Catch_Confirmed ~ wait-gone
-			processes/review/review-stage.bpmn ~ SubProcess_ReviewSeat ~ SubProcess_Seat ~ wait-gone
-			processes/review/review-stage.bpmn ~ CallActivity_ExpertScoring ~ CallActivity_Scoring ~ wait-gone
-			processes/review/review-stage.bpmn ~ camunda:asyncBefore="true" ~ camunda:exclusive="true" ~ wait-retyped
-			processes/lifecycle/specialty-project.bpmn ~ EventSubProcess_Midterm ~ EventSubProcess_Middle ~ wait-gone
-			processes/review/expert-scoring.bpmn ~ value="INTERNAL" ~ value="HOSPITAL" ~ not-secret
-			processes/review/expert-scoring.bpmn ~ review.ExpertRecused ~ review.ExpertReplaced ~ unknown-message
-			processes/review/expert-scoring.bpmn ~ review.ExpertRecused ~ approval.NoticeChanged ~ message-elsewhere
-			processes/application/review-routing.dmn ~ name="recommends" ~ name="advises" ~ output-gone
-			processes/application/review-routing.dmn ~ <text>fundingMode</text> ~ <text>password</text> ~ unknown-input
-			""")
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					processes/review/review-stage.bpmn ~ UserTask_HoldDefence ~ UserTask_HearDefence ~ wait-gone
+					processes/review/review-stage.bpmn ~ Catch_PanelConfirmed ~ Catch_Confirmed ~ wait-gone
+					processes/review/review-stage.bpmn ~ SubProcess_ReviewSeat ~ SubProcess_Seat ~ wait-gone
+					processes/review/review-stage.bpmn ~ CallActivity_ExpertScoring ~ CallActivity_Scoring ~ wait-gone
+					processes/review/review-stage.bpmn ~ camunda:asyncBefore="true" ~ camunda:exclusive="true" ~ wait-retyped
+					processes/lifecycle/specialty-project.bpmn ~ EventSubProcess_Midterm ~ EventSubProcess_Middle ~ wait-gone
+					processes/review/expert-scoring.bpmn ~ value="INTERNAL" ~ value="HOSPITAL" ~ not-secret
+					processes/review/expert-scoring.bpmn ~ review.ExpertRecused ~ review.ExpertReplaced ~ unknown-message
+					processes/review/expert-scoring.bpmn ~ review.ExpertRecused ~ approval.NoticeChanged ~ message-elsewhere
+					processes/review/review-stage.bpmn ~ messageRef="Message_PanelConfirmed" ~ messageRef="Message_None" ~ dangling
+					processes/approval/programme-round.bpmn ~ messageRef="Message_NoticeChanged" ~ messageRef="Message_EntryDue" ~ wait-message
+					processes/review/expert-scoring.bpmn ~ name="临近到期" attachedToRef="SubProcess_Scoring" cancelActivity="false" ~ attachedToRef="SubProcess_Scoring" ~ wait-retyped
+					processes/review/review-stage.bpmn ~ camunda:formRef="decide-short-panel" ~ camunda:formRef="record-opinion" ~ wait-form
+					processes/review/review-stage.bpmn ~ camunda:formRef="decide-short-panel" camunda:formRefBinding="latest" ~ camunda:formKey="embedded:/embed/task.html" ~ wait-form
+					processes/review/review-stage.bpmn ~ ${sumUpPanelDelegate} ~ ${closeRoundDelegate} ~ delegate-elsewhere
+					processes/review/review-stage.bpmn ~ calledElement="expert-scoring" ~ calledElement="objection" ~ called-another
+					processes/review/review-stage.bpmn ~ camunda:calledElementVersion="${scoringVersion}" ~ camunda:calledElementVersion="1" ~ version-written
+					processes/review/review-stage.bpmn ~ P5500D ~ P365D ~ time-to-live-short
+					processes/lifecycle/specialty-project.bpmn ~ target="projectId" ~ target="nobodyKnows" ~ variable-elsewhere
+					processes/lifecycle/specialty-project.bpmn ~ target="projectId" ~ target="nobodyKnows" ~ mapping-gone
+					processes/application/review-routing.dmn ~ hitPolicy="RULE ORDER" ~ hitPolicy="FIRST" ~ table-policy
+					processes/application/eligibility.dmn ~ hitPolicy="COLLECT" ~ hitPolicy="COLLECT" aggregation="COUNT" ~ table-aggregation
+					processes/construction/disbursement-gate.dmn ~ hitPolicy="FIRST" ~ hitPolicy="COLLECT" ~ table-policy
+					processes/construction/disbursement-gate.dmn ~ name="gate" typeRef="string" ~ name="gate" typeRef="boolean" ~ output-type
+					processes/application/review-routing.dmn ~ id="InputExpression_category" typeRef="string" ~ id="InputExpression_category" typeRef="double" ~ input-type
+					forms/review/decide-short-panel.form ~ "key": "supervisorApproval" ~ "key": "approval" ~ form-field-gone
+					forms/review/decide-short-panel.form ~ "type": "textarea" ~ "type": "textfield" ~ form-field-retyped
+					forms/review/decide-short-panel.form ~ "required": true ~ "required": false ~ form-field-optional
+					forms/review/decide-short-panel.form ~ decision != ~ reason != ~ form-field-condition
+					forms/review/decide-short-panel.form ~ "value": "CONTINUE" ~ "value": "GO_ON" ~ form-choice-new
+					forms/review/decide-short-panel.form ~ "components": [ ~ "components": [ { "id": "Field_x", "type": "textfield", "key": "panelSize", "label": "席位" }, ~ form-field-variable
+					processes/application/review-routing.dmn ~ name="recommends" ~ name="advises" ~ output-gone
+					processes/application/review-routing.dmn ~ <text>fundingMode</text> ~ <text>password</text> ~ unknown-input
+					""")
 	@Catalogue(51)
 	void isKept(Path file, String kept, String broken, String rule) throws IOException {
 		var shipped = Files.readString(file);
 
 		assertThat(shipped).contains(kept);
 		assertThat(rules(file, shipped.replace(kept, broken))).contains("engine.guard." + rule);
+	}
+
+	/** What is written there would be lost, but nobody is kept from deploying. */
+	@Test
+	void saysThatNobodyReadsAFieldThatIsAdded() throws IOException {
+		// given
+		var file = Path.of("forms/review/decide-short-panel.form");
+		var field = "{ \"id\": \"Field_remark\", \"type\": \"textfield\", \"key\": \"remark\", \"label\": \"备注\" },";
+		var text = Files.readString(file).replace("\"components\": [", "\"components\": [" + field);
+		// then
+		assertThat(inspection.inspect(file.toString(), text.getBytes(StandardCharsets.UTF_8)))
+			.extracting(Finding::element, Finding::severity, Finding::key)
+			.containsExactly(tuple("remark", Severity.WARNING, "engine.guard.form-field-unread"));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ final class Corpus {
 			"$p4", "${execution.processEngineServices.identityService.createUserQuery().count()}", "$p5",
 			"${dataSource.getClass().getName()}", "$canary", "cn.denggao.engine.guard.Canary", "$long", "x".repeat(600),
 			"$brackets", "${" + "(".repeat(5000) + "signed" + ")".repeat(5000) + "}", "$parentheses",
-			"(".repeat(240) + "1" + ")".repeat(240));
+			"(".repeat(240) + "1" + ")".repeat(240), "$300", "长".repeat(300), "$5000", "x".repeat(5000));
 
 	private Corpus() {
 	}
@@ -67,11 +67,11 @@ final class Corpus {
 
 	private static Hostile spoilt(String line, String name, String sound) {
 		var parts = line.split(" ~ ");
-		if (parts.length != 4 || !sound.contains(parts[1])) {
+		if (parts.length < 4 || parts.length > 5 || !sound.contains(parts[1])) {
 			throw new IllegalStateException("Does not stand in " + name + ": " + line);
 		}
 		return new Hostile(parts[0], name, sound.replace(parts[1], armed(parts[2])).getBytes(StandardCharsets.UTF_8),
-				parts[3].strip());
+				parts[3].strip(), (parts.length == 5) ? parts[4].strip() : "");
 	}
 
 	/** Attributes are written in double quotes, so the attacks use single ones. */
@@ -83,8 +83,12 @@ final class Corpus {
 		return armed;
 	}
 
-	/** A file, and the rule that has to refuse it. */
-	record Hostile(String title, String name, byte[] content, String rule) {
+	/** A file, the rule that has to refuse it, and the element at which, if told. */
+	record Hostile(String title, String name, byte[] content, String rule, String element) {
+
+		Hostile(String title, String name, byte[] content, String rule) {
+			this(title, name, content, rule, "");
+		}
 
 		@Override
 		public String toString() {

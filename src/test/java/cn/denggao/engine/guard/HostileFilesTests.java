@@ -31,6 +31,7 @@ class HostileFilesTests {
 	@MethodSource("hostile")
 	void isRefusedByItsRule(Hostile file) {
 		// when
+		var bytes = SpoiltFilesTests.allocated();
 		var began = System.nanoTime();
 		var errors = inspection.inspect(file.name(), file.content()).stream().filter(Finding::isError).toList();
 		var lasted = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
@@ -42,12 +43,18 @@ class HostileFilesTests {
 			assertThat(finding.line()).isPositive();
 			assertThat(sentences.of(finding)).containsPattern("\\p{IsHan}");
 		});
+		if (!file.element().isEmpty()) {
+			assertThat(errors).filteredOn(finding -> finding.key().equals("engine.guard." + file.rule()))
+				.extracting(Finding::element)
+				.contains(file.element());
+		}
 		assertThat(lasted).isLessThan(2_000);
+		assertThat(SpoiltFilesTests.allocated() - bytes).as("bytes").isLessThan(SpoiltFilesTests.MOST_BYTES);
 	}
 
 	@Test
 	void isManyAndVaried() {
-		assertThat(hostile()).hasSizeGreaterThanOrEqualTo(60);
+		assertThat(hostile()).hasSizeGreaterThanOrEqualTo(320);
 		assertThat(hostile()).extracting(Hostile::toString).doesNotHaveDuplicates();
 	}
 

@@ -22,6 +22,7 @@ final class OddFiles {
 	static List<Hostile> all() {
 		var all = new ArrayList<Hostile>();
 		all.addAll(sizes());
+		all.addAll(multitudes());
 		all.addAll(encodings());
 		all.addAll(names());
 		all.addAll(forms());
@@ -43,6 +44,53 @@ final class OddFiles {
 				diagram("60 attributes", "<bpmn:endEvent " + attributes() + " />", "too-many-attributes"),
 				diagram("60 name spaces", "<bpmn:endEvent " + attributes().replace("a", "xmlns:a") + " />",
 						"too-many-attributes"));
+	}
+
+	/**
+	 * Few kinds of step, but so many or so nested that they wear down guard or engine.
+	 */
+	private static List<Hostile> multitudes() {
+		var runs = "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>50</bpmn:loopCardinality>"
+				+ "</bpmn:multiInstanceLoopCharacteristics>";
+		var nested = "<bpmn:startEvent id=\"R0\" />";
+		for (var i = 1; i < 7; i++) {
+			nested = "<bpmn:subProcess id=\"N" + i + "\" name=\"层\">" + runs + "<bpmn:startEvent id=\"R" + i + "\" />"
+					+ nested.replace("<bpmn:startEvent id=\"R0\" />", "") + "</bpmn:subProcess>";
+		}
+		return List.of(diagram("fifty times fifty times fifty", nested, "runs-in-runs"),
+				diagram("2,300 notices in a row",
+						chained("<bpmn:serviceTask id=\"N#\" name=\"通知\" "
+								+ "camunda:delegateExpression=\"${notifyHospitalDelegate}\" />", 2_300),
+						"field-missing"),
+				diagram("2,300 tasks in a row",
+						chained("<bpmn:userTask id=\"N#\" camunda:candidateGroups=\"hc-province\" "
+								+ "camunda:formKey=\"embedded:/embed/task.html\" />", 2_300),
+						"task-without-name"),
+				new Hostile("forty doublings", DIAGRAM,
+						new String(diagram("",
+								chained("<bpmn:parallelGateway id=\"N#\" /><bpmn:exclusiveGateway id=\"X#\" />"
+										+ "<bpmn:sequenceFlow id=\"A#\" sourceRef=\"N#\" targetRef=\"X#\" />"
+										+ "<bpmn:sequenceFlow id=\"B#\" sourceRef=\"N#\" targetRef=\"X#\" />", 40),
+								"")
+							.content(), StandardCharsets.UTF_8).replaceAll("(id=\"F\\d+\" sourceRef=)\"N", "$1\"X")
+							.replace("targetRef=\"ServiceTask_CloseRound\"", "targetRef=\"N0\"")
+							.getBytes(StandardCharsets.UTF_8),
+						"doubled-often"),
+				new Hostile("an address of a million characters", DIAGRAM,
+						("<x xmlns=\"urn:" + "a".repeat(1_000_000) + "\">" + "<y/>".repeat(200) + "</x>")
+							.getBytes(StandardCharsets.UTF_8),
+						"not-xml"));
+	}
+
+	/** The same step again and again, one leading to the next. */
+	private static String chained(String step, int times) {
+		var text = new StringBuilder();
+		for (var i = 0; i < times; i++) {
+			text.append(step.replace("#", String.valueOf(i)))
+				.append("<bpmn:sequenceFlow id=\"F" + i + "\" sourceRef=\"N" + i + "\" targetRef=\"N" + (i + 1)
+						+ "\" />");
+		}
+		return text.append("<bpmn:endEvent id=\"N" + times + "\" />").toString();
 	}
 
 	private static Hostile table(String title, String cell, int rows, String rule) {

@@ -27,13 +27,14 @@ class SpoiltFilesTests {
 
 	private static final int ROUNDS = 10_000;
 
-	private static final long MOST_BYTES = 256L << 20;
+	static final long MOST_BYTES = 256L << 20;
 
 	private static final List<String> PIECES = List.of("<", ">", "\"", "'", "&", "&#36;{", "${", "}", "]]>",
 			"<![CDATA[", "<!--", "-->", "<?x ", "?>", "<!DOCTYPE x [", "xmlns:a=\"urn:a\" ", "a:class=\"x\" ", "\0",
 			"\uFEFF", "\uD842\uDFB7", "\u202E", "((((((((((", "not(", "function(x)", "{\"a\":", "[[[[[[", "null",
-			"1e999", "-", "camunda:class=\"x\" ", "<camunda:script>", "</bpmn:process>", "id=\"Start_Asked\" ",
-			".getClass()");
+			"1e999", "-", "camunda:class=\"x\" ", "<camunda:script>", "</bpmn:process>", "id=\"Start_Asked\" ", "-null",
+			"instance of ", "\u200B", "\uDB40\uDC41", "&#x85;", "__proto__", "constructor", "xml:base=\"x\" ", "9**9",
+			"date(", "between ", "${decision}", "<bpmn:extensionElements/>", ".getClass()");
 
 	@Autowired
 	private Inspection inspection;
@@ -128,7 +129,7 @@ class SpoiltFilesTests {
 		return copy;
 	}
 
-	private static long allocated() {
+	static long allocated() {
 		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 		return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
 	}

@@ -136,7 +136,7 @@ class TableCoverTests {
 			.collect(Collectors.joining());
 		return """
 				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="http://camunda.org/schema/1.0/dmn">
-				<decision id="probe-table" name="试表" camunda:historyTimeToLive="P1D"><decisionTable id="Table" hitPolicy="%s">%s
+				<decision id="probe-table" name="试表" camunda:historyTimeToLive="P5500D"><decisionTable id="Table" hitPolicy="%s">%s
 				<output id="Out" name="result" typeRef="string" />%s</decisionTable></decision></definitions>"""
 			.formatted(policy, inputs, rules);
 	}

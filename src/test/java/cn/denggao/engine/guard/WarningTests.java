@@ -28,6 +28,8 @@ class WarningTests {
 							value="APPROVED" ~ value="FUNDS_AUDITED" ~ new-milestone ~ WARNING
 					name="样图" ~ name="" ~ no-name ~ HINT
 							targetRef="End_Reminded" /> ~ targetRef="End_Reminded"><bpmn:conditionExpression>${signed}</bpmn:conditionExpression></bpmn:sequenceFlow> ~ condition-without-question ~ WARNING
+							<bpmn:sequenceFlow id="Flow_2" ~ <bpmn:sequenceFlow id="Flow_2b" sourceRef="ServiceTask_CloseRound" targetRef="UserTask_Decide" /><bpmn:sequenceFlow id="Flow_2" ~ doubled ~ WARNING
+							<bpmn:endEvent id="End_Reminded" name="已提醒" /> ~ <bpmn:endEvent id="End_Reminded" name="已提醒" /><bpmn:sequenceFlow id="Flow_Again" sourceRef="SubProcess_Seats" targetRef="UserTask_Decide" /> ~ fork-on-ring ~ WARNING
 							""")
 	void isSaid(String kept, String put, String rule, Severity severity) {
 		// given

@@ -52,7 +52,7 @@ class ReleaseTests extends LiveFormStory {
 			assertThat(SECURITY.gets(() -> reading.sheet(sheet.draft())).status()).isEqualTo(DraftStatus.DEPLOYED);
 		});
 		assertThat(actions()).containsExactly("modeling.draft-begun", "modeling.release-submitted",
-				"modeling.release-approved", "modeling.approval-used", "modeling.deployed");
+				"modeling.release-approved", "modeling.deployed");
 		assertThat(isTrailIntact()).isTrue();
 	}
 

@@ -1,0 +1,79 @@
+package cn.denggao.engine.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import cn.denggao.DenggaoTest;
+import cn.denggao.input.Catalogue;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Processes that would call each other without end are refused, and the circle is named.
+ */
+@DenggaoTest
+class CallCirclesTests {
+
+	private static final GuardLimits LIMITS = new GuardLimits(DataSize.ofMegabytes(2), DataSize.ofKilobytes(256), 32,
+			5000, 40, 20000, 500, 20000, 20, 200, 50, 100, 100);
+
+	@Autowired
+	private CallCircles circles;
+
+	@Autowired
+	private Inspection inspection;
+
+	@Autowired
+	private FindingSentences sentences;
+
+	@Test
+	@Catalogue(47)
+	void areSeenOverFilesOfTheSameDeployment() {
+		var coming = Map.of("a", calling("b"), "b", calling("c"), "c", calling("d", "a"), "d", calling());
+		assertThat(circles.through("a", coming)).containsExactly("a", "b", "c", "a");
+		assertThat(circles.through("c", coming)).containsExactly("c", "a", "b", "c");
+		assertThat(circles.through("d", coming)).isEmpty();
+	}
+
+	/** The round of a specialty calls the review, and that the scoring. */
+	@Test
+	@Catalogue(47)
+	void areSeenOverWhatIsDeployed() throws IOException {
+		// given
+		var file = Path.of("processes/review/expert-scoring.bpmn");
+		var call = "<bpmn:callActivity id=\"CallActivity_Back\" name=\"再评\" calledElement=\"review-stage\" />";
+		var text = Files.readString(file).replaceFirst("<bpmn:endEvent ", call + "<bpmn:endEvent ");
+		// when
+		var circle = inspection.inspect(file.toString(), text.getBytes(StandardCharsets.UTF_8))
+			.stream()
+			.filter(finding -> finding.key().equals("engine.guard.calls-in-circle"))
+			.toList();
+		// then
+		assertThat(circle).singleElement()
+			.satisfies(finding -> assertThat(finding.element()).isEqualTo("CallActivity_Back"))
+			.satisfies(finding -> assertThat(sentences.of(finding))
+				.contains("expert-scoring → review-stage → expert-scoring"));
+	}
+
+	private static XmlNode calling(String... keys) {
+		var calls = new StringBuilder();
+		for (var key : keys) {
+			calls.append("<bpmn:callActivity id=\"Call_")
+				.append(key)
+				.append("\" calledElement=\"")
+				.append(key)
+				.append("\"/>");
+		}
+		return new TreeReader(new ClosedList("bpmn"), LIMITS)
+			.read("<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><bpmn:process id=\"x\">"
+					+ calls + "</bpmn:process></bpmn:definitions>");
+	}
+
+}
