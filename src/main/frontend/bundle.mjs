@@ -38,6 +38,7 @@ await Promise.all([
       comparison: "src/modeler/comparison.js",
       mapping: "src/modeler/mapping.js",
       "decision-editor": "src/modeler/decision-editor.js",
+      "rubric-editor": "src/modeler/rubric-editor.js",
     },
     format: "iife",
   }),

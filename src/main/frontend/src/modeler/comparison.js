@@ -3,6 +3,7 @@ import "./comparison.css";
 import { changesOf } from "./changes.js";
 import { showLines } from "./lines.js";
 import { setOut, showDrawing, showWhole } from "./pair.js";
+import { showRubrics } from "./rubric-changes.js";
 import { readWords, say, translate } from "./words.js";
 
 const NAMES = { add: "added", chg: "changed", del: "removed", mov: "moved" };
@@ -14,6 +15,8 @@ async function compare(place) {
     document.querySelector("[data-dg-changes-note]").textContent = say(place, "lost");
   } else if (place.dataset.kind === "BPMN") {
     await diagrams(place, before, after);
+  } else if (place.dataset.kind === "RUBRIC") {
+    list(place, showRubrics(place.querySelector("[data-dg-sides]"), before, after), ({ row }) => show(place, row));
   } else {
     list(place, showLines(place.querySelector("[data-dg-sides]"), before, after));
   }
@@ -43,6 +46,12 @@ function mark(viewer, change, kinds) {
   if (kinds.includes(change.kind) && viewer.get("elementRegistry").get(change.id)) {
     viewer.get("canvas").addMarker(change.id, `dg-${change.kind}`);
   }
+}
+
+function show(place, row) {
+  place.querySelectorAll(".is-here").forEach((one) => one.classList.remove("is-here"));
+  row.classList.add("is-here");
+  row.scrollIntoView({ block: "center" });
 }
 
 function find(viewer, id) {

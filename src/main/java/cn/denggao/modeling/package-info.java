@@ -4,7 +4,7 @@
  * the new version.
  */
 @ApplicationModule(displayName = "Modeling", allowedDependencies = { "engine", "engine :: guard", "engine :: rehearsal",
-		"calendar", "organisation", "identity", "audit", "worklist", "programme" })
+		"calendar", "organisation", "identity", "audit", "worklist", "programme", "review" })
 package cn.denggao.modeling;
 
 import org.springframework.modulith.ApplicationModule;

@@ -249,4 +249,15 @@ public record RoundRules(Application application, Recommendation recommendation,
 				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows, frozen);
 	}
 
+	/** These rules with this version wherever they judge by the same rubric. */
+	public RoundRules withRubric(Rubric.Ref newest) {
+		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
+				acceptance, newer(rubric, newest), newer(midtermRubric, newest), newer(acceptanceRubric, newest), team,
+				budget, windows, versions);
+	}
+
+	private static Rubric.Ref newer(Rubric.Ref own, Rubric.Ref newest) {
+		return own.id().equals(newest.id()) ? newest : own;
+	}
+
 }

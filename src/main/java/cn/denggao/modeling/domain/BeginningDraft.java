@@ -61,6 +61,9 @@ public class BeginningDraft {
 	}
 
 	private UUID begin(DefinitionName name, DefinitionVersion from) {
+		if (!name.isShared() && !name.kind().mayBeOwned()) {
+			throw Refused.notFound();
+		}
 		int newest = library.newestNumber(name);
 		var draft = drafts
 			.saveAndFlush(new Draft(name, from, library.content(from), newest, desk.who().login(), desk.now()));

@@ -8,10 +8,10 @@ import cn.denggao.engine.guard.FileSize;
 
 import org.springframework.util.unit.DataSize;
 
-/** What can be changed: processes, decision tables, forms. */
+/** What can be changed: processes, decision tables, forms, rubrics. */
 public enum DefinitionKind {
 
-	BPMN(FileSize.DIAGRAM), DMN(FileSize.DIAGRAM), FORM(FileSize.FORM);
+	BPMN(FileSize.DIAGRAM), DMN(FileSize.DIAGRAM), FORM(FileSize.FORM), RUBRIC(FileSize.FORM);
 
 	private final int mostBytes;
 
@@ -27,6 +27,11 @@ public enum DefinitionKind {
 	/** The largest file that is kept. */
 	public int mostBytes() {
 		return mostBytes;
+	}
+
+	/** Whether provinces and programmes may have their own. */
+	public boolean mayBeOwned() {
+		return this != RUBRIC;
 	}
 
 	static Optional<DefinitionKind> of(String ending) {

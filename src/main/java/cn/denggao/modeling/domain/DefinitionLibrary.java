@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 
-/** What the engine has deployed, and the way to deploy more. */
+/** What is live of every definition, and the way to deploy more. */
 public interface DefinitionLibrary {
 
 	/** The newest version of every definition, of each owner. */
@@ -24,6 +24,11 @@ public interface DefinitionLibrary {
 	 * @return its number
 	 */
 	int deploy(DefinitionName name, String file, byte[] content);
+
+	/** Whether this is what was deployed, so that nothing would change. */
+	default boolean isSame(DefinitionVersion version, byte[] content) {
+		return Arrays.equals(content(version), content);
+	}
 
 	default Optional<DefinitionVersion> newest(DefinitionName name) {
 		return versions(name).stream().findFirst();
@@ -51,7 +56,7 @@ public interface DefinitionLibrary {
 		return Stream.of(name, name.shared())
 			.distinct()
 			.flatMap(one -> newest(one).stream())
-			.filter(newest -> !newest.withdrawn() && Arrays.equals(content(newest), content))
+			.filter(newest -> !newest.withdrawn() && isSame(newest, content))
 			.findFirst();
 	}
 

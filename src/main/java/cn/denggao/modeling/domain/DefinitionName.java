@@ -15,7 +15,7 @@ import cn.denggao.kernel.Refused;
 public record DefinitionName(DefinitionKind kind, String key, String owner) {
 
 	private static final Pattern WRITTEN = Pattern
-		.compile("([a-z][a-z0-9-]{0,80})\\.([a-z]{3,4})(?:@([A-Za-z0-9][A-Za-z0-9-]{0,40}))?");
+		.compile("([a-z][a-z0-9-]{0,80})\\.([a-z]{3,6})(?:@([A-Za-z0-9][A-Za-z0-9-]{0,40}))?");
 
 	/** The shared one. */
 	public DefinitionName(DefinitionKind kind, String key) {

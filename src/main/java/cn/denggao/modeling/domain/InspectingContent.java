@@ -11,7 +11,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.springframework.stereotype.Service;
 
-/** Asks the guard of deployments what it would say, before anything is deployed. */
+/**
+ * Says what is wrong with a content before anything is deployed: what the guard of
+ * deployments would say, or what rubrics must be.
+ */
 @Service
 public class InspectingContent {
 
@@ -19,6 +22,8 @@ public class InspectingContent {
 	private static final String ROWS = "engine.guard.rules-";
 
 	private final Inspection inspection;
+
+	private final InspectingRubric rubrics;
 
 	private final FindingSentences sentences;
 
@@ -28,9 +33,10 @@ public class InspectingContent {
 
 	private final ModelingDesk desk;
 
-	InspectingContent(Inspection inspection, FindingSentences sentences, Drafts drafts, Releases releases,
-			ModelingDesk desk) {
+	InspectingContent(Inspection inspection, InspectingRubric rubrics, FindingSentences sentences, Drafts drafts,
+			Releases releases, ModelingDesk desk) {
 		this.inspection = inspection;
+		this.rubrics = rubrics;
 		this.sentences = sentences;
 		this.drafts = drafts;
 		this.releases = releases;
@@ -45,8 +51,13 @@ public class InspectingContent {
 	}
 
 	List<Found> inspect(String file, byte[] content) {
+		return rubrics.isFor(file) ? rubrics.inspect(file, content)
+				: inWords(inspection.inspect(file, content, releases.approvedForms()), content);
+	}
+
+	private List<Found> inWords(List<Finding> findings, byte[] content) {
 		var labels = ElementLabels.in(content);
-		return findings(file, content).stream()
+		return findings.stream()
 			.map(finding -> new Found(finding.severity(), finding.element(), labels.get(finding.element()),
 					finding.line(), sentences.of(finding), finding.key().startsWith(ROWS)))
 			.toList();
@@ -54,23 +65,20 @@ public class InspectingContent {
 
 	/** Errors keep it from being submitted and approved. */
 	void requireClean(String file, byte[] content) {
-		requireNone(findings(file, content));
+		requireNone(inspect(file, content));
 	}
 
 	/** What it names has to be deployed by now. */
 	void requireDeployable(String file, byte[] content) {
-		requireNone(inspection.inspect(file, content));
+		requireNone(rubrics.isFor(file) ? rubrics.inspect(file, content)
+				: inWords(inspection.inspect(file, content), content));
 	}
 
-	private void requireNone(List<Finding> findings) {
-		var errors = findings.stream().filter(Finding::isError).toList();
+	private static void requireNone(List<Found> findings) {
+		var errors = findings.stream().filter(found -> found.severity() == Severity.ERROR).toList();
 		if (!errors.isEmpty()) {
-			throw Refused.because("modeling.release.has-errors", errors.size(), sentences.of(errors.get(0)));
+			throw Refused.because("modeling.release.has-errors", errors.size(), errors.get(0).sentence());
 		}
-	}
-
-	private List<Finding> findings(String file, byte[] content) {
-		return inspection.inspect(file, content, releases.approvedForms());
 	}
 
 	/**

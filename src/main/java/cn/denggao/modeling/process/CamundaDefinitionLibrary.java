@@ -11,20 +11,22 @@ import cn.denggao.engine.FormFamilies;
 import cn.denggao.engine.guard.RefusedDeployment;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.domain.DefinitionKind;
-import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
+import cn.denggao.modeling.domain.DefinitionShelf;
 import cn.denggao.modeling.domain.DefinitionVersion;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The engine's repository as a library of definitions. */
+@Order(0)
 @Component
-class CamundaDefinitionLibrary implements DefinitionLibrary {
+class CamundaDefinitionLibrary implements DefinitionShelf {
 
 	private static final Logger log = LoggerFactory.getLogger(CamundaDefinitionLibrary.class);
 
@@ -45,6 +47,11 @@ class CamundaDefinitionLibrary implements DefinitionLibrary {
 		this.repository = repository;
 		this.titles = titles;
 		this.families = families;
+	}
+
+	@Override
+	public boolean keeps(DefinitionKind kind) {
+		return kind != DefinitionKind.RUBRIC;
 	}
 
 	@Override

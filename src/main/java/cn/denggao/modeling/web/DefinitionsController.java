@@ -10,6 +10,7 @@ import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.GoingBack;
 import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingDefinitions;
+import cn.denggao.modeling.domain.ReadingRubrics;
 import cn.denggao.modeling.domain.VersionLine;
 import cn.denggao.modeling.domain.WithdrawingVariant;
 import jakarta.validation.Valid;
@@ -39,10 +40,13 @@ class DefinitionsController {
 
 	private final KnownOwners owners;
 
+	private final ReadingRubrics rubrics;
+
 	private final VersionNames names;
 
 	DefinitionsController(ReadingDefinitions reading, BeginningDraft beginning, GoingBack goingBack,
-			WithdrawingVariant withdrawing, KnownOwners owners, VersionNames names) {
+			WithdrawingVariant withdrawing, KnownOwners owners, ReadingRubrics rubrics, VersionNames names) {
+		this.rubrics = rubrics;
 		this.reading = reading;
 		this.beginning = beginning;
 		this.goingBack = goingBack;
@@ -59,6 +63,7 @@ class DefinitionsController {
 					Collectors.groupingBy(line -> line.name().kind().name(), LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("begun", reading.begun());
 		model.addAttribute("owners", owners.names());
+		model.addAttribute("uses", rubrics.uses());
 		model.addAttribute("editor", reading.isEditor());
 		return "modeling/list";
 	}
@@ -71,6 +76,7 @@ class DefinitionsController {
 		model.addAttribute("older", older(versions));
 		model.addAttribute("owners", owners.names());
 		model.addAttribute("variants", reading.variantsOf(definition));
+		model.addAttribute("uses", rubrics.uses(definition));
 		model.addAttribute("shared", reading.newest(definition.shared()));
 		model.addAttribute("sharedInUse", reading.sharedInUse(definition));
 		model.addAttribute("editor", reading.isEditor());

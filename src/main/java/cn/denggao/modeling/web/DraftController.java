@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.denggao.modeling.domain.DefinitionKind;
 import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingDraft;
+import cn.denggao.modeling.domain.ReadingRubrics;
 import cn.denggao.modeling.domain.SubmittingDraft;
 import cn.denggao.modeling.domain.WritingDraft;
 import jakarta.validation.Valid;
@@ -30,10 +31,13 @@ class DraftController {
 
 	private final KnownOwners owners;
 
+	private final ReadingRubrics rubrics;
+
 	private final VersionNames names;
 
 	DraftController(ReadingDraft reading, WritingDraft writing, SubmittingDraft submitting, KnownOwners owners,
-			VersionNames names) {
+			ReadingRubrics rubrics, VersionNames names) {
+		this.rubrics = rubrics;
 		this.reading = reading;
 		this.writing = writing;
 		this.submitting = submitting;
@@ -46,6 +50,10 @@ class DraftController {
 		var sheet = reading.sheet(draft);
 		model.addAttribute("view", DraftView.of(sheet, owners));
 		model.addAttribute("draft", sheet);
+		if (sheet.name().kind() == DefinitionKind.RUBRIC) {
+			model.addAttribute("around", rubrics.surroundings(sheet.name()));
+			model.addAttribute("uses", rubrics.uses(sheet.name()));
+		}
 		return pageOf(sheet.name().kind());
 	}
 
@@ -54,6 +62,7 @@ class DraftController {
 			case BPMN -> "modeling/editor";
 			case DMN -> "modeling/decision";
 			case FORM -> "modeling/form";
+			case RUBRIC -> "modeling/rubric";
 		};
 	}
 

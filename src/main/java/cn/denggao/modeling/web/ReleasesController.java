@@ -6,6 +6,7 @@ import cn.denggao.modeling.domain.DecidingRelease;
 import cn.denggao.modeling.domain.DeployingRelease;
 import cn.denggao.modeling.domain.KnownOwners;
 import cn.denggao.modeling.domain.ReadingReleases;
+import cn.denggao.modeling.domain.ReadingRubrics;
 import jakarta.validation.Valid;
 
 import org.springframework.data.domain.PageRequest;
@@ -36,10 +37,13 @@ class ReleasesController {
 
 	private final KnownOwners owners;
 
+	private final ReadingRubrics rubrics;
+
 	private final VersionNames names;
 
 	ReleasesController(ReadingReleases reading, DecidingRelease deciding, DeployingRelease deploying,
-			KnownOwners owners, VersionNames names) {
+			KnownOwners owners, ReadingRubrics rubrics, VersionNames names) {
+		this.rubrics = rubrics;
 		this.reading = reading;
 		this.deciding = deciding;
 		this.deploying = deploying;
@@ -59,6 +63,7 @@ class ReleasesController {
 		var sheet = reading.sheet(release);
 		model.addAttribute("release", sheet);
 		model.addAttribute("owner", owners.nameOf(sheet.name().owner()));
+		model.addAttribute("uses", rubrics.uses(sheet.name()));
 		return "modeling/release";
 	}
 

@@ -31,8 +31,10 @@ class ImportedPacks implements ImportingPack {
 
 	private final DossierCheck dossiers;
 
+	private final NewestRubrics newest;
+
 	ImportedPacks(Rounds rounds, PackTables tables, RoundDesk desk, CurrentActor currentActor, OfficialClock clock,
-			RoundJournal journal, DossierCheck dossiers) {
+			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest) {
 		this.rounds = rounds;
 		this.tables = tables;
 		this.desk = desk;
@@ -40,6 +42,7 @@ class ImportedPacks implements ImportingPack {
 		this.clock = clock;
 		this.journal = journal;
 		this.dossiers = dossiers;
+		this.newest = newest;
 	}
 
 	@Override
@@ -73,7 +76,7 @@ class ImportedPacks implements ImportingPack {
 		var round = rounds.findByProgrammeAndCategoryAndYear(code, draft.category(), draft.year())
 			.orElseGet(() -> new Round(RoundId.random(), code, organisation.value(), draft.category(), draft.year()));
 		if (round.status() == RoundStatus.DRAFT) {
-			round.draft(draft.title(), RulesText.of(pack.rules()), pack.dossier());
+			round.draft(draft.title(), RulesText.of(newest.in(pack.rules())), pack.dossier());
 			rounds.save(round);
 		}
 	}

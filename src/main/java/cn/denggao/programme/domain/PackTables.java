@@ -15,8 +15,11 @@ class PackTables {
 
 	private final JdbcTemplate database;
 
-	PackTables(JdbcTemplate database) {
+	private final RubricRows rubrics;
+
+	PackTables(JdbcTemplate database, RubricRows rubrics) {
 		this.database = database;
+		this.rubrics = rubrics;
 	}
 
 	boolean knows(String programme, String hash) {
@@ -38,7 +41,7 @@ class PackTables {
 		keepCategories(programme);
 		keepQuotas(programme);
 		keepIndicators(pack);
-		pack.rubrics().forEach(this::keepRubric);
+		pack.rubrics().forEach(rubric -> keepRubric(rubric, at));
 	}
 
 	private void keepCategories(PackProgramme programme) {
@@ -88,14 +91,11 @@ class PackTables {
 	}
 
 	/** An imported version stays as it is: changed marks need a new version. */
-	private void keepRubric(PackRubric rubric) {
+	private void keepRubric(PackRubric rubric, Instant at) {
 		var ref = rubric.rubric().ref();
-		database.update(
-				"insert into programme_rubric (code, version, title, content) values (?, ?, ?, ?) on conflict do nothing",
-				ref.id(), ref.version(), rubric.rubric().title(), rubric.content());
-		var kept = database.queryForObject("select content from programme_rubric where code = ? and version = ?",
-				String.class, ref.id(), ref.version());
-		if (!rubric.content().equals(kept)) {
+		rubrics.oneAtATime(ref.id());
+		rubrics.add(ref, rubric.rubric().title(), rubric.content(), at, true);
+		if (!rubrics.content(ref).filter(rubric.content()::equals).isPresent()) {
 			throw PackRefused.rule(PackRubric.file(ref.id()), "version", "rubric-changed");
 		}
 	}

@@ -6,34 +6,63 @@ import java.util.Optional;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.Rubric;
 import cn.denggao.programme.RubricDirectory;
+import cn.denggao.programme.RubricSurroundings;
+import cn.denggao.programme.RubricUse;
+import cn.denggao.programme.RubricVersion;
+import cn.denggao.programme.RubricVersions;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** Reads rubrics from their table. */
-@Repository
-class RecordedRubrics implements RubricDirectory {
+@Service
+class RecordedRubrics implements RubricDirectory, RubricVersions {
 
-	private final JdbcTemplate database;
+	private final RubricRows rows;
 
-	RecordedRubrics(JdbcTemplate database) {
-		this.database = database;
+	private final RubricUses uses;
+
+	RecordedRubrics(RubricRows rows, RubricUses uses) {
+		this.rows = rows;
+		this.uses = uses;
 	}
 
 	@Override
 	public Rubric require(Rubric.Ref ref) {
-		return find("select content from programme_rubric where code = ? and version = ?", ref.id(), ref.version())
-			.orElseThrow(Refused::notFound);
+		return RulesText.read(content(ref), Rubric.class);
 	}
 
 	@Override
 	public Optional<Rubric> newest(String id) {
-		return find("select content from programme_rubric where code = ? order by version desc limit 1", id);
+		return rows.newest(id).map(RubricVersion::ref).map(this::require);
 	}
 
-	private Optional<Rubric> find(String query, Object... arguments) {
-		List<String> found = database.queryForList(query, String.class, arguments);
-		return found.stream().findFirst().map(content -> RulesText.read(content, Rubric.class));
+	@Override
+	public List<RubricVersion> newest() {
+		return rows.newest();
+	}
+
+	@Override
+	public List<RubricVersion> versions(String code) {
+		return rows.of(code);
+	}
+
+	@Override
+	public String text(Rubric.Ref ref) {
+		return RubricText.tidied(content(ref));
+	}
+
+	@Override
+	public List<RubricUse> uses() {
+		return uses.all();
+	}
+
+	@Override
+	public RubricSurroundings surroundings(String code) {
+		return uses.around(code);
+	}
+
+	private String content(Rubric.Ref ref) {
+		return rows.content(ref).orElseThrow(Refused::notFound);
 	}
 
 }

@@ -18,10 +18,13 @@ class RepeatedRounds implements RepeatingRound {
 
 	private final RoundJournal journal;
 
-	RepeatedRounds(Rounds rounds, RoundDesk desk, RoundJournal journal) {
+	private final NewestRubrics newest;
+
+	RepeatedRounds(Rounds rounds, RoundDesk desk, RoundJournal journal, NewestRubrics newest) {
 		this.rounds = rounds;
 		this.desk = desk;
 		this.journal = journal;
+		this.newest = newest;
 	}
 
 	@Override
@@ -32,7 +35,7 @@ class RepeatedRounds implements RepeatingRound {
 			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
 		}
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year);
-		round.draft(title, earlier.draftRules(), earlier.dossierTemplate());
+		round.draft(title, RulesText.of(newest.in(RulesText.read(earlier.draftRules()))), earlier.dossierTemplate());
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();

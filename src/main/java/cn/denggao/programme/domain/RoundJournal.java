@@ -5,6 +5,7 @@ import java.util.Map;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.Rubric;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class RoundJournal {
 
 	void advanced(Round round, RoundStatus from) {
 		record("programme.round-advanced", round, Map.of("from", from.name(), "to", round.status().name()));
+	}
+
+	void rubricRenewed(Round round, Rubric.Ref newest) {
+		record("programme.rubric-renewed", round,
+				Map.of("rubric", newest.id(), "version", String.valueOf(newest.version())));
 	}
 
 	void movePlanned(Round round, DeadlineMove move) {

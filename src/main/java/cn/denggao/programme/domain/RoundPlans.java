@@ -2,7 +2,9 @@ package cn.denggao.programme.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.denggao.calendar.CalendarMissing;
 import cn.denggao.calendar.OfficialClock;
@@ -11,6 +13,7 @@ import cn.denggao.programme.MovingDeadline.Deadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RubricVersion;
 import cn.denggao.programme.Windows;
 
 import org.springframework.stereotype.Service;
@@ -25,11 +28,14 @@ public class RoundPlans {
 
 	private final DeadlineMoves moves;
 
+	private final RubricRows rubrics;
+
 	private final WorkingCalendar calendar;
 
 	private final OfficialClock clock;
 
-	RoundPlans(Rounds rounds, DeadlineMoves moves, WorkingCalendar calendar, OfficialClock clock) {
+	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock) {
+		this.rubrics = rubrics;
 		this.rounds = rounds;
 		this.moves = moves;
 		this.calendar = calendar;
@@ -44,7 +50,14 @@ public class RoundPlans {
 			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
 		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
 				round.proposedBy(), round.status() == RoundStatus.DRAFT,
-				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null));
+				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules));
+	}
+
+	private List<RubricVersion> rubrics(RoundRules rules) {
+		return Stream.of(rules.rubric(), rules.midtermRubric(), rules.acceptanceRubric())
+			.distinct()
+			.flatMap(ref -> rubrics.of(ref.id()).stream().filter(version -> version.ref().equals(ref)))
+			.toList();
 	}
 
 	/** Nothing is suggested where the calendar does not reach. */
@@ -62,9 +75,9 @@ public class RoundPlans {
 		return new Move(move.deadline(), move.from(), move.to(), move.documentNo(), move.reason(), move.proposedBy());
 	}
 
-	/** Everything about the dates of one round. */
+	/** Everything about the dates of one round, and by what it judges. */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
-			String proposedBy, boolean draft, Move move) {
+			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {

@@ -26,7 +26,8 @@ final class RubricChecks {
 		require(total.compareTo(pack.total()) == 0, file, "total", "sum-not-max");
 	}
 
-	private static boolean isComplete(Item item) {
+	/** Whether an item has what its shape needs. */
+	static boolean isComplete(Item item) {
 		return switch (item.shape()) {
 			case DEDUCT -> item.step() != null && item.step().signum() > 0;
 			case BANDS -> !item.bands().isEmpty() && item.bands().stream().allMatch(band -> fits(band, item));

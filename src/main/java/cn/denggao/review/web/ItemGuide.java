@@ -23,9 +23,13 @@ class ItemGuide {
 		this.messages = messages;
 	}
 
-	/** A line on the shape, then one on the evidence if the rubric names any. */
+	/**
+	 * A line on the shape, then one if a defect excludes, then one on the evidence if the
+	 * rubric names any.
+	 */
 	List<String> of(Item item, List<DossierView.Section> dossier) {
-		return Stream.concat(Stream.of(shape(item)), evidence(item, dossier)).toList();
+		var veto = item.veto() ? Stream.of(text("veto")) : Stream.<String>empty();
+		return Stream.of(Stream.of(shape(item)), veto, evidence(item, dossier)).flatMap(lines -> lines).toList();
 	}
 
 	private String shape(Item item) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.DossierView;
+import cn.denggao.review.PrintedSheet;
 
 /**
  * The score sheet as the template prints it.
@@ -19,7 +20,8 @@ import cn.denggao.application.DossierView;
  */
 record ScorePage(String id, String code, String specialty, String due, int daysLeft, int version, String savedAt,
 		String submittedAt, String total, String max, String step, List<Section> sections, String opinion, String veto,
-		Map<String, String> vetoes, DossierView dossier, List<Figure> indicators, List<DossierView.Section> material) {
+		Map<String, String> vetoes, DossierView dossier, List<Figure> indicators,
+		List<DossierView.Section> material) implements PrintedSheet {
 
 	public boolean isOpen() {
 		return submittedAt == null;
