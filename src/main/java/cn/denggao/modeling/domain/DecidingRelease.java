@@ -40,7 +40,9 @@ public class DecidingRelease {
 		var actor = desk.reader();
 		var release = releases.lock(id);
 		release.approve(actor.login(), reason.strip(), desk.now());
-		inspecting.requireClean(release.file(), release.content());
+		if (!release.isWithdrawal()) {
+			inspecting.requireClean(release.file(), release.content());
+		}
 		release.draft().map(drafts::lock).ifPresent(Draft::approve);
 		journal.release("release-approved", release, reason.strip());
 		mail.decided(release);

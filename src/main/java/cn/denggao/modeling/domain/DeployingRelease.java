@@ -25,15 +25,18 @@ public class DeployingRelease {
 
 	private final ModelingDesk desk;
 
+	private final EndingOvertaken ending;
+
 	private final ModelingJournal journal;
 
 	DeployingRelease(Releases releases, DefinitionLibrary library, InspectingContent inspecting,
-			UsingApproval approvals, ModelingDesk desk, ModelingJournal journal) {
+			UsingApproval approvals, ModelingDesk desk, EndingOvertaken ending, ModelingJournal journal) {
 		this.releases = releases;
 		this.library = library;
 		this.inspecting = inspecting;
 		this.approvals = approvals;
 		this.desk = desk;
+		this.ending = ending;
 		this.journal = journal;
 	}
 
@@ -52,7 +55,7 @@ public class DeployingRelease {
 			return giveUp(release);
 		}
 		inspecting.requireDeployable(release.file(), release.content());
-		int version = library.deploy(release.name(), release.file(), release.content());
+		int version = approvals.fromPage(() -> library.deploy(release.name(), release.file(), release.content()));
 		approvals.requireUsed(release.sha256(), release.basis(), version);
 		return version;
 	}
@@ -60,6 +63,7 @@ public class DeployingRelease {
 	private int giveUp(Release release) {
 		library.withdraw(release.name());
 		release.carriedOut(desk.who().login(), desk.now());
+		ending.givenUp(release);
 		journal.deployed("variant-withdrawn", release, release.basis());
 		return release.basis();
 	}

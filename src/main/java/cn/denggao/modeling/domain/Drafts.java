@@ -2,6 +2,7 @@ package cn.denggao.modeling.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.kernel.Refused;
@@ -33,6 +34,13 @@ interface Drafts extends Repository<Draft, UUID> {
 			select d.id as id, d.kind as kind, d.key as key, d.owner as owner, d.title as title, d.status as status, d.author as author,
 			d.changedAt as changedAt from Draft d where d.status in ('EDITING', 'SUBMITTED', 'APPROVED')""")
 	List<OpenDraft> open();
+
+	/** Everybody who has written in a draft that holds just this content. */
+	@Query(value = """
+			select distinct unnest(editors) from modeling_draft
+			where kind = :kind and definition_key = :key and owner = :owner and content = :content""",
+			nativeQuery = true)
+	Set<String> editorsOf(String kind, String key, String owner, byte[] content);
 
 	/** Those who begin a draft of the same definition wait for each other. */
 	@Query(value = "select 1 from pg_advisory_xact_lock(hashtext('modeling.draft ' || :name))", nativeQuery = true)

@@ -43,11 +43,27 @@ public class EndingOvertaken {
 	void of(DefinitionName name, int newest) {
 		for (var release : releases.lockOvertaken(name.kind(), name.key(), name.isShared() ? "" : name.owner(),
 				newest)) {
-			release.overtake();
-			release.draft().map(drafts::lock).ifPresent(Draft::reopen);
-			journal.overtaken(release, newest);
+			end(release, newest);
 			mail.overtaken(release, newest);
 		}
+	}
+
+	/** What an owner has of its own was given up: nothing else approved may undo that. */
+	void givenUp(Release end) {
+		var name = end.name();
+		releases.lockOpen(name.kind(), name.key(), name.owner())
+			.stream()
+			.filter(open -> !open.id().equals(end.id()))
+			.forEach(open -> {
+				end(open, end.basis());
+				mail.givenUp(open);
+			});
+	}
+
+	private void end(Release release, int newest) {
+		release.overtake();
+		release.draft().map(drafts::lock).ifPresent(Draft::reopen);
+		journal.overtaken(release, newest);
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.modeling.domain;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import cn.denggao.engine.guard.ContentHash;
 
@@ -20,6 +21,8 @@ public class RegisteringPost {
 
 	private final Releases releases;
 
+	private final Drafts drafts;
+
 	private final DefinitionLibrary library;
 
 	private final Submitting submitting;
@@ -30,9 +33,10 @@ public class RegisteringPost {
 
 	private final ModelingDesk desk;
 
-	RegisteringPost(Releases releases, DefinitionLibrary library, Submitting submitting, DecidingRelease deciding,
-			PostReason reasons, ModelingDesk desk) {
+	RegisteringPost(Releases releases, Drafts drafts, DefinitionLibrary library, Submitting submitting,
+			DecidingRelease deciding, PostReason reasons, ModelingDesk desk) {
 		this.releases = releases;
+		this.drafts = drafts;
 		this.library = library;
 		this.submitting = submitting;
 		this.deciding = deciding;
@@ -61,8 +65,16 @@ public class RegisteringPost {
 			return new Answer("modeling.post.waiting", shown);
 		}
 		open.ifPresent(one -> deciding.withdraw(one.id(), reasons.text()));
-		submitting.register(posted(name, file, content, basis), desk.who(), Set.of(), reasons.text());
+		submitting.register(posted(name, file, content, basis), desk.who(), authorsOf(name, sha256, content),
+				reasons.text());
 		return new Answer("modeling.post.registered", shown);
+	}
+
+	/** Whoever has written it stays its author, whoever posts it. */
+	private Set<String> authorsOf(DefinitionName name, String sha256, byte[] content) {
+		var authors = new TreeSet<>(releases.authorsOf(sha256));
+		authors.addAll(drafts.editorsOf(name.kind().name(), name.key(), name.isShared() ? "" : name.owner(), content));
+		return authors;
 	}
 
 	/** Whoever posts it does not say what it was made from: from what is in force. */

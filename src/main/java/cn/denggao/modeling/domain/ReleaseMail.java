@@ -50,6 +50,11 @@ class ReleaseMail {
 				Integer.toString(newest)));
 	}
 
+	void givenUp(Release release) {
+		events.publishEvent(NotificationRequested.to(release.author(), "modeling.overtaken-" + release.id(),
+				"modeling.mail.ended-by-giving-up", pathOf(release), titleOf(release)));
+	}
+
 	/** Giving something up is told in words of its own. */
 	private static String template(Release release, String what) {
 		return "modeling.mail." + (release.isWithdrawal() ? "give-up-" : "") + what;

@@ -47,6 +47,17 @@ interface Releases extends Repository<Release, UUID> {
 	@Query("select r.key from Release r where r.kind = 'FORM' and r.owner = '' and r.status = 'APPROVED'")
 	Set<String> approvedForms();
 
+	/** All that wait or are approved, in the same order. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select r from Release r where r.kind = :kind and r.key = :key and r.owner = :owner
+			and r.status in ('WAITING', 'APPROVED') order by r.id""")
+	List<Release> lockOpen(DefinitionKind kind, String key, String owner);
+
+	/** Everybody who has written in a release of just this content. */
+	@Query(value = "select distinct unnest(authors) from modeling_release where sha256 = :sha256", nativeQuery = true)
+	Set<String> authorsOf(String sha256);
+
 	@Query("select distinct r.kind as kind, r.key as key, r.owner as owner from Release r where r.status in ('WAITING', 'APPROVED')")
 	List<OpenName> openNames();
 

@@ -1,5 +1,7 @@
 package cn.denggao.modeling.domain;
 
+import java.util.function.IntSupplier;
+
 import cn.denggao.engine.guard.ContentHash;
 import cn.denggao.kernel.Refused;
 
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class UsingApproval {
+
+	private static final ThreadLocal<Boolean> PAGE = new ThreadLocal<>();
 
 	private final Releases releases;
 
@@ -43,6 +47,24 @@ public class UsingApproval {
 	public boolean use(String owner, String file, byte[] content) {
 		var name = DefinitionName.ofFile(owner, file);
 		return use(ContentHash.of(owner, file, content), library.newestNumber(name), library.nextNumber(name));
+	}
+
+	/**
+	 * A deployment from a page of ours: what nobody has approved is not put on record.
+	 */
+	int fromPage(IntSupplier deployment) {
+		PAGE.set(true);
+		try {
+			return deployment.getAsInt();
+		}
+		finally {
+			PAGE.remove();
+		}
+	}
+
+	/** Whether the running deployment comes from a page of ours. */
+	public boolean isFromPage() {
+		return PAGE.get() != null;
 	}
 
 	/** After a deployment: this version is the one that was approved. */

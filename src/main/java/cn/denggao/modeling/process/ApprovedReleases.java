@@ -28,6 +28,9 @@ class ApprovedReleases implements Approvals {
 	@Override
 	public void useFor(String owner, String name, byte[] content) {
 		if (!approvals.use(owner, name, content)) {
+			if (approvals.isFromPage()) {
+				throw new NotApproved("engine.guard.not-approved");
+			}
 			var answer = registering.register(owner, name, content);
 			throw new NotApproved(answer.key(), answer.shown());
 		}

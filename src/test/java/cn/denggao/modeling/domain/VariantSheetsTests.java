@@ -1,12 +1,16 @@
 package cn.denggao.modeling.domain;
 
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.engine.guard.ContentHash;
+import cn.denggao.identity.Role;
 import cn.denggao.modeling.OwnForm;
 import cn.denggao.modeling.Redrawing;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a release of somebody's own tells about its number and about what it replaces. */
 @DenggaoTest
@@ -107,6 +112,39 @@ class VariantSheetsTests {
 
 		// then
 		assertThat(numberOf(end)).isNull();
+	}
+
+	@Test
+	void endsWhatElseIsSubmittedWhenItIsGivenUp() {
+		// given
+		redrawing.deploy(submitted(PROVINCE, "一", "本省"));
+		var next = submitted(PROVINCE, "本省", "本省二");
+		redrawing.approve(next);
+
+		// when
+		redrawing.deploy(AUTHOR.gets(() -> withdrawing.withdraw(shared.of(PROVINCE), "改用通用表单")));
+
+		// then
+		assertThat(AUTHOR.gets(() -> releases.sheet(next)).status()).isEqualTo(ReleaseStatus.OVERTAKEN);
+	}
+
+	@Test
+	void isNobodysToApproveWhoHasWrittenItEvenIfAnotherPostsIt() {
+		// given
+		var other = Acting.as("sysadmin2", "140000", Role.SYS_ADMIN);
+		var written = submitted(PROVINCE, "一", "本省");
+		AUTHOR.does(() -> program.getBean(DecidingRelease.class).withdraw(written, "再改一改"));
+
+		// when
+		assertThatThrownBy(() -> other.does(() -> repository.createDeployment()
+			.tenantId(PROVINCE)
+			.addInputStream(form.file(), new ByteArrayInputStream(form.content("本省")))
+			.deploy())).isInstanceOf(ParseException.class);
+
+		// then
+		var posted = program.getBean(Releases.class)
+			.findOpen(ContentHash.of(PROVINCE, form.file(), form.content("本省")));
+		assertThat(posted.orElseThrow().authors()).containsExactlyInAnyOrder("sysadmin", "sysadmin2");
 	}
 
 	/** As the list of all tells it. */
