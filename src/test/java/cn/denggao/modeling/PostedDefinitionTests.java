@@ -131,7 +131,8 @@ class PostedDefinitionTests {
 
 	private HttpResponse<String> post(String owner) throws IOException {
 		var diagram = Files.readString(Path.of("src/test/resources/guard/sound-case.bpmn"))
-			.replace("id=\"sound-case\"", "id=\"" + key + "\"");
+			.replace("id=\"sound-case\"", "id=\"" + key + "\"")
+			.replaceFirst("name=\"", (owner == null) ? "name=\"" : "name=\"本地");
 		return new PostedDeployment(key, key + ".bpmn", diagram.getBytes(StandardCharsets.UTF_8), owner).over(port,
 				LOGIN, PASSWORD);
 	}
