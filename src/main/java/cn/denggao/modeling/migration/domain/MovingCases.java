@@ -57,10 +57,15 @@ public class MovingCases {
 	}
 
 	/**
-	 * Deals with the next cases, at most one round of them; returns how many.
+	 * Takes up what has left its step, and deals with the next cases; returns how many.
 	 */
 	public int moveSome() {
 		finishing.release();
+		return moveReady();
+	}
+
+	/** Deals with the next cases, at most one round of them; returns how many. */
+	int moveReady() {
 		var dealtWith = 0;
 		var last = 1;
 		while (last > 0 && dealtWith < settings.round()) {
