@@ -3,6 +3,7 @@ package cn.denggao.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.denggao.engine.guard.Finding;
 import cn.denggao.engine.guard.Inspection;
@@ -34,9 +35,9 @@ final class FirstLooks implements BeanPostProcessor {
 		}
 
 		@Override
-		public List<Finding> inspect(String file, byte[] content) {
+		public List<Finding> inspect(String file, byte[] content, Set<String> coming) {
 			var began = System.nanoTime();
-			var findings = inspection.inspect(file, content);
+			var findings = inspection.inspect(file, content, coming);
 			nanoseconds.putIfAbsent(file, System.nanoTime() - began);
 			return findings;
 		}
