@@ -72,6 +72,20 @@ class InsertedOpinionRehearsalTests {
 	}
 
 	@Test
+	void goesOnBehindItWhereNobodyCanAnswer() {
+		// given
+		new Redrawing(program).write(draft, diagram -> diagram.replace("fund-body", "hc-nation"));
+
+		// when
+		var report = new TriedOut(program).of(draft, Beginning.START, 1);
+
+		// then
+		assertThat(report.findings().nobodys()).extracting(one -> one.step().element())
+			.containsExactly("UserTask_AuditFinances");
+		assertThat(report.findings().missed()).containsOnlyKeys("Flow_FormalReviewResult_Again");
+	}
+
+	@Test
 	void seesItBeforeACaseThatStandsInFrontOfIt() {
 		// given
 		new Redrawing(program).write(draft, diagram -> diagram.replaceAll("<bpmn:(incoming|outgoing)>\\w+</.*?>", ""));

@@ -66,6 +66,9 @@ public class ShippedRehearsals {
 		assertThat(report.findings().nobodys()).as(process + " tasks of nobody").isEmpty();
 		assertThat(report.findings().missed().keySet()).as(process + " flows missed").isEqualTo(reserve);
 		assertThat(report).as(process).satisfies(ShippedRehearsals::marksWhatItAssumed);
+		if (STANDING.contains(process)) {
+			assertThat(report).as(process).satisfies(ShippedRehearsals::keepsThePanelsSecret);
+		}
 	}
 
 	/**
@@ -83,6 +86,16 @@ public class ShippedRehearsals {
 					.isEqualTo(IN_RESERVE.get(process));
 				InsertedAudit.isTriedWithBothAnswers(report);
 			});
+	}
+
+	/** Whatever a panel came to is told neither as a decision nor as a variable. */
+	private static void keepsThePanelsSecret(Report report) {
+		assertThat(report.paths()).isNotEmpty()
+			.allSatisfy(path -> assertThat(path.variables()).allSatisfy(
+					(name, value) -> assertThat(value).matches("…|[0-9a-f-]{36}|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d")));
+		assertThat(report.paths()).flatExtracting(path -> path.steps())
+			.filteredOn(step -> step.element().equals("ServiceTask_SumUpPanel"))
+			.allMatch(step -> step.decision() == null || !step.assumed().isEmpty());
 	}
 
 	/** Whatever refused went on by an assumption that is told. */

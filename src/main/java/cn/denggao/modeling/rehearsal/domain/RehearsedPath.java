@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One way through the draft, as it went.
@@ -17,12 +18,20 @@ import java.util.Map;
 public record RehearsedPath(int number, String sample, String instance, Outcome outcome, List<PathStep> steps,
 		List<String> flows, Map<String, String> variables, Fault fault, List<String> origin, long milliseconds) {
 
+	private static final int MANY = 16;
+
 	public boolean restsOnAssumption() {
 		return steps.stream().anyMatch(PathStep::restsOnAssumption);
 	}
 
 	public boolean hasFinding() {
 		return outcome.isFault() || steps.stream().anyMatch(PathStep::hasFinding);
+	}
+
+	/** The first of its decisions: a path that goes round has very many. */
+	public List<String> firstDecisions() {
+		var all = decisions();
+		return (all.size() <= MANY) ? all : Stream.concat(all.stream().limit(MANY), Stream.of("…")).toList();
 	}
 
 	/** Its decisions in order, by which it is told from others. */

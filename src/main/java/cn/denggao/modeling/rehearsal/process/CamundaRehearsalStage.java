@@ -192,7 +192,21 @@ class CamundaRehearsalStage implements RehearsalStage {
 			var instance = (beginning == Beginning.START) ? started(definition) : moved(definition);
 			desks.notices(drawing, notes);
 			var outcome = walk.walk(instance, settings.acts());
-			return new End(outcome, walk.fault(), samples.values(instance));
+			return new End(outcome, walk.fault(), told(samples.values(instance)));
+		}
+
+		/** Where insiders find something out, ids and dates are all that is told. */
+		private Map<String, String> told(Map<String, String> values) {
+			if (drawing.worksInternally()) {
+				var plain = byName(declared(draft.process()));
+				values.replaceAll((name, value) -> isPlain(plain.get(name)) ? value : Notes.HIDDEN);
+			}
+			return values;
+		}
+
+		private static boolean isPlain(ProcessVariable<?> variable) {
+			return variable != null
+					&& (variable.kind() == ProcessVariable.Kind.ID || variable.kind() == ProcessVariable.Kind.INSTANT);
 		}
 
 		/**

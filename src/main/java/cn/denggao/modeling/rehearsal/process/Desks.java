@@ -3,8 +3,13 @@ package cn.denggao.modeling.rehearsal.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import cn.denggao.engine.FormFamilies;
+import cn.denggao.engine.FormFamilies.Family;
+import cn.denggao.engine.FormUseCase;
 import cn.denggao.engine.rehearsal.SandboxedCase;
 import cn.denggao.engine.rehearsal.Wait;
 import cn.denggao.identity.AccountDirectory;
@@ -30,12 +35,19 @@ class Desks {
 
 	private final NoticesHeard notices;
 
-	Desks(AccountDirectory accounts, ActingAs acting, FormDraft forms, SandboxedCase cases, NoticesHeard notices) {
+	private final List<FormUseCase> useCases;
+
+	private final FormFamilies families;
+
+	Desks(AccountDirectory accounts, ActingAs acting, FormDraft forms, SandboxedCase cases, NoticesHeard notices,
+			List<FormUseCase> useCases, FormFamilies families) {
 		this.accounts = accounts;
 		this.acting = acting;
 		this.forms = forms;
 		this.cases = cases;
 		this.notices = notices;
+		this.useCases = useCases;
+		this.families = families;
 	}
 
 	boolean isForm(Wait task) {
@@ -44,6 +56,18 @@ class Desks {
 
 	Map<String, Map<String, String>> offered(Wait task) {
 		return isForm(task) ? forms.offered(task.name()) : Map.of();
+	}
+
+	/** Variables that whoever takes the form's answer sets himself. */
+	Set<String> decided(Wait task) {
+		if (!isForm(task)) {
+			return Set.of();
+		}
+		var form = families.of(task.name()).map(Family::model).orElse(task.name());
+		return useCases.stream()
+			.filter(useCase -> useCase.form().equals(form))
+			.flatMap(useCase -> useCase.decides().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -73,15 +97,17 @@ class Desks {
 	}
 
 	/**
-	 * Notes what was said since; what only insiders may know is told without its facts.
+	 * Notes what was said since; of what only insiders may know not even that somebody
+	 * would be told, which may depend on it.
 	 */
 	void notices(Drawing drawing, Notes notes) {
-		var internal = drawing.isInternal(notes.lastElement());
-		notes.sent(notices.gathered()
-			.stream()
-			.map(notice -> new Notice(notice.template(), internal ? List.of() : notice.arguments(),
-					notice.recipients().stream().filter(this::isGroup).toList()))
-			.toList());
+		var gathered = notices.gathered();
+		if (!drawing.isInternal(notes.lastElement())) {
+			notes.sent(gathered.stream()
+				.map(notice -> new Notice(notice.template(), notice.arguments(),
+						notice.recipients().stream().filter(this::isGroup).toList()))
+				.toList());
+		}
 	}
 
 	/** Persons are not named in a report. */

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -25,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
@@ -70,6 +72,13 @@ final class Drawing {
 		return Stream.iterate(node(element), at -> at != null, ModelElementInstance::getParentElement)
 			.filter(FlowNode.class::isInstance)
 			.anyMatch(at -> isDrawnInternal((FlowNode) at));
+	}
+
+	/** Whether the program finds something out there that only insiders may know. */
+	boolean worksInternally() {
+		return Stream.of(ServiceTask.class, BusinessRuleTask.class, CallActivity.class)
+			.flatMap(type -> model.getModelElementsByType(type).stream())
+			.anyMatch(task -> isInternal(task.getId()));
 	}
 
 	private static boolean isDrawnInternal(FlowNode node) {

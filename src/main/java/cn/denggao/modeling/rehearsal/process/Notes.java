@@ -16,7 +16,8 @@ import cn.denggao.modeling.rehearsal.domain.TaskMet;
 /** What is noted down while a path is walked. */
 final class Notes {
 
-	private static final String HIDDEN = "…";
+	/** Stands for what only insiders may know. */
+	static final String HIDDEN = "…";
 
 	private final Drawing drawing;
 

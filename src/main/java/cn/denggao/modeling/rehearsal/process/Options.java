@@ -68,6 +68,13 @@ final class Options {
 				: product(questions).stream().filter(option -> !option.isIn(held)).toList();
 	}
 
+	/** How these variables, set by whoever answers a form, may come out. */
+	List<Option> ofDecided(String element, Set<String> variables) {
+		var questions = questions(element);
+		questions.keySet().retainAll(variables);
+		return product(questions);
+	}
+
 	private static List<Option> product(Map<String, Map<?, String>> questions) {
 		var options = List.of(Option.NOTHING);
 		for (var question : questions.entrySet()) {

@@ -61,8 +61,16 @@ class PathProbe implements Probe {
 		return refusal.map(no -> refused(element, no, all, variables)).orElseGet(() -> done(element, all, variables));
 	}
 
-	/** The real result first; each other is tried once, as an assumption. */
+	/**
+	 * The real result first; each other is tried once, as an assumption. Which is the
+	 * real one is not told of steps that only insiders may know: there all are assumed.
+	 */
 	private Map<String, Object> done(String element, List<Option> all, Map<String, Object> variables) {
+		if (drawing.isInternal(element)) {
+			var option = chosen(element, all);
+			notes.decided(element, option.label());
+			return option.values().isEmpty() ? Map.of() : assume(element, option.values());
+		}
 		var real = element + " !";
 		var byId = new LinkedHashMap<String, Option>();
 		all.stream().filter(option -> option.isIn(variables)).findFirst().ifPresent(option -> byId.put(real, option));

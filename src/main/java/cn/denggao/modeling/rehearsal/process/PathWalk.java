@@ -132,7 +132,24 @@ class PathWalk {
 		}
 		notes.backTo(mark);
 		notes.leftOut(element);
-		return happen(act.on, instance, act.option.values());
+		return happen(act.on, instance, instead(act, place));
+	}
+
+	/** Nobody has answered: what the answer would have decided is taken for given. */
+	private Map<String, Object> instead(Act act, int place) {
+		var values = new LinkedHashMap<>(act.option.values());
+		var decided = options.ofDecided(act.on.element(), desks.decided(act.on));
+		var fitting = decided.stream().filter(one -> values.values().containsAll(one.values().values())).toList();
+		var possible = new LinkedHashMap<String, Option>();
+		(fitting.isEmpty() ? decided : fitting)
+			.forEach(one -> possible.put(one.id(act.on.element() + " decided"), one));
+		var assumed = possible.get(oracle.choose(List.copyOf(possible.keySet()), possible.size())).values();
+		if (!assumed.isEmpty()) {
+			notes.assumed(place, assumed);
+			notes.goesByAssumption();
+			values.putAll(assumed);
+		}
+		return values;
 	}
 
 	private void assume(Act act, int place) {

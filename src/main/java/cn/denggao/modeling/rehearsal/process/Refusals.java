@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import cn.denggao.engine.MissingProcessVariable;
@@ -13,6 +14,8 @@ import cn.denggao.modeling.migration.domain.CaseNotMoved;
 import cn.denggao.modeling.rehearsal.domain.Fault;
 import cn.denggao.modeling.rehearsal.domain.Fault.Kind;
 import cn.denggao.modeling.rehearsal.domain.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -21,6 +24,11 @@ import org.springframework.transaction.TransactionTimedOutException;
 
 /** Tells what kind of no an exception is, and its sentence. */
 final class Refusals {
+
+	private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+	/** As the engine says it in an expression, and ours in a delegate. */
+	private static final Pattern LACKING = Pattern.compile("(?:Cannot resolve identifier|Process variable) '(\\w+)'");
 
 	private Refusals() {
 	}
@@ -55,7 +63,8 @@ final class Refusals {
 					Arrays.stream(refused.get().arguments()).map(String::valueOf).toList());
 		}
 		var lacks = caused(no, MissingProcessVariable.class).isPresent();
-		return new Fault((lacks ? assumed : leftOut) ? Kind.PRECONDITION : Kind.BROKEN, key(no), List.of(sentence(no)));
+		log.info("A rehearsed step says: {}", sentence(no));
+		return new Fault((lacks ? assumed : leftOut) ? Kind.PRECONDITION : Kind.BROKEN, key(no), lacking(no));
 	}
 
 	/** The field whose answer was refused. */
@@ -81,11 +90,16 @@ final class Refusals {
 		return causes(no).anyMatch(cause -> Objects.toString(cause.getMessage(), "").contains(words));
 	}
 
+	/** The variable that nobody has set, if that is it. */
+	private static List<String> lacking(RuntimeException no) {
+		return LACKING.matcher(sentence(no)).results().map(found -> found.group(1)).limit(1).toList();
+	}
+
 	private static String key(RuntimeException no) {
 		if (caused(no, DataIntegrityViolationException.class).isPresent()) {
 			return "modeling.rehearsal.incomplete";
 		}
-		if (caused(no, MissingProcessVariable.class).isPresent()) {
+		if (!lacking(no).isEmpty()) {
 			return "modeling.rehearsal.lacks";
 		}
 		return caused(no, IllegalStateException.class).isPresent() ? "modeling.rehearsal.other-state"
