@@ -11,6 +11,7 @@ import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
+import cn.denggao.worklist.Inbox;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ import static org.assertj.core.api.Assertions.tuple;
 class ChangedIdsTests extends LongLife {
 
 	private static final String RENAMED = "UserTask_Construct";
+
+	@Autowired
+	private Inbox inbox;
 
 	@Autowired
 	private PreviewingMigration previewing;
@@ -61,6 +65,29 @@ class ChangedIdsTests extends LongLife {
 		assertThat(AUTHOR.gets(() -> reading.counts(byHand))).containsOnly(entry(CaseStatus.MOVED, 30));
 		assertThat(tasks.createTaskQuery().processDefinitionKey(PROCESS).taskDefinitionKey(RENAMED).count())
 			.isEqualTo(30);
+	}
+
+	@Test
+	void goToTheOfficeOfTheStepChosenByHand() {
+		// given
+		former = deployed("former");
+		var project = waitingAt(MIDTERM, 1).get(0);
+		var task = tasks.createTaskQuery().processInstanceId(instance(project)).singleResult().getId();
+		tasks.claim(task, "officer-7");
+		present = renamed("id=\"UserTask_AuditFunds\" name=\"财务审计\" camunda:candidateGroups=\"hc-province\"",
+				"id=\"UserTask_AuditFunds\" name=\"财务审计\" camunda:candidateGroups=\"fund-body\"");
+
+		// when
+		var migration = proposed(List.of(new StepChoice(MIDTERM, "UserTask_AuditFunds", Treatment.NOW)));
+		approve(migration);
+		moveAll();
+
+		// then
+		assertThat(running(present)).isOne();
+		assertThat(tasks.createTaskQuery().taskId(task).taskCandidateGroup("fund-body-140000").count()).isOne();
+		assertThat(tasks.createTaskQuery().taskId(task).taskCandidateGroup("hc-province-140000").count()).isZero();
+		assertThat(inbox.find(task, "fund", List.of("fund-body-140000"))).isPresent();
+		assertThat(inbox.find(task, "officer-7", List.of("hc-province-140000"))).isEmpty();
 	}
 
 	/** The date may have been moved since the timer was set. */

@@ -45,6 +45,12 @@ final class DrawnProcess {
 			.collect(Collectors.toSet());
 	}
 
+	/** Roles drawn on a task; none if it is no task, or its roles are worked out. */
+	Set<String> roles(String step) {
+		return (model.getModelElementById(step) instanceof UserTask task)
+				? HandingOver.rolesIn(task.getCamundaCandidateGroups()) : Set.of();
+	}
+
 	boolean draws(String step) {
 		return model.getModelElementById(step) instanceof FlowNode;
 	}

@@ -1,6 +1,8 @@
 package cn.denggao.modeling.migration.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.engine.CaseObserver;
@@ -36,27 +38,33 @@ class MovingInstances {
 
 	private final CaseProjects projects;
 
+	private final HandingOver offices;
+
 	private final List<CaseObserver> observers;
 
 	private volatile Way last;
 
 	MovingInstances(RuntimeService runtime, RepositoryService repository, TaskService tasks, CaseProjects projects,
-			List<CaseObserver> observers) {
+			HandingOver offices, List<CaseObserver> observers) {
 		this.runtime = runtime;
 		this.repository = repository;
 		this.tasks = tasks;
 		this.projects = projects;
+		this.offices = offices;
 		this.observers = observers;
 	}
 
 	void move(Route route, List<RunningCase> cases) {
 		var instances = cases.stream().map(RunningCase::instance).toList();
 		var way = way(route);
+		var concerned = offices.concerned(way.offices, cases);
 		runtime.newMigration(way.plan).processInstanceIds(instances).execute();
 		rename(instances, way.steps);
 		var about = projects.of(instances);
-		var told = new CasesMoved(repository.getProcessDefinition(route.to()).getKey(), route.from(), route.to(),
-				way.steps, cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList());
+		var process = repository.getProcessDefinition(route.to()).getKey();
+		var told = new CasesMoved(process, route.from(), route.to(), way.steps,
+				cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList(),
+				offices.handOver(way.offices, concerned, cases, process));
 		observers.forEach(observer -> observer.moved(told));
 	}
 
@@ -64,7 +72,7 @@ class MovingInstances {
 	private Way way(Route route) {
 		var known = last;
 		if (known == null || !known.route.equals(route)) {
-			known = new Way(route, plan(route), places(route));
+			known = new Way(route, plan(route), places(route), offices.offices(route));
 			last = known;
 		}
 		return known;
@@ -137,7 +145,7 @@ class MovingInstances {
 	}
 
 	/** What all cases of one route have in common. */
-	private record Way(Route route, MigrationPlan plan, List<Step> steps) {
+	private record Way(Route route, MigrationPlan plan, List<Step> steps, Map<String, Set<String>> offices) {
 
 	}
 
