@@ -71,6 +71,11 @@ class AccountDesk {
 					on conflict do nothing""");
 	}
 
+	/** What the province's authority is called in this database. */
+	String province() {
+		return database.queryForObject("select name from organisation_authority where id = '140000'", String.class);
+	}
+
 	void has(String login, String organisation, Role... roles) {
 		opening.openIfAbsent(new OpenAccount(login, "周敏", organisation, Set.of(roles), PASSWORD, "", false));
 	}
