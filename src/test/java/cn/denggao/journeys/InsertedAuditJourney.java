@@ -2,7 +2,6 @@ package cn.denggao.journeys;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.engine.ProcessMessages;
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,16 +57,10 @@ class InsertedAuditJourney extends AuditOfMany {
 	}
 
 	private void theAuditIsDrawn(String draft) {
-		page.evaluate(ManyProjects.ROOM_FOR_A_TASK, AUDIT);
-		page.locator(".bio-properties-panel-select-template-button").click();
-		picture("audit-02-template");
-		page.locator(".djs-popup .entry, .djs-popup [data-id]").filter(having("办理意见（通用）")).first().click();
-		opened("ElementTemplates__CustomProperties");
+		new OpinionDrawing(page).between("SubProcess_BuildPeriod", "CallActivity_FinalAcceptance", AUDIT)
+			.within("10")
+			.as("财务审计", "fund-body");
 		picture("audit-03-fields");
-		field("名称").locator("input").fill("财务审计");
-		field("由谁办理").locator("select").selectOption("fund-body");
-		field("办理期限").locator("input").fill("10");
-		page.keyboard().press("Tab");
 		assertThat(page.locator("[data-dg-draft-state]")).containsText("已自动保存");
 		page.locator("[data-dg-do=check]").click();
 		picture("audit-04-checked");
@@ -153,19 +146,6 @@ class InsertedAuditJourney extends AuditOfMany {
 		rehearsal.work();
 		moveAll();
 		enterAs("sysadmin");
-	}
-
-	private Locator field(String label) {
-		return page.locator("[data-entry-id^='custom-entry-denggao.record-opinion']").filter(having(label)).first();
-	}
-
-	/** A group of the panel is folded until somebody opens it. */
-	private void opened(String group) {
-		var header = page.locator("[data-group-id='group-" + group + "'] .bio-properties-panel-group-header");
-		header.waitFor();
-		if (!header.getAttribute("class").contains("open")) {
-			header.click();
-		}
 	}
 
 	private void go(String path) {

@@ -19,25 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 class ManyProjects {
 
-	/** Makes room before acceptance and drops a task on the way there; selects it. */
-	static final String ROOM_FOR_A_TASK = """
-			id => {
-				const editor = document.querySelector('[data-dg-modeler]').dgEditor;
-				const all = editor.get('elementRegistry');
-				const modeling = editor.get('modeling');
-				const root = editor.get('canvas').getRootElement();
-				const target = all.get('CallActivity_FinalAcceptance');
-				const start = target.x - 10;
-				const space = editor.get('spaceTool').calculateAdjustments(root.children, 'x', 160, start);
-				modeling.createSpace(space.movingShapes, space.resizingShapes, { x: 160, y: 0 }, 'e', start);
-				const flow = target.incoming.find((one) => one.source.id === 'SubProcess_BuildPeriod');
-				const place = { x: target.x - 90, y: target.y + target.height / 2 };
-				const task = modeling.createShape({ type: 'bpmn:UserTask' }, place, flow);
-				modeling.updateProperties(task, { id });
-				editor.get('canvas').scrollToElement(task, 300);
-				editor.get('selection').select(task);
-			}""";
-
 	private final JdbcTemplate database;
 
 	private final RuntimeService runtime;

@@ -41,6 +41,18 @@ final class OpinionDrawing {
 		return this;
 	}
 
+	/** With a term of so many working days. */
+	OpinionDrawing within(String days) {
+		field("办理期限").locator("input").fill(days);
+		return this;
+	}
+
+	/** On the form of this title. */
+	OpinionDrawing answered(String form) {
+		field("表单").locator("select").selectOption(form);
+		return this;
+	}
+
 	/** With this name, done by this role. */
 	void as(String name, String role) {
 		field("名称").locator("input").fill(name);

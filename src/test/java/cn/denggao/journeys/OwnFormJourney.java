@@ -4,7 +4,6 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.engine.ProcessMessages;
 import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.programme.RoundId;
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,15 +123,10 @@ class OwnFormJourney extends BrowserJourney {
 		assertThat(page.locator("main")).containsText(TITLE);
 		sheet().form(PROCESS + "/draft").press("编辑");
 		page.locator("[data-ready]").waitFor();
-		page.evaluate(ManyProjects.ROOM_FOR_A_TASK, AUDIT);
-		page.locator(".bio-properties-panel-select-template-button").click();
-		page.locator(".djs-popup .entry, .djs-popup [data-id]").filter(having("办理意见（通用）")).first().click();
-		opened("ElementTemplates__CustomProperties");
-		field("名称").locator("input").fill("财务审计");
-		field("表单").locator("select").selectOption(TITLE);
-		field("由谁办理").locator("select").selectOption("fund-body");
+		new OpinionDrawing(page).between("SubProcess_BuildPeriod", "CallActivity_FinalAcceptance", AUDIT)
+			.answered(TITLE)
+			.as("财务审计", "fund-body");
 		picture("own-form-06-template");
-		page.keyboard().press("Tab");
 		assertThat(page.locator("[data-dg-draft-state]")).containsText("已自动保存");
 		page.locator("[data-dg-do=check]").click();
 		assertThat(page.locator("[data-dg-findings-note]")).containsText("0");
@@ -181,10 +175,6 @@ class OwnFormJourney extends BrowserJourney {
 		assertThat(page.locator("main")).not().containsText("2987654.32");
 	}
 
-	private Locator field(String label) {
-		return page.locator("[data-entry-id^='custom-entry-denggao.record-opinion']").filter(having(label)).first();
-	}
-
 	/** A group of the panel is folded until somebody opens it. */
 	private void opened(String group) {
 		var header = page.locator("[data-group-id='group-" + group + "'] .bio-properties-panel-group-header").first();
@@ -192,10 +182,6 @@ class OwnFormJourney extends BrowserJourney {
 		if (!header.getAttribute("class").contains("open")) {
 			header.click();
 		}
-	}
-
-	private static Locator.FilterOptions having(String text) {
-		return new Locator.FilterOptions().setHasText(text);
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
@@ -79,21 +80,9 @@ public class Sandbox {
 	 * @throws Refused if the guard refuses it
 	 */
 	public String deploy(String owner, String file, byte[] content) {
-		Confines.current().admit(owner, file, content);
-		try {
-			var deployed = repository.createDeployment()
-				.name(file)
-				.source(SOURCE)
-				.tenantId(owner)
-				.addInputStream(file, new ByteArrayInputStream(content))
-				.deployWithResult();
-			var definition = deployed.getDeployedProcessDefinitions().get(0).getId();
-			Confines.current().remember(definition);
-			return definition;
-		}
-		catch (ParseException ex) {
-			throw Refused.because("engine.rehearsal.refused-by-guard", ex.getMessage());
-		}
+		var definition = deployed(owner, file, content).getDeployedProcessDefinitions().get(0).getId();
+		Confines.current().remember(definition);
+		return definition;
 	}
 
 	/**
@@ -103,18 +92,21 @@ public class Sandbox {
 	 * @throws Refused if the guard refuses it
 	 */
 	public void deployForm(String file, byte[] content, String owner) {
+		database
+			.queryForList("select id_ from act_re_camformdef where deployment_id_ = ?", String.class,
+					deployed(owner, file, content).getId())
+			.forEach(Confines.current()::rememberForm);
+	}
+
+	private DeploymentWithDefinitions deployed(String owner, String file, byte[] content) {
 		Confines.current().admit(owner, file, content);
 		try {
-			var deployed = repository.createDeployment()
+			return repository.createDeployment()
 				.name(file)
 				.source(SOURCE)
 				.tenantId(owner)
 				.addInputStream(file, new ByteArrayInputStream(content))
-				.deploy();
-			database
-				.queryForList("select id_ from act_re_camformdef where deployment_id_ = ?", String.class,
-						deployed.getId())
-				.forEach(Confines.current()::rememberForm);
+				.deployWithResult();
 		}
 		catch (ParseException ex) {
 			throw Refused.because("engine.rehearsal.refused-by-guard", ex.getMessage());
