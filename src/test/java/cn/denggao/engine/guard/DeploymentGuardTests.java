@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.Set;
 
 import cn.denggao.DenggaoTest;
@@ -109,7 +113,7 @@ class DeploymentGuardTests {
 		var visitor = new Visitor(port);
 		visitor.signIn(LOGIN, PASSWORD);
 		visitor.get("/camunda/app/cockpit/default/");
-		for (var file : sendable()) {
+		for (var file : oneOfEachRule()) {
 			check(file, posted(file).to(visitor, "/camunda/api/engine/engine/default/deployment/create", "X-XSRF-TOKEN",
 					visitor.cookie("XSRF-TOKEN")));
 		}
@@ -159,6 +163,15 @@ class DeploymentGuardTests {
 
 	private static List<Hostile> sendable() {
 		return Corpus.all().stream().filter(file -> file.name().matches("[ -~&&[^\"\\\\]]+")).toList();
+	}
+
+	/**
+	 * The same guard stands behind the webapps; that all files meet it is shown above.
+	 */
+	private static Collection<Hostile> oneOfEachRule() {
+		return sendable().stream()
+			.collect(Collectors.toMap(Hostile::rule, Function.identity(), (one, other) -> one, TreeMap::new))
+			.values();
 	}
 
 	private void check(Hostile file, HttpResponse<String> answer) {

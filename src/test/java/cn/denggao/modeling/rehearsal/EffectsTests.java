@@ -84,7 +84,7 @@ class EffectsTests {
 		// then
 		assertThat(effects.differences()).isEmpty();
 		assertThat(effects.steps()).isNotEmpty().extracting(OpenStep::element).containsOnly(REVIEW);
-		assertThat(effects.steps()).extracting(OpenStep::label).containsOnly("形式审查");
+		assertThat(effects.steps()).extracting(OpenStep::label).contains("形式审查");
 		assertThat(effects.tasks()).isPositive();
 	}
 
