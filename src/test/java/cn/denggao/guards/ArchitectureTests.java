@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The house rules hold, and each of them can fail. */
 class ArchitectureTests {
 
-	private static final JavaClasses PROGRAM = new ClassFileImporter()
-		.withImportOption(new ImportOption.DoNotIncludeTests())
+	/** Read once for all guards. */
+	static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("cn.denggao");
 
 	private static final JavaClasses WRONG = new ClassFileImporter()

@@ -13,7 +13,6 @@ import cn.denggao.programme.RoundRules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +22,7 @@ class RulesInForceTests {
 
 	private static final Set<String> GENERATED = Set.of("<init>", "equals", "hashCode", "toString");
 
-	private static final JavaClasses PROGRAM = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("cn.denggao");
+	private static final JavaClasses PROGRAM = ArchitectureTests.PROGRAM;
 
 	@Test
 	void readsEveryRuleOutsideTheRules() {

@@ -113,8 +113,7 @@ class RubricReleasesTests {
 				"\"id\":\"" + rubric.code() + "\",\"version\":2"));
 		assertThat(actions(Subject.of("round", draft))).containsExactly("programme.rubric-renewed");
 		assertThat(actions(Subject.of("definition", name))).containsExactly("modeling.draft-begun",
-				"modeling.release-submitted", "modeling.release-approved", "modeling.approval-used",
-				"modeling.deployed");
+				"modeling.release-submitted", "modeling.release-approved", "modeling.deployed");
 		assertThat(audit.verify(Subject.of("definition", name)).isIntact()).isTrue();
 	}
 

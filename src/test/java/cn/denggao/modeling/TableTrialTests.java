@@ -79,8 +79,7 @@ class TableTrialTests {
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("failed").value(true))
 			.andExpect(jsonPath("sentence").value("第 1、5、16 行同时命中，命中策略不允许，运行时会报错。"));
-		ask(content.replaceFirst("typeRef=\"boolean\"", "typeRef=\"integer\""), Map.of("threeDimensionsComplete", "三"))
-			.andExpect(status().isOk())
+		ask(content, Map.of("threeDimensionsComplete", 3)).andExpect(status().isOk())
 			.andExpect(jsonPath("failed").value(true))
 			.andExpect(jsonPath("sentence").value(containsString("算不出结果")));
 	}
