@@ -11,19 +11,9 @@ public final class DrawnAudit {
 
 	private static final String FLOW = "sourceRef=\"SubProcess_BuildPeriod\" targetRef=\"CallActivity_FinalAcceptance\" />";
 
-	private static final String AUDIT = """
-			sourceRef="SubProcess_BuildPeriod" targetRef="UserTask_AuditFinances" />
-			<bpmn:userTask id="UserTask_AuditFinances" name="财务审计" camunda:modelerTemplate="denggao.record-opinion" camunda:modelerTemplateVersion="1" camunda:candidateGroups="fund-body" camunda:formRef="record-opinion" camunda:formRefBinding="latest">
-			  <bpmn:extensionElements>
-			    <camunda:properties>
-			      <camunda:property name="denggao:milestone" value="OPINION" />
-			      <camunda:property name="denggao:workingDays" value="10" />
-			      <camunda:property name="denggao:visibility" value="HOSPITAL" />
-			    </camunda:properties>
-			  </bpmn:extensionElements>
-			</bpmn:userTask>
-			<bpmn:sequenceFlow id="Flow_Audited" sourceRef="UserTask_AuditFinances" targetRef="CallActivity_FinalAcceptance" />
-			""";
+	private static final String AUDIT = "sourceRef=\"SubProcess_BuildPeriod\" targetRef=\"UserTask_AuditFinances\" />"
+			+ DrawnSteps.opinion("UserTask_AuditFinances", "财务审计", "fund-body")
+			+ "<bpmn:sequenceFlow id=\"Flow_Audited\" sourceRef=\"UserTask_AuditFinances\" targetRef=\"CallActivity_FinalAcceptance\" />";
 
 	private DrawnAudit() {
 	}

@@ -12,6 +12,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.DrawnSteps;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
@@ -257,29 +258,11 @@ class InsertedOpinionTests {
 								<bpmn:sequenceFlow id="Flow_Agreed_Yes" name="是" sourceRef="Gateway_Agreed" targetRef="ServiceTask_NotifyHospital">
 									<bpmn:conditionExpression>${opinion == 'AGREED'}</bpmn:conditionExpression>
 								</bpmn:sequenceFlow>
-								<bpmn:serviceTask id="ServiceTask_NotifyHospital" name="通知医院" camunda:delegateExpression="${notifyHospitalDelegate}">
-									<bpmn:extensionElements><camunda:properties>
-										<camunda:property name="denggao:notice" value="PREPARE" />
-										<camunda:property name="denggao:sentence" value="请备好近三年财务报表。" />
-										<camunda:property name="denggao:workingDays" value="5" />
-									</camunda:properties></bpmn:extensionElements>
-								</bpmn:serviceTask>
+								%s
 								<bpmn:sequenceFlow id="Flow_Told" sourceRef="ServiceTask_NotifyHospital" targetRef="ServiceTask_RouteReview" />
 								"""
-					.formatted(opinion(AUDIT, "财务审计", "fund-body"), opinion(FINANCE, "财政部门意见", "finance-dept")));
-	}
-
-	private static String opinion(String id, String name, String role) {
-		return """
-				<bpmn:userTask id="%s" name="%s" camunda:candidateGroups="%s" camunda:formRef="record-opinion" camunda:formRefBinding="latest">
-					<bpmn:extensionElements><camunda:properties>
-						<camunda:property name="denggao:milestone" value="OPINION" />
-						<camunda:property name="denggao:visibility" value="HOSPITAL" />
-						<camunda:property name="denggao:workingDays" value="10" />
-					</camunda:properties></bpmn:extensionElements>
-				</bpmn:userTask>
-				"""
-			.formatted(id, name, role);
+					.formatted(DrawnSteps.opinion(AUDIT, "财务审计", "fund-body"),
+							DrawnSteps.opinion(FINANCE, "财政部门意见", "finance-dept"), DrawnSteps.notice()));
 	}
 
 }

@@ -13,6 +13,7 @@ import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
 import cn.denggao.identity.web.Visitor;
+import cn.denggao.modeling.DrawnSteps;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
@@ -253,13 +254,7 @@ class OwnFormTests {
 		return diagram.replace(FLOW,
 				"""
 						sourceRef="SubProcess_PrepareApplication" targetRef="UserTask_AuditFinances" />
-						<bpmn:userTask id="UserTask_AuditFinances" name="财务审计" camunda:candidateGroups="fund-body" camunda:formRef="%s" camunda:formRefBinding="latest">
-							<bpmn:extensionElements><camunda:properties>
-								<camunda:property name="denggao:milestone" value="OPINION" />
-								<camunda:property name="denggao:visibility" value="HOSPITAL" />
-								<camunda:property name="denggao:workingDays" value="10" />
-							</camunda:properties></bpmn:extensionElements>
-						</bpmn:userTask>
+						%s
 						<bpmn:sequenceFlow id="Flow_Audited" sourceRef="UserTask_AuditFinances" targetRef="Gateway_Agreed" />
 						<bpmn:exclusiveGateway id="Gateway_Agreed" name="同意吗" default="Flow_Agreed_No" />
 						<bpmn:sequenceFlow id="Flow_Agreed_No" name="否" sourceRef="Gateway_Agreed" targetRef="UserTask_AuditFinances" />
@@ -267,7 +262,7 @@ class OwnFormTests {
 							<bpmn:conditionExpression>${opinion == 'AGREED'}</bpmn:conditionExpression>
 						</bpmn:sequenceFlow>
 						"""
-					.formatted(form.key()));
+					.formatted(DrawnSteps.opinion(AUDIT, "财务审计", "fund-body", form.key())));
 	}
 
 }

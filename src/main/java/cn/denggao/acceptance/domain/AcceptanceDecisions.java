@@ -1,12 +1,9 @@
 package cn.denggao.acceptance.domain;
 
 import java.util.List;
-import java.util.UUID;
 
-import cn.denggao.application.ProjectDirectory;
-import cn.denggao.application.ProjectId;
+import cn.denggao.application.KeptGrounds;
 import cn.denggao.engine.DecisionsMade;
-import cn.denggao.engine.KeptInputs;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,11 +18,11 @@ class AcceptanceDecisions implements DecisionsMade {
 
 	private final JdbcTemplate database;
 
-	private final ProjectDirectory projects;
+	private final KeptGrounds grounds;
 
-	AcceptanceDecisions(JdbcTemplate database, ProjectDirectory projects) {
+	AcceptanceDecisions(JdbcTemplate database, KeptGrounds grounds) {
 		this.database = database;
-		this.projects = projects;
+		this.grounds = grounds;
 	}
 
 	@Override
@@ -40,11 +37,7 @@ class AcceptanceDecisions implements DecisionsMade {
 
 	@Override
 	public List<Made> newest(int atMost) {
-		return database.query(KEPT,
-				(row, number) -> new Made(
-						projects.require(new ProjectId(row.getObject("project_id", UUID.class))).code(),
-						KeptInputs.read(row.getString("table_inputs"))),
-				atMost);
+		return database.query(KEPT, grounds, atMost);
 	}
 
 }

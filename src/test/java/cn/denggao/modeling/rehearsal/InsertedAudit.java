@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal;
 
 import java.util.regex.Pattern;
 
+import cn.denggao.modeling.DrawnSteps;
 import cn.denggao.modeling.rehearsal.domain.ReadingRehearsals.Report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,26 +19,14 @@ public final class InsertedAudit {
 			<bpmn:sequenceFlow id="%1$s"%2$ssourceRef="%3$s" targetRef="Gateway_Again" />
 			<bpmn:exclusiveGateway id="Gateway_Again" name="征求意见" />
 			<bpmn:sequenceFlow id="Flow_Again" sourceRef="Gateway_Again" targetRef="UserTask_AuditFinances" />
-			<bpmn:userTask id="UserTask_AuditFinances" name="财务审计" camunda:candidateGroups="fund-body" camunda:formRef="record-opinion" camunda:formRefBinding="latest">
-				<bpmn:extensionElements><camunda:properties>
-					<camunda:property name="denggao:milestone" value="OPINION" />
-					<camunda:property name="denggao:visibility" value="HOSPITAL" />
-					<camunda:property name="denggao:workingDays" value="10" />
-				</camunda:properties></bpmn:extensionElements>
-			</bpmn:userTask>
+			%5$s
 			<bpmn:sequenceFlow id="Flow_Audited" sourceRef="UserTask_AuditFinances" targetRef="Gateway_Agreed" />
 			<bpmn:exclusiveGateway id="Gateway_Agreed" name="同意吗" default="Flow_Agreed_No" />
 			<bpmn:sequenceFlow id="Flow_Agreed_No" name="否" sourceRef="Gateway_Agreed" targetRef="Gateway_Again" />
 			<bpmn:sequenceFlow id="Flow_Agreed_Yes" name="是" sourceRef="Gateway_Agreed" targetRef="ServiceTask_NotifyHospital">
 				<bpmn:conditionExpression>${opinion == 'AGREED'}</bpmn:conditionExpression>
 			</bpmn:sequenceFlow>
-			<bpmn:serviceTask id="ServiceTask_NotifyHospital" name="通知医院" camunda:delegateExpression="${notifyHospitalDelegate}">
-				<bpmn:extensionElements><camunda:properties>
-					<camunda:property name="denggao:notice" value="PREPARE" />
-					<camunda:property name="denggao:sentence" value="请备好近三年财务报表。" />
-					<camunda:property name="denggao:workingDays" value="5" />
-				</camunda:properties></bpmn:extensionElements>
-			</bpmn:serviceTask>
+			%6$s
 			<bpmn:sequenceFlow id="Flow_Told" sourceRef="ServiceTask_NotifyHospital" targetRef="%4$s" />
 			""";
 
@@ -50,7 +39,8 @@ public final class InsertedAudit {
 			.compile("<bpmn:sequenceFlow id=\"" + flow + "\"([^>]*?)sourceRef=\"(\\w+)\" targetRef=\"(\\w+)\" />")
 			.matcher(diagram);
 		assertThat(drawn.find()).as(flow).isTrue();
-		return diagram.replace(drawn.group(), DRAWN.formatted(flow, drawn.group(1), drawn.group(2), drawn.group(3)));
+		return diagram.replace(drawn.group(), DRAWN.formatted(flow, drawn.group(1), drawn.group(2), drawn.group(3),
+				DrawnSteps.opinion(STEP, "财务审计", "fund-body"), DrawnSteps.notice()));
 	}
 
 	/** Every flow behind it was taken, and somebody answered its form for real. */

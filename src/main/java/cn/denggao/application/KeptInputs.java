@@ -1,4 +1,4 @@
-package cn.denggao.engine;
+package cn.denggao.application;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Reads the inputs that were kept beside a decision, numbers to the last digit. */
-public final class KeptInputs {
+final class KeptInputs {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -19,7 +19,7 @@ public final class KeptInputs {
 	}
 
 	/** From the JSON object of a table's row. */
-	public static Map<String, Object> read(String kept) {
+	static Map<String, Object> read(String kept) {
 		try {
 			return JSON.readValue(kept, new TypeReference<LinkedHashMap<String, Object>>() {
 			});
