@@ -3,11 +3,11 @@ package cn.denggao.bench;
 import java.util.Set;
 
 import cn.denggao.engine.Approvals;
-import cn.denggao.engine.ProcessContract;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Actor;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -48,24 +48,11 @@ class OurModules {
 		};
 	}
 
+	/** One for each shipped diagram. */
 	@Bean
-	ProcessContract applicationStage() {
-		return new PaperContract("application-stage");
-	}
-
-	@Bean
-	ProcessContract reviewStage() {
-		return new PaperContract("review-stage");
-	}
-
-	@Bean
-	ProcessContract expertScoring() {
-		return new PaperContract("expert-scoring");
-	}
-
-	@Bean
-	ProcessContract approvalStage() {
-		return new PaperContract("approval-stage");
+	static BeanFactoryPostProcessor contracts() {
+		return beans -> PaperContract.all()
+			.forEach(contract -> beans.registerSingleton("paper-" + contract.key(), contract));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,19 +18,35 @@ record PaperContract(String key) implements ProcessContract {
 
 	private static final Pattern MAPPING = Pattern.compile(" (?:source|target)=\"(\\w+)\"");
 
-	/** Whatever any shipped call hands over or takes back. */
+	static List<PaperContract> all() {
+		return files().stream()
+			.map(file -> file.getFileName().toString().replace(".bpmn", ""))
+			.map(PaperContract::new)
+			.toList();
+	}
+
+	/** Whatever any shipped call hands over or takes back, of any kind. */
 	@Override
 	public Collection<ProcessVariable<?>> variables() {
+		return files().stream()
+			.flatMap(PaperContract::mapped)
+			.distinct()
+			.flatMap(PaperContract::ofAnyKind)
+			.toList();
+	}
+
+	private static List<Path> files() {
 		try (var files = Files.walk(Path.of("processes"))) {
-			return files.filter(file -> file.toString().endsWith(".bpmn"))
-				.flatMap(PaperContract::mapped)
-				.distinct()
-				.<ProcessVariable<?>>map(ProcessVariable::text)
-				.toList();
+			return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Stream<ProcessVariable<?>> ofAnyKind(String name) {
+		return Stream.of(ProcessVariable.text(name), ProcessVariable.flag(name), ProcessVariable.number(name),
+				ProcessVariable.instant(name), ProcessVariable.id(name, id -> id));
 	}
 
 	private static Stream<String> mapped(Path file) {
