@@ -18,6 +18,8 @@ record PaperContract(String key) implements ProcessContract {
 
 	private static final Pattern MAPPING = Pattern.compile(" (?:source|target)=\"(\\w+)\"");
 
+	private static final List<ProcessVariable<?>> MAPPED = read();
+
 	static List<PaperContract> all() {
 		return files().stream()
 			.map(file -> file.getFileName().toString().replace(".bpmn", ""))
@@ -28,6 +30,10 @@ record PaperContract(String key) implements ProcessContract {
 	/** Whatever any shipped call hands over or takes back, of any kind. */
 	@Override
 	public Collection<ProcessVariable<?>> variables() {
+		return MAPPED;
+	}
+
+	private static List<ProcessVariable<?>> read() {
 		return files().stream()
 			.flatMap(PaperContract::mapped)
 			.distinct()

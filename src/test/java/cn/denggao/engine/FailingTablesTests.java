@@ -12,13 +12,16 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.engine.guard.TestApprovals;
 import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
@@ -34,6 +37,12 @@ class FailingTablesTests {
 
 	@Autowired
 	private RepositoryService repository;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private ManagementService management;
 
 	private String deployment;
 
@@ -72,6 +81,31 @@ class FailingTablesTests {
 		deploy("\"FAIL\"", "\"FAILED\"");
 
 		assertThat(refusal(Map.of("score", 10, "vetoed", false)).key()).isEqualTo("engine.table-fails");
+	}
+
+	@Test
+	@Catalogue(52)
+	void isAnIncidentInAJobAndNotAnEndlessTrial() throws IOException {
+		// given
+		deploy("", "");
+		var process = repository.createDeployment().addClasspathResource("engine/asking-case.bpmn").deploy().getId();
+		var instance = runtime.startProcessInstanceByKey("asking-case", "asking").getId();
+
+		// when
+		var failure = catchThrowable(() -> run(instance));
+		while (management.createJobQuery().processInstanceId(instance).withRetriesLeft().count() > 0) {
+			catchThrowable(() -> run(instance));
+		}
+
+		// then
+		assertThat(failure).hasMessageContaining("engine.table-fails");
+		assertThat(runtime.createIncidentQuery().processInstanceId(instance).list()).singleElement()
+			.satisfies(incident -> assertThat(incident.getActivityId()).isEqualTo("ServiceTask_AskTable"));
+		repository.deleteDeployment(process, true);
+	}
+
+	private void run(String instance) {
+		management.executeJob(management.createJobQuery().processInstanceId(instance).singleResult().getId());
 	}
 
 	private Refused refusal(Map<String, ?> inputs) {

@@ -3,9 +3,12 @@ package cn.denggao.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import cn.denggao.kernel.Refused;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +47,29 @@ public class SmallTask {
 			answers.add(answer);
 		}
 
+	}
+
+	/** Asks a table of the tests; no class of its own, so that no template is due. */
+	@ProcessBean
+	class AskTable implements JavaDelegate {
+
+		private final DecisionTables tables;
+
+		AskTable(DecisionTables tables) {
+			this.tables = tables;
+		}
+
+		@Override
+		public void execute(DelegateExecution execution) {
+			tables.evaluate("sound-table", List.of(), Map.of("score", 10, "vetoed", false))
+				.choice("conclusion", Decision.class);
+		}
+
+	}
+
+	@Bean
+	AskTable askTableDelegate(DecisionTables tables) {
+		return new AskTable(tables);
 	}
 
 	@Bean

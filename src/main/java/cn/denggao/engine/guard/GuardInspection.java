@@ -96,7 +96,7 @@ class GuardInspection implements Inspection {
 	}
 
 	private void keepContract(String key, ObjectNode form, FormReader reader, FormRules rules) {
-		shipped.formText(key)
+		shipped.form(key)
 			.map(reader::read)
 			.ifPresent(
 					kept -> new FormContract(kept, words.allVariables(), rules::report, rules::warn).check(key, form));

@@ -78,7 +78,7 @@ class KnownWords {
 
 	/** Text of a shipped form. */
 	String shippedForm(String form) {
-		return trees.form(form);
+		return trees.form(form).orElseThrow();
 	}
 
 	/** Names of the variables that these forms set in any process. */
@@ -113,8 +113,7 @@ class KnownWords {
 	Set<String> variables(String key) {
 		var mine = together(declared(key), shipped.of(key).stream().flatMap(diagram -> diagram.variables().stream()));
 		var all = mine.isEmpty()
-				? together(contracts().map(ProcessContract::key).flatMap(this::declared),
-						shipped.keys().stream().flatMap(other -> shipped.of(other).orElseThrow().variables().stream()))
+				? together(contracts().map(ProcessContract::key).flatMap(this::declared), shipped.variables().stream())
 				: mine;
 		return together(all.stream(), OF_THE_ENGINE.stream());
 	}
@@ -123,8 +122,8 @@ class KnownWords {
 	Set<String> allVariables() {
 		return together(contracts().flatMap(contract -> contract.variables().stream()).map(ProcessVariable::name),
 				Stream
-					.of(shipped.keys().stream().flatMap(key -> shipped.of(key).orElseThrow().variables().stream()),
-							useCases().flatMap(useCase -> useCase.decides().stream()), OF_THE_ENGINE.stream())
+					.of(shipped.variables().stream(), useCases().flatMap(useCase -> useCase.decides().stream()),
+							OF_THE_ENGINE.stream())
 					.flatMap(names -> names));
 	}
 

@@ -19,6 +19,8 @@ class ShippedDiagrams {
 
 	private final ShippedTrees trees;
 
+	private Set<String> variables;
+
 	private Map<String, Diagram> diagrams;
 
 	private Map<String, TreeSet<String>> homes;
@@ -53,6 +55,15 @@ class ShippedDiagrams {
 		return stream().flatMap(diagram -> diagram.nodes().stream())
 			.flatMap(node -> Diagram.properties(node, "denggao:milestone"))
 			.map(property -> property.attribute("value"));
+	}
+
+	/** Names of all variables of all of them. */
+	synchronized Set<String> variables() {
+		if (variables == null) {
+			variables = stream().flatMap(diagram -> diagram.variables().stream())
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		return variables;
 	}
 
 	/** Keys of the processes that have a step done by this delegate. */

@@ -24,7 +24,7 @@ class ShippedTrees {
 
 	private final Map<String, Map<String, XmlNode>> byEnding = new ConcurrentHashMap<>();
 
-	private Set<String> forms;
+	private Map<String, String> forms;
 
 	ShippedTrees(ResourcePatternResolver resources, GuardLimits limits) {
 		this.resources = resources;
@@ -37,23 +37,22 @@ class ShippedTrees {
 	}
 
 	/** Ids of the shipped forms. */
-	synchronized Set<String> forms() {
-		if (forms == null) {
-			forms = resources("classpath*:forms/**/*.form").map(ShippedTrees::key)
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		return forms;
-	}
-
-	/** Text of a shipped form. */
-	String form(String key) {
-		return resources("classpath*:forms/**/" + key + ".form").map(this::text).findFirst().orElseThrow();
+	Set<String> forms() {
+		return texts().keySet();
 	}
 
 	/** Text of a shipped form, if there is one of this id. */
-	Optional<String> formText(String id) {
-		return forms().contains(id) ? resources("classpath*:forms/**/" + id + ".form").map(this::text).findFirst()
-				: Optional.empty();
+	Optional<String> form(String id) {
+		return Optional.ofNullable(texts().get(id));
+	}
+
+	/** What is shipped does not change while the program runs. */
+	private synchronized Map<String, String> texts() {
+		if (forms == null) {
+			forms = resources("classpath*:forms/**/*.form")
+				.collect(Collectors.toUnmodifiableMap(ShippedTrees::key, this::text));
+		}
+		return forms;
 	}
 
 	private String text(Resource found) {
