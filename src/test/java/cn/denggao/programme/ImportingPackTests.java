@@ -2,6 +2,7 @@ package cn.denggao.programme;
 
 import java.math.BigDecimal;
 
+import cn.denggao.requirements.Requirement;
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.identity.Role;
@@ -45,6 +46,7 @@ class ImportingPackTests {
 	}
 
 	@Test
+	@Requirement("R004-10")
 	void leavesADraftRoundOfTheYear() {
 		// when
 		var round = draft();
