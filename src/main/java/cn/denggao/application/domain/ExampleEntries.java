@@ -2,24 +2,31 @@ package cn.denggao.application.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The invented applications of the demonstration, found by hospital and specialty. */
+/**
+ * The invented applications of the demonstration, found by hospital and specialty; who
+ * has none there borrows that of the same specialty, or the first.
+ */
 @Component
 class ExampleEntries {
 
 	JsonNode of(Project project) {
-		for (var entry : read().path("applications")) {
-			if (entry.path("hospital").asText().equals(project.hospital().value())
-					&& entry.path("specialty").asText().equals(project.specialtyCode())) {
-				return entry;
-			}
-		}
-		throw new IllegalStateException("No example for " + project.code());
+		var all = StreamSupport.stream(read().path("applications").spliterator(), false).toList();
+		Predicate<JsonNode> specialty = entry -> entry.path("specialty").asText().equals(project.specialtyCode());
+		return Stream
+			.of(specialty.and(entry -> entry.path("hospital").asText().equals(project.hospital().value())), specialty,
+					(Predicate<JsonNode>) entry -> true)
+			.flatMap(wanted -> all.stream().filter(wanted).limit(1))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static JsonNode read() {

@@ -12,7 +12,6 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.application.domain.Recommendations.Recommendation;
 import cn.denggao.organisation.AuthoritySummary;
-import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
@@ -64,13 +63,13 @@ public class RecommendationList {
 				chosen.stream().map(each -> new Line(inRound.get(each.project()), each)).toList(), waiting);
 	}
 
-	/** How far each city's authority is, for the province. */
+	/** How far each authority right below is, for the province. */
 	public List<Sheet> below(RoundId round, OrganisationId province) {
 		return organisations.authorities()
 			.stream()
-			.filter(authority -> authority.level() == Level.CITY && province.equals(authority.superior()))
+			.filter(authority -> province.equals(authority.superior()))
 			.map(AuthoritySummary::id)
-			.map(city -> of(round, city))
+			.map(below -> of(round, below))
 			.filter(sheet -> sheet.used() > 0 || !sheet.waiting().isEmpty())
 			.toList();
 	}

@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.ProjectPeople;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
@@ -29,7 +28,7 @@ public class RoutingFormalReview {
 
 	private final RoutingFacts facts;
 
-	private final ProjectPeople people;
+	private final PlacedStops places;
 
 	private final RoutingTable table;
 
@@ -41,12 +40,12 @@ public class RoutingFormalReview {
 
 	private final ReviewTerm term;
 
-	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, RoutingFacts facts, ProjectPeople people,
+	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, RoutingFacts facts, PlacedStops places,
 			RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock, ReviewTerm term) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.facts = facts;
-		this.people = people;
+		this.places = places;
 		this.table = table;
 		this.stops = stops;
 		this.book = book;
@@ -74,20 +73,11 @@ public class RoutingFormalReview {
 	}
 
 	private void decide(ProjectSummary project) {
-		var chain = table.ask(rounds.require(project.round()).owners(), facts.of(project));
-		for (int position = 0; position < chain.size(); position++) {
-			var stop = chain.get(position);
-			stops.add(project.id(), position + 1, stop, organisationOf(stop.role(), project.id()));
+		var asked = table.ask(rounds.require(project.round()).owners(), facts.of(project));
+		int position = 0;
+		for (var placed : places.of(asked, project.id())) {
+			stops.add(project.id(), ++position, placed.stop(), placed.organisation());
 		}
-	}
-
-	private String organisationOf(String role, ProjectId project) {
-		var group = people.groups(role, project)
-			.groups()
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Nobody plays " + role));
-		return group.substring(role.length() + 1);
 	}
 
 	private void move(ProjectSummary project, ProjectStatus to) {
