@@ -46,11 +46,14 @@ class ShippedTrees {
 		return Optional.ofNullable(texts().get(id));
 	}
 
-	/** What is shipped does not change while the program runs. */
+	/**
+	 * What is shipped does not change while the program runs; a class path may name a
+	 * folder twice.
+	 */
 	private synchronized Map<String, String> texts() {
 		if (forms == null) {
 			forms = resources("classpath*:forms/**/*.form")
-				.collect(Collectors.toUnmodifiableMap(ShippedTrees::key, this::text));
+				.collect(Collectors.toUnmodifiableMap(ShippedTrees::key, this::text, (first, second) -> first));
 		}
 		return forms;
 	}
