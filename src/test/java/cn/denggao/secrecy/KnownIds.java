@@ -39,11 +39,13 @@ final class KnownIds {
 			Map.entry("drafts", "select id from modeling_draft"),
 			Map.entry("releases", "select id from modeling_release"),
 			Map.entry("rehearsals", "select id from modeling_rehearsal"),
-			Map.entry("attachments", "select id from document_file"),
+			Map.entry("application", "select distinct section from application_section"),
+			Map.entry("tables", "select 'members'"), Map.entry("attachments", "select id from document_file"),
 			Map.entry("diagrams", "select id_ from act_re_procdef where id_ in " + SCORING));
 
 	/** Segments in front of things that exist only later in a project's life. */
-	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections", "migrations");
+	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections", "migrations",
+			"uploads");
 
 	/** The engine's ids by the path segment in front of them. */
 	private static final Map<String, String> ENGINE = Map.ofEntries(
