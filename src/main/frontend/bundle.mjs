@@ -2,9 +2,12 @@
 import { build } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 const out = process.argv[2];
+// beside the public files, not among them: the server prints papers with these
+const fonts = join(out, "..", "..", "fonts");
+const faces = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf", "LICENSE_FONT"];
 const templates = "../../../processes/.camunda/element-templates";
 
 // The form editor asks for an older version than its viewer takes; two in one page do not know each other's hooks.
@@ -24,6 +27,7 @@ const common = {
 };
 
 await mkdir(out, { recursive: true });
+await mkdir(fonts, { recursive: true });
 
 await Promise.all([
   build({
@@ -46,6 +50,7 @@ await Promise.all([
   build({ ...common, entryPoints: { app: "styles/app.css", "form-preview": "src/modeler/form-preview.css" } }),
   copyFile("styles/mark.svg", join(out, "mark.svg")),
   copyFile("src/modeler/words.zh.json", join(out, "words.zh.json")),
+  ...faces.map((face) => copyFile(join("node_modules/@expo-google-fonts/noto-sans-sc", face), join(fonts, basename(face)))),
   gather(),
 ]);
 

@@ -28,7 +28,7 @@ class ModularityTests {
 		assertThat(ApplicationModules.of(DenggaoApplication.class))
 			.extracting(module -> module.getIdentifier().toString())
 			.containsExactlyInAnyOrder("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist",
-					"document", "programme", "application", "review", "approval", "construction", "inspection",
+					"document", "paper", "programme", "application", "review", "approval", "construction", "inspection",
 					"acceptance", "lifecycle", "opinion", "modeling", "administration", "notification", "tracking",
 					"demonstration", "sheet");
 	}

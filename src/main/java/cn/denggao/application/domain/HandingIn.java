@@ -82,6 +82,7 @@ class HandingIn {
 		book.move(id, ProjectStatus.SUBMITTED, null, null);
 		trail.record("application.submitted", Subject.of("project", id),
 				Map.of("receipt", submission.receiptNo(), "hash", submission.hash()));
+		events.publishEvent(new SubmissionKept(id, submission.number()));
 		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
 				"application.submitted:" + submission.receiptNo(), "application.mail.submitted",
 				"/projects/" + id + "/receipt", project.code(), submission.receiptNo()));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.dossier.Snapshot;
 import cn.denggao.application.domain.dossier.SnapshotText;
+import cn.denggao.kernel.Refused;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,11 @@ public class Submissions {
 	/** The last submission, if any. */
 	public Optional<Submission> newest(ProjectId project) {
 		return all(project).stream().findFirst();
+	}
+
+	/** One of them, else not found. */
+	public Submission require(ProjectId project, int number) {
+		return all(project).stream().filter(each -> each.number() == number).findFirst().orElseThrow(Refused::notFound);
 	}
 
 	/** All submissions, the last first. */

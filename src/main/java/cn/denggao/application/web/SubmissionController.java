@@ -3,6 +3,7 @@ package cn.denggao.application.web;
 import java.time.Instant;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectPapers;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.Submissions;
@@ -32,15 +33,18 @@ class SubmissionController {
 
 	private final SubmittingApplication submitting;
 
+	private final ProjectPapers papers;
+
 	private final AccountDirectory accounts;
 
 	SubmissionController(ProjectHeads heads, DossierDesk desk, Seals seals, Submissions submissions,
-			SubmittingApplication submitting, AccountDirectory accounts) {
+			SubmittingApplication submitting, ProjectPapers papers, AccountDirectory accounts) {
 		this.heads = heads;
 		this.desk = desk;
 		this.seals = seals;
 		this.submissions = submissions;
 		this.submitting = submitting;
+		this.papers = papers;
 		this.accounts = accounts;
 	}
 
@@ -69,6 +73,7 @@ class SubmissionController {
 		var all = submissions.all(project).stream().map(this::receipt).toList();
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("receipt", all.stream().findFirst().orElseThrow(Refused::notFound));
+		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("earlier", all.stream().skip(1).toList());
 		return "application/receipt";
 	}

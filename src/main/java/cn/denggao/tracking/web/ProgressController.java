@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPage;
+import cn.denggao.application.ProjectPapers;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
@@ -33,16 +34,19 @@ class ProgressController {
 
 	private final List<ProjectPage> pages;
 
+	private final ProjectPapers papers;
+
 	private final CurrentActor actor;
 
 	private final ProgressView.Maker views;
 
 	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
-			List<ProjectPage> pages, CurrentActor actor, ProgressView.Maker views) {
+			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, ProgressView.Maker views) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
 		this.pages = pages.stream().sorted(Comparator.comparingInt(ProjectPage::order)).toList();
+		this.papers = papers;
 		this.actor = actor;
 		this.views = views;
 	}
@@ -53,6 +57,7 @@ class ProgressController {
 		model.addAttribute("project", summary);
 		var standing = reading.of(project.toString());
 		model.addAttribute("progress", views.of(standing, summary));
+		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()
 					.filter(page -> standing.hasReached(page.milestone()) && page.isFor(actor.get()))

@@ -44,6 +44,16 @@ public final class SnapshotText {
 		});
 	}
 
+	/** Something that {@link #of} wrote. */
+	public static <T> T read(String text, Class<T> type) {
+		try {
+			return JSON.readValue(text, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A kept text cannot be read", ex);
+		}
+	}
+
 	/** What signatures are bound to: the same for the same content and files. */
 	public static String hashOf(DossierContent content, List<String> fileHashes) {
 		return sha256(of(content.ordered()) + of(fileHashes.stream().sorted().toList()));

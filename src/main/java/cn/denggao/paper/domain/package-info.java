@@ -1,0 +1,2 @@
+/** Lays papers out and writes them as PDF. */
+package cn.denggao.paper.domain;
