@@ -77,11 +77,12 @@ class OpeningAct {
 	}
 
 	private RoundId draft(Act act) {
-		var first = rounds.all().stream().filter(round -> round.closesAt() == null).map(RoundSummary::id).findFirst();
+		var own = rounds.all().stream().filter(act::isOf).toList();
+		var first = own.stream().filter(round -> round.closesAt() == null).map(RoundSummary::id).findFirst();
 		if (first.isPresent()) {
 			return first.get();
 		}
-		var like = rounds.all().get(0).id();
+		var like = own.get(0).id();
 		var made = new RoundId[1];
 		acting.run(OFFICER, () -> made[0] = repeating.repeat(like, act.year(), act.title()));
 		return made[0];

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.util.List;
 
+import cn.denggao.programme.RoundSummary;
+
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -27,6 +29,8 @@ record Playbill(List<Act> acts) {
 	/**
 	 * One round.
 	 *
+	 * @param programme code of the programme
+	 * @param category code of its category
 	 * @param year year the round is for
 	 * @param documentNo number of the notice that opens it
 	 * @param windowDays working days for applying
@@ -35,8 +39,13 @@ record Playbill(List<Act> acts) {
 	 * @param applications keys of the applications in applications.yaml
 	 * @param until how far it is played
 	 */
-	record Act(int year, String title, String documentNo, int windowDays, int recommendationDays, LocalTime closingTime,
-			List<String> applications, Goal until) {
+	record Act(String programme, String category, int year, String title, String documentNo, int windowDays,
+			int recommendationDays, LocalTime closingTime, List<String> applications, Goal until) {
+
+		/** Whether a round is one of this act's category. */
+		boolean isOf(RoundSummary round) {
+			return round.programmeCode().equals(programme) && round.categoryCode().equals(category);
+		}
 
 	}
 

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
+import cn.denggao.engine.Variants.Chosen;
 import cn.denggao.engine.Variants.Kind;
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -41,7 +43,24 @@ public class DecisionTables {
 	 * @param inputs texts, numbers, booleans or null only, by input name
 	 */
 	public Outcome evaluate(String table, Collection<String> owners, Map<String, ?> inputs) {
-		var chosen = variants.choose(Kind.DMN, table, owners);
+		return evaluate(table, variants.choose(Kind.DMN, table, owners), inputs);
+	}
+
+	/**
+	 * Evaluates the version that was frozen, whatever has come since; the newest if none
+	 * was.
+	 */
+	public Outcome evaluate(String table, OptionalInt frozen, Collection<String> owners, Map<String, ?> inputs) {
+		return frozen.isPresent() ? evaluate(table, variants.version(Kind.DMN, table, frozen.getAsInt()), inputs)
+				: evaluate(table, owners, inputs);
+	}
+
+	/** The newest version number of a table for these owners. */
+	public int newestVersion(String table, Collection<String> owners) {
+		return variants.choose(Kind.DMN, table, owners).version();
+	}
+
+	private Outcome evaluate(String table, Chosen chosen, Map<String, ?> inputs) {
 		try {
 			var rows = decisions.evaluateDecisionTableById(chosen.definition(), new LinkedHashMap<>(inputs))
 				.getResultList();

@@ -27,6 +27,10 @@ public class Variants {
 			where w.ending = ? and w.definition_key = d.key_ and w.owner = d.tenant_id_ and w.version >= d.version_)
 			order by coalesce(d.tenant_id_, ''), d.version_ desc""";
 
+	private static final String NUMBERED = """
+			select coalesce(d.tenant_id_, '') as owner, d.version_, d.id_ from %s d
+			where d.key_ = ? and d.version_ = ?""";
+
 	private final JdbcTemplate database;
 
 	private final ObjectProvider<ProcessContract> contracts;
@@ -47,6 +51,17 @@ public class Variants {
 	/** What a case gets; the process tells whose case it is. */
 	public Chosen chooseFor(String process, String businessKey, Kind kind, String key) {
 		return choose(kind, key, () -> ownersOf(process, businessKey));
+	}
+
+	/** The definition that has this number, whoever owns it. */
+	public Chosen version(Kind kind, String key, int version) {
+		return database
+			.query(NUMBERED.formatted(kind.table()),
+					(row, number) -> new Chosen(row.getString("owner"), row.getInt("version_"), row.getString("id_")),
+					key, version)
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Version %d of %s is gone".formatted(version, key)));
 	}
 
 	/** Nobody is asked for owners as long as there is only the shared one. */

@@ -6,7 +6,8 @@ public interface RepeatingRound {
 	/**
 	 * A new draft with the same rules and dossier. Role {@code hc-province} of the
 	 * round's province.
-	 * @param year the year applied for; one round per category and year
+	 * @param year the year applied for; the next batch if the category has opened one in
+	 * that year
 	 */
 	RoundId repeat(RoundId like, int year, String title);
 

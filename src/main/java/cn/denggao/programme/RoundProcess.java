@@ -1,6 +1,7 @@
 package cn.denggao.programme;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** What a round says to the process that leads it. */
 public interface RoundProcess {
@@ -15,5 +16,8 @@ public interface RoundProcess {
 
 	/** The newest versions that this round gets of the processes it freezes. */
 	RoundRules.Versions newestVersions(RoundId round);
+
+	/** The newest versions of the decision tables this round freezes, by key. */
+	Map<String, Integer> newestTables(RoundId round);
 
 }

@@ -2,16 +2,24 @@ package cn.denggao.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything numeric of a round, frozen when it opens: later stages read it here and
  * nowhere else.
  */
-public record RoundRules(Application application, Recommendation recommendation, Review review, Ranking ranking,
+public record RoundRules(Application application, RecommendationRules recommendation, Review review, Ranking ranking,
 		Notice notice, Agreement agreement, Construction construction, Midterm midterm, Acceptance acceptance,
 		Rubric.Ref rubric, Rubric.Ref midtermRubric, Rubric.Ref acceptanceRubric, TeamRules team, BudgetRules budget,
-		Windows windows, Versions versions) {
+		Windows windows, Versions versions, RoundRoute route, AdmittedSpecialties specialties,
+		FrozenDefinitions definitions) {
+
+	/** Rounds frozen before there were routes compete for public money. */
+	public RoundRules {
+		recommendation = (recommendation == null) ? RecommendationRules.UNLIMITED : recommendation;
+		route = (route == null) ? RoundRoute.FUNDED : route;
+		specialties = (specialties == null) ? AdmittedSpecialties.ALL : specialties;
+		definitions = (definitions == null) ? FrozenDefinitions.NONE : definitions;
+	}
 
 	/**
 	 * Drafting and formal review.
@@ -19,7 +27,7 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 * @param correctionDays working days to correct a returned application
 	 * @param formalReviewDays working days of each level's formal review
 	 * @param hospitalCap most submissions of one hospital in the round
-	 * @param fundingMode who pays: {@code PROVINCIAL}, {@code CENTRAL},
+	 * @param fundingMode who pays: {@code PROVINCIAL}, {@code CENTRAL}, {@code CITY},
 	 * {@code SELF_FUNDED}
 	 * @param hospitalLevels hospital levels that may apply
 	 * @param leaderTitles professional titles a project leader may have
@@ -27,21 +35,6 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 */
 	public record Application(int correctionDays, int formalReviewDays, int hospitalCap, String fundingMode,
 			List<String> hospitalLevels, List<String> leaderTitles, int banYears) {
-	}
-
-	/**
-	 * How many each recommending authority may put forward.
-	 *
-	 * @param defaultQuota for an authority without a quota of its own
-	 * @param quotas by organisation id
-	 */
-	public record Recommendation(int defaultQuota, Map<String, Integer> quotas) {
-
-		/** Places of this authority. */
-		public int quotaOf(String organisation) {
-			return quotas.getOrDefault(organisation, defaultQuota);
-		}
-
 	}
 
 	/**
@@ -128,8 +121,8 @@ public record RoundRules(Application application, Recommendation recommendation,
 	/** What decides between equal composites, in the order frozen (domain §5.8). */
 	public enum TieCriterion {
 
-		OBJECTIVE_FIRST, EXPERT_FIRST, CAPABILITY_BLOCK, QUALITY_BLOCK, NON_CAPITAL_FIRST, EARLIER_SUBMISSION,
-		LEADING_GROUP_VOTE
+		OBJECTIVE_FIRST, EXPERT_FIRST, CAPABILITY_BLOCK, QUALITY_BLOCK, NON_CAPITAL_FIRST, WEAK_FIRST,
+		EARLIER_SUBMISSION, LEADING_GROUP_VOTE
 
 	}
 
@@ -151,13 +144,40 @@ public record RoundRules(Application application, Recommendation recommendation,
 	 *
 	 * @param days working days to conclude it
 	 * @param termMonths months of the build period
-	 * @param funding money of one project over the whole term, yuan
-	 * @param matchingRate own money of the hospital as a multiple of the funding
-	 * @param tranches which part of the funding is paid in which project year
+	 * @param funding money of one project over the whole term, yuan; null where the
+	 * programme gives none
+	 * @param matchingRate own money of the hospital as a multiple of the funding, or null
+	 * @param tranches which part of the funding is paid in which project year; empty
+	 * without funding
 	 * @param projectNumberTier tier letter in the project number
 	 */
 	public record Agreement(int days, int termMonths, BigDecimal funding, BigDecimal matchingRate,
 			List<Tranche> tranches, String projectNumberTier) {
+
+		public Agreement {
+			tranches = (tranches == null) ? List.of() : List.copyOf(tranches);
+		}
+
+		/** Whether the programme gives money. */
+		public boolean hasMoney() {
+			return funding != null;
+		}
+
+		/** Money of one project; zero where the programme gives none. */
+		public BigDecimal money() {
+			return hasMoney() ? funding : BigDecimal.ZERO;
+		}
+
+		/** Own money the hospital must add to this much. */
+		public BigDecimal matchingOf(BigDecimal granted) {
+			return granted.multiply(matching());
+		}
+
+		/** Own money as a multiple; zero where none is asked. */
+		public BigDecimal matching() {
+			return (matchingRate == null) ? BigDecimal.ZERO : matchingRate;
+		}
+
 	}
 
 	/**
@@ -243,17 +263,30 @@ public record RoundRules(Application application, Recommendation recommendation,
 
 	}
 
-	/** These rules with the versions known at the opening. */
+	/** Whether experts give marks in this round. */
+	public boolean hasExperts() {
+		return review.expertWeight().signum() > 0;
+	}
+
+	/** These rules with other versions of what judges. */
 	public RoundRules withVersions(Versions frozen) {
-		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
-				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows, frozen);
+		return with(rubric, midtermRubric, acceptanceRubric, frozen, definitions);
+	}
+
+	/** These rules with what is known at the opening. */
+	public RoundRules frozen(Versions newest, FrozenDefinitions of) {
+		return with(rubric, midtermRubric, acceptanceRubric, newest, of);
 	}
 
 	/** These rules with this version wherever they judge by the same rubric. */
 	public RoundRules withRubric(Rubric.Ref newest) {
+		return with(newer(rubric, newest), newer(midtermRubric, newest), newer(acceptanceRubric, newest), versions,
+				definitions);
+	}
+
+	private RoundRules with(Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end, Versions newest, FrozenDefinitions of) {
 		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
-				acceptance, newer(rubric, newest), newer(midtermRubric, newest), newer(acceptanceRubric, newest), team,
-				budget, windows, versions);
+				acceptance, entry, half, end, team, budget, windows, newest, route, specialties, of);
 	}
 
 	private static Rubric.Ref newer(Rubric.Ref own, Rubric.Ref newest) {

@@ -79,9 +79,10 @@ public class ApplicationStory {
 	public RoundId draftRound() {
 		var round = RoundId.random();
 		bean(JdbcTemplate.class).update("""
-				insert into programme_round (id, programme, category, year, title, status, organisation, draft_rules,
-				dossier_template, version) select ?, programme, category, ?, title, 'DRAFT', organisation, draft_rules,
-				dossier_template, 0 from programme_round where year = 2026 and programme = 'SX-136'
+				insert into programme_round (id, programme, category, year, batch, title, status, organisation,
+				draft_rules, dossier_template, indicators, version) select ?, programme, category, ?, 1, title, 'DRAFT',
+				organisation, draft_rules, dossier_template, indicators, 0 from programme_round
+				where year = 2026 and batch = 1 and programme = 'SX-136' and category = 'LEADING_SPECIALTY'
 				""", round.value(), year++);
 		return round;
 	}

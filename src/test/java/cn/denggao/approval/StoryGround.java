@@ -45,13 +45,12 @@ class StoryGround {
 	RoundId round(int slots, Consumer<ObjectNode> rules) {
 		prepare();
 		var id = RoundId.random();
-		beans.database()
-			.update("""
-					insert into programme_round (id, programme, category, year, title, status, organisation, draft_rules,
-					dossier_template, version)
-					select ?, programme, category, ?, title, 'DRAFT', organisation, ?, dossier_template, 0
-					from programme_round order by year limit 1""",
-					id.value(), YEAR.incrementAndGet(), changed(slots, rules));
+		beans.database().update("""
+				insert into programme_round (id, programme, category, year, batch, title, status, organisation,
+				draft_rules, dossier_template, indicators, version)
+				select ?, programme, category, ?, 1, title, 'DRAFT', organisation, ?, dossier_template, indicators, 0
+				from programme_round where programme = 'SX-136' and category = 'LEADING_SPECIALTY'
+				order by year limit 1""", id.value(), YEAR.incrementAndGet(), changed(slots, rules));
 		var now = beans.time().now();
 		OFFICER.does(() -> beans.opening()
 			.propose(id, now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2)), "晋卫医函〔2026〕1号"));
@@ -98,7 +97,10 @@ class StoryGround {
 	private String changed(int slots, Consumer<ObjectNode> rules) {
 		try {
 			var text = beans.database()
-				.queryForObject("select draft_rules from programme_round order by year limit 1", String.class);
+				.queryForObject("""
+						select draft_rules from programme_round
+						where programme = 'SX-136' and category = 'LEADING_SPECIALTY' order by year limit 1""",
+						String.class);
 			var tree = (ObjectNode) beans.json().readTree(text);
 			((ObjectNode) tree.get("ranking")).putObject("slots")
 				.put("operator", "EXACT")

@@ -62,8 +62,8 @@ public class Rehearsal {
 	 * keys of applications.yaml.
 	 */
 	public RoundId open(int year, String... applications) {
-		return opening.open(new Act(year, year + " 年度领军临床专科", "晋卫医函〔" + year + "〕31号", 20, 15, LocalTime.of(17, 30),
-				List.of(applications), Goal.OPEN));
+		return opening.open(new Act("SX-136", "LEADING_SPECIALTY", year, year + " 年度领军临床专科", "晋卫医函〔" + year + "〕31号",
+				20, 15, LocalTime.of(17, 30), List.of(applications), Goal.OPEN));
 	}
 
 	/** Runs all jobs that are due until none is left; nobody acts. */

@@ -37,8 +37,8 @@ public class RoundInReview {
 
 	public RoundId open() {
 		cast.load();
-		var round = opening.open(new Act(2026, "2026 年度领军临床专科", "晋卫医函〔2026〕31号", 20, 15, LocalTime.of(17, 30),
-				List.of("A01", "A02", "A03"), Goal.IN_REVIEW));
+		var round = opening.open(new Act("SX-136", "LEADING_SPECIALTY", 2026, "2026 年度领军临床专科", "晋卫医函〔2026〕31号", 20, 15,
+				LocalTime.of(17, 30), List.of("A01", "A02", "A03"), Goal.IN_REVIEW));
 		rehearsal.until(() -> isInReview(round), RoundInReview::isNoScore);
 		settle();
 		return round;

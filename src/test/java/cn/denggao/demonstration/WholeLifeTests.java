@@ -56,8 +56,8 @@ class WholeLifeTests {
 	void leadsApplicationsFromTheDraftToTheCertificate() {
 		// given
 		cast.load();
-		var act = new Act(2026, "2026 年度领军临床专科", "晋卫医函〔2026〕31号", 20, 15, LocalTime.of(17, 30),
-				List.of("A01", "A02", "A03"), Goal.IN_CONSTRUCTION);
+		var act = new Act("SX-136", "LEADING_SPECIALTY", 2026, "2026 年度领军临床专科", "晋卫医函〔2026〕31号", 20, 15,
+				LocalTime.of(17, 30), List.of("A01", "A02", "A03"), Goal.IN_CONSTRUCTION);
 
 		// when
 		var round = opening.open(act);

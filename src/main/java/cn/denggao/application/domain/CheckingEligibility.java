@@ -1,7 +1,9 @@
 package cn.denggao.application.domain;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
@@ -39,11 +41,13 @@ public class CheckingEligibility {
 
 	private final EligibilityResults results;
 
+	private final RouteConditions route;
+
 	private final OfficialClock clock;
 
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
 			HospitalRecord record, DossierDesk desk, EligibilityTable table, EligibilityResults results,
-			OfficialClock clock) {
+			RouteConditions route, OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -51,6 +55,7 @@ public class CheckingEligibility {
 		this.desk = desk;
 		this.table = table;
 		this.results = results;
+		this.route = route;
 		this.clock = clock;
 	}
 
@@ -68,8 +73,12 @@ public class CheckingEligibility {
 		var rules = rounds.rules(project.round());
 		var hospital = organisations.hospital(organisations.current(project.hospital()));
 		var inputs = inputs(project, rules.application(), hospital);
-		var answer = table.ask(rounds.require(project.round()).owners(), inputs);
-		return new Result(clock.now(), answer.version(), answer.findings(), asText(inputs));
+		inputs.putAll(route.facts(project, rules));
+		var answer = table.ask(rules.definitions().version(EligibilityTable.KEY),
+				rounds.require(project.round()).owners(), inputs);
+		var findings = new ArrayList<>(answer.findings());
+		findings.addAll(route.findings(project, rules, inputs));
+		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs));
 	}
 
 	private static Map<String, String> asText(Map<String, Object> inputs) {

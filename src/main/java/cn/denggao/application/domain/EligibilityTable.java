@@ -2,6 +2,7 @@ package cn.denggao.application.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The decision table of conditions for applying. */
 public interface EligibilityTable {
@@ -9,8 +10,11 @@ public interface EligibilityTable {
 	/** Name of the table. */
 	String KEY = "eligibility";
 
-	/** With the owners whose own table comes before the shared one. */
-	Answer ask(List<String> owners, Map<String, Object> facts);
+	/**
+	 * Asks the version a round froze, else the newest.
+	 * @param owners whose own table comes before the shared one
+	 */
+	Answer ask(OptionalInt frozen, List<String> owners, Map<String, Object> facts);
 
 	/** Everything the table finds, with its version. */
 	record Answer(int version, List<Finding> findings) {

@@ -2,8 +2,11 @@ package cn.denggao.application.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.programme.RoundId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,15 @@ class HospitalRecord {
 				select count(*) from application_project where round_id = ? and hospital_id = ? and id <> ?
 				and submitted_at is not null and status <> 'WITHDRAWN'
 				""", Integer.class, project.round().value(), project.hospital().value(), project.id().value());
+	}
+
+	/** The same over several rounds; who was refused has not used a place. */
+	int submitted(ProjectSummary project, List<RoundId> rounds) {
+		return database.queryForObject("""
+				select count(*) from application_project where round_id = any (?) and hospital_id = ? and id <> ?
+				and submitted_at is not null and status not in ('WITHDRAWN', 'REJECTED')
+				""", Integer.class, rounds.stream().map(RoundId::value).toArray(UUID[]::new),
+				project.hospital().value(), project.id().value());
 	}
 
 	/** Whether the specialty already has a project that is being built. */

@@ -11,6 +11,7 @@ import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,7 @@ class OpeningDraft implements DraftingApplication {
 		desk.requireOpen(round);
 		var hospital = OrganisationId.of(actor.organisation());
 		var specialty = organisations.specialty(specialtyCode).code();
+		requireAdmitted(rounds.rules(roundId), hospital, specialty);
 		requireFirst(roundId, hospital, specialty);
 		var leader = accounts.account(leaderLogin);
 		if (!leader.organisation().equals(hospital.value()) || !leader.roles().contains(Role.PROJECT_LEADER)) {
@@ -60,6 +62,15 @@ class OpeningDraft implements DraftingApplication {
 		desk.record(project, actor);
 		life.begin(project.id(), roundId);
 		return project.id();
+	}
+
+	private static void requireAdmitted(RoundRules rules, OrganisationId hospital, String specialty) {
+		if (!rules.route().admits(hospital.value())) {
+			throw Refused.because("application.finding.ROUTE_HOST");
+		}
+		if (!rules.specialties().admits(specialty)) {
+			throw Refused.at("specialty", "application.finding.ROUTE_SPECIALTY");
+		}
 	}
 
 	private void requireFirst(RoundId round, OrganisationId hospital, String specialty) {

@@ -73,7 +73,8 @@ public class RoutingFormalReview {
 	}
 
 	private void decide(ProjectSummary project) {
-		var asked = table.ask(rounds.require(project.round()).owners(), facts.of(project));
+		var frozen = rounds.rules(project.round()).definitions().version(RoutingTable.KEY);
+		var asked = table.ask(frozen, rounds.require(project.round()).owners(), facts.of(project));
 		int position = 0;
 		for (var placed : places.of(asked, project.id())) {
 			stops.add(project.id(), ++position, placed.stop(), placed.organisation());

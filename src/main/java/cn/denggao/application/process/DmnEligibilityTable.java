@@ -2,6 +2,7 @@ package cn.denggao.application.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import cn.denggao.application.domain.EligibilityTable;
 import cn.denggao.engine.DecisionTables;
@@ -19,8 +20,8 @@ class DmnEligibilityTable implements EligibilityTable {
 	}
 
 	@Override
-	public Answer ask(List<String> owners, Map<String, Object> facts) {
-		var outcome = tables.evaluate(KEY, owners, facts);
+	public Answer ask(OptionalInt frozen, List<String> owners, Map<String, Object> facts) {
+		var outcome = tables.evaluate(KEY, frozen, owners, facts);
 		return new Answer(outcome.version(),
 				outcome.rows()
 					.stream()

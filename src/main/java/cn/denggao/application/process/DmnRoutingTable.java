@@ -2,6 +2,7 @@ package cn.denggao.application.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import cn.denggao.application.domain.RoutingTable;
 import cn.denggao.engine.DecisionTables;
@@ -19,8 +20,8 @@ class DmnRoutingTable implements RoutingTable {
 	}
 
 	@Override
-	public List<Stop> ask(List<String> owners, Map<String, Object> facts) {
-		return tables.evaluate(KEY, owners, facts)
+	public List<Stop> ask(OptionalInt frozen, List<String> owners, Map<String, Object> facts) {
+		return tables.evaluate(KEY, frozen, owners, facts)
 			.rows()
 			.stream()
 			.map(row -> new Stop((String) row.get("level"), (String) row.get("role"),

@@ -14,11 +14,12 @@ import cn.denggao.application.ProjectId;
  * @param composite the published total, two decimals
  * @param blocks points by section of the rubric, for ties
  * @param capital whether its hospital sits in the province's capital
+ * @param weak whether the programme counts its specialty among the weak fields
  * @param vote place given by the leading group among equals, 0 if it has not voted
  */
 record Entrant(ProjectId project, String code, String hospital, BigDecimal expert, BigDecimal objective,
-		BigDecimal composite, Map<String, BigDecimal> blocks, boolean vetoed, boolean capital, Instant submittedAt,
-		int vote) {
+		BigDecimal composite, Map<String, BigDecimal> blocks, boolean vetoed, boolean capital, boolean weak,
+		Instant submittedAt, int vote) {
 
 	Entrant {
 		blocks = Map.copyOf(blocks);

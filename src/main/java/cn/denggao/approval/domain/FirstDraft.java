@@ -48,7 +48,7 @@ class FirstDraft {
 		var end = start.plusMonths(rules.agreement().termMonths()).minusDays(1);
 		var midterm = start.plusMonths(rules.midterm().afterMonths());
 		return new AgreementContent("", "", indicators(project, start), List.of(),
-				instalments(rules.agreement(), start), rules.agreement().funding(), start, end, midterm);
+				instalments(rules.agreement(), start), rules.agreement().money(), start, end, midterm);
 	}
 
 	/**
@@ -78,10 +78,10 @@ class FirstDraft {
 	/** The last instalment takes what rounding leaves. */
 	private static List<Instalment> instalments(RoundRules.Agreement rules, LocalDate start) {
 		var planned = new ArrayList<Instalment>();
-		var left = rules.funding();
+		var left = rules.money();
 		for (var tranche : rules.tranches()) {
 			boolean last = planned.size() == rules.tranches().size() - 1;
-			var amount = last ? left : rules.funding().multiply(tranche.share()).setScale(2, RoundingMode.HALF_UP);
+			var amount = last ? left : rules.money().multiply(tranche.share()).setScale(2, RoundingMode.HALF_UP);
 			planned.add(new Instalment(start.getYear() + tranche.year() - 1, amount));
 			left = left.subtract(amount);
 		}

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
 import cn.denggao.review.PanelFindings;
 import cn.denggao.review.PanelResult;
 
@@ -41,12 +43,18 @@ class GatheringScores {
 	RankingInputs of(RoundId round) {
 		var taking = byId(round);
 		var voted = votes.of(round);
+		var rules = rounds.rules(round);
 		var entrants = findings.resultsOf(round)
 			.stream()
 			.filter(result -> taking.containsKey(result.project()))
-			.map(result -> entrant(result, taking.get(result.project()), voted.getOrDefault(result.project(), 0)))
+			.map(result -> entrant(result, taking.get(result.project()), rules,
+					voted.getOrDefault(result.project(), 0)))
 			.toList();
-		return new RankingInputs(entrants, CutRules.of(rounds.rules(round).ranking()), rounds.rulesHash(round));
+		return new RankingInputs(entrants, CutRules.of(rules.ranking()), rounds.rulesHash(round));
+	}
+
+	private static boolean isWeak(ProjectSummary project, RoundRules rules) {
+		return rules.specialties().tagsOf(project.specialtyCode()).contains(Tag.WEAK);
 	}
 
 	Map<ProjectId, ProjectSummary> byId(RoundId round) {
@@ -56,10 +64,10 @@ class GatheringScores {
 			.collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
 	}
 
-	private Entrant entrant(PanelResult result, ProjectSummary project, int vote) {
+	private Entrant entrant(PanelResult result, ProjectSummary project, RoundRules rules, int vote) {
 		return new Entrant(project.id(), project.code(), project.hospital().value(), result.expertScore(),
 				result.objectiveScore(), result.composite(), result.blockScores(), result.vetoed(),
-				seats.isInCapital(project.hospital()), project.submittedAt(), vote);
+				seats.isInCapital(project.hospital()), isWeak(project, rules), project.submittedAt(), vote);
 	}
 
 }

@@ -1,9 +1,14 @@
 package cn.denggao.approval.process;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.application.RecommendationDue;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
+import cn.denggao.engine.DecisionTables;
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.ProcessStarts;
 import cn.denggao.programme.RoundDirectory;
@@ -21,13 +26,17 @@ class RoundTimers implements RoundProcess {
 
 	private final MovedDates dates;
 
+	private final DecisionTables tables;
+
 	private final RoundDirectory rounds;
 
 	private final RecommendationDue recommendations;
 
-	RoundTimers(ProcessStarts starts, MovedDates dates, RoundDirectory rounds, RecommendationDue recommendations) {
+	RoundTimers(ProcessStarts starts, MovedDates dates, DecisionTables tables, RoundDirectory rounds,
+			RecommendationDue recommendations) {
 		this.starts = starts;
 		this.dates = dates;
+		this.tables = tables;
 		this.rounds = rounds;
 		this.recommendations = recommendations;
 	}
@@ -43,6 +52,13 @@ class RoundTimers implements RoundProcess {
 		dates.move(ProgrammeRoundModel.KEY, round.toString(), Variables.CLOSES_AT.with(closesAt),
 				Variables.RECOMMENDATION_CLOSES_AT.with(recommendationClosesAt));
 		recommendations.moved(round, recommendationClosesAt);
+	}
+
+	@Override
+	public Map<String, Integer> newestTables(RoundId round) {
+		var owners = rounds.require(round).owners();
+		return Stream.of("eligibility", "review-routing")
+			.collect(Collectors.toMap(Function.identity(), table -> tables.newestVersion(table, owners)));
 	}
 
 	@Override

@@ -80,7 +80,7 @@ public class CheckingDisbursementGate {
 		facts.put("midtermConclusion", ledger.midterm().orElse("NOT_DUE"));
 		facts.put("executionRate", part(figures.spent(), figures.received()));
 		facts.put("executionFloor", rules.construction().executionFloor());
-		facts.put("matchingRate", matching(figures, rules.agreement().matchingRate()));
+		facts.put("matchingRate", matching(figures, rules.agreement().matching()));
 		facts.put("matchingFloor", rules.construction().matchingFloor());
 		facts.put("missingDispatches", figures.dispatches().missing());
 		facts.put("circularOpen", sheets.circulars().existsByProjectIdAndClosedOnIsNull(tranche.project().value()));

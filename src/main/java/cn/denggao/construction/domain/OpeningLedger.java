@@ -1,5 +1,6 @@
 package cn.denggao.construction.domain;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,7 +66,7 @@ public class OpeningLedger {
 			.orElseThrow(() -> new IllegalStateException("No agreement in force for " + project.code()));
 		var rules = rounds.rules(project.round());
 		var matching = new Money(
-				agreement.fundingTotal().yuan().multiply(rules.agreement().matchingRate()).setScale(2));
+				rules.agreement().matchingOf(agreement.fundingTotal().yuan()).setScale(2, RoundingMode.HALF_UP));
 		var ledger = sheets.ledgers()
 			.save(new Ledger(id, project.round(), agreement, matching, rules.application().fundingMode(), clock.now()));
 		sheets.items().saveAll(items(project, agreement));

@@ -7,7 +7,10 @@ import java.util.Set;
 /** Whether everything of a file's record is there, lists and their rows included. */
 final class Filled {
 
-	private static final Set<String> MAY_BE_NULL = Set.of("capitalShare", "to", "versions", "maxPercent");
+	private static final Set<String> MAY_BE_NULL = Set.of("capitalShare", "to", "versions", "maxPercent",
+			"defaultQuota", "funding", "matchingRate", "perHospitalYear");
+
+	private static final String OF_THE_OPENING = "definitions";
 
 	private Filled() {
 	}
@@ -19,6 +22,9 @@ final class Filled {
 	private static void require(String file, Record part, String path) {
 		for (var component : part.getClass().getRecordComponents()) {
 			var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+			if (component.getName().equals(OF_THE_OPENING)) {
+				continue;
+			}
 			if (!MAY_BE_NULL.contains(component.getName()) || valueOf(part, component) != null) {
 				require(file, valueOf(part, component), name);
 			}

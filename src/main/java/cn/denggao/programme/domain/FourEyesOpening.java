@@ -6,6 +6,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.FrozenDefinitions;
 import cn.denggao.programme.OpeningRound;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
@@ -61,10 +62,15 @@ class FourEyesOpening implements OpeningRound {
 		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
 		var now = clock.now();
 		round.open(now, leader);
-		var rules = RulesText.read(round.draftRules()).withVersions(process.newestVersions(id));
+		var rules = RulesText.read(round.draftRules()).frozen(process.newestVersions(id), definitions(round));
 		var hash = frozen.freeze(id, rules, leader, now);
 		process.begin(id, round.closesAt(), round.recommendationClosesAt());
 		journal.opened(round, hash);
+	}
+
+	private FrozenDefinitions definitions(Round round) {
+		return new FrozenDefinitions(RulesText.hash(round.dossierTemplate()), RulesText.hash(round.indicators()),
+				process.newestTables(round.id()));
 	}
 
 }

@@ -3,6 +3,7 @@ package cn.denggao.programme.domain;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.DossierCheck;
 import cn.denggao.programme.ImportingPack;
@@ -51,32 +52,37 @@ class ImportedPacks implements ImportingPack {
 		if (!actor.isSystem()) {
 			desk.require(Role.HC_PROVINCE, organisation.value());
 		}
-		var pack = Pack.read(new PackFolder(name));
-		check(pack);
+		take(Pack.read(PackSource.shipped(name)), organisation, actor);
+	}
+
+	private void take(Pack pack, OrganisationId organisation, Actor actor) {
+		pack.parts().forEach(this::check);
 		if (tables.knows(pack.programme().code(), pack.hash())) {
 			return;
 		}
 		tables.keep(pack, organisation, actor, clock.now());
-		draft(pack, organisation);
+		pack.parts().forEach(part -> draft(pack.programme().code(), part, organisation));
 		journal.imported(pack.programme().code(), pack.hash());
 	}
 
-	private void check(Pack pack) {
+	private void check(PackPart part) {
 		dossiers
-			.mistake(pack.dossier(), pack.rules(), pack.indicators(), pack.rubrics().get(0).rubric(),
-					pack.round().year())
+			.mistake(part.dossier(), part.rules(), part.indicators(), part.rubrics().get(0).rubric(),
+					part.round().year())
 			.ifPresent(field -> {
-				throw PackRefused.wrong(Pack.DOSSIER, field);
+				throw PackRefused.wrong(part.layer().path(Pack.DOSSIER), field);
 			});
 	}
 
-	private void draft(Pack pack, OrganisationId organisation) {
-		var draft = pack.round();
-		var code = pack.programme().code();
-		var round = rounds.findByProgrammeAndCategoryAndYear(code, draft.category(), draft.year())
-			.orElseGet(() -> new Round(RoundId.random(), code, organisation.value(), draft.category(), draft.year()));
+	private void draft(String code, PackPart part, OrganisationId organisation) {
+		var draft = part.round();
+		var round = rounds
+			.findByProgrammeAndCategoryAndYearAndBatch(code, draft.category(), draft.year(), draft.batch())
+			.orElseGet(() -> new Round(RoundId.random(), code, organisation.value(), draft.category(), draft.year(),
+					draft.batch()));
 		if (round.status() == RoundStatus.DRAFT) {
-			round.draft(draft.title(), RulesText.of(newest.in(pack.rules())), pack.dossier());
+			round.draft(draft.title(), RulesText.of(newest.in(part.rules())), part.dossier(),
+					RulesText.of(part.indicators()));
 			rounds.save(round);
 		}
 	}

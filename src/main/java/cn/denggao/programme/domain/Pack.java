@@ -1,13 +1,13 @@
 package cn.denggao.programme.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import cn.denggao.programme.IndicatorDefinition;
-import cn.denggao.programme.RoundRules;
+import com.fasterxml.jackson.databind.JsonNode;
 
-/** A whole pack, read and checked. */
-record Pack(PackProgramme programme, List<IndicatorDefinition> indicators, List<PackRubric> rubrics, PackRound round,
-		RoundRules rules, String dossier, String hash) {
+/** A whole pack, read and checked: a programme and what it says of its categories. */
+record Pack(PackProgramme programme, List<PackPart> parts, String content, String hash) {
 
 	static final String PROGRAMME = "programme.yaml";
 
@@ -15,32 +15,24 @@ record Pack(PackProgramme programme, List<IndicatorDefinition> indicators, List<
 
 	static final String DOSSIER = "dossier.yaml";
 
-	private static final List<String> USES = List.of("review", "midterm", "acceptance");
-
-	static Pack read(PackFolder folder) {
+	static Pack read(PackSource source) {
+		var folder = new PackFolder(source);
 		var programme = PackProgramme.read(folder);
-		var round = folder.read(ROUND, folder.tree(ROUND), PackRound.class);
-		var rubrics = rubrics(folder, round);
-		var rules = PackRules.read(folder, round, rubrics);
-		var dossier = folder.tree(DOSSIER);
-		var pack = new Pack(programme, PackIndicators.read(folder), rubrics, round, rules, dossier.toString(),
-				PackFolder.hash(folder.tree(PROGRAMME), folder.tree(PackIndicators.FILE), dossier, folder.tree(ROUND),
-						RulesText.JSON.valueToTree(rules), RulesText.JSON.valueToTree(rubrics)));
+		var parts = layers(folder, programme).map(PackPart::read).toList();
+		folder.requireAllRead();
+		var content = folder.tree(PROGRAMME);
+		var trees = new ArrayList<JsonNode>(List.of(content));
+		parts.forEach(part -> trees.add(part.content()));
+		var pack = new Pack(programme, parts, content.toString(), PackFolder.hash(trees.toArray(JsonNode[]::new)));
 		PackChecks.check(pack);
 		return pack;
 	}
 
-	private static List<PackRubric> rubrics(PackFolder folder, PackRound round) {
-		round.rubrics().keySet().stream().filter(use -> !USES.contains(use)).findFirst().ifPresent(use -> {
-			throw PackRefused.unknown(ROUND, "rubrics." + use);
-		});
-		return USES.stream().map(use -> {
-			var id = round.rubrics().get(use);
-			if (id == null) {
-				throw PackRefused.missing(ROUND, "rubrics." + use);
-			}
-			return PackRubric.read(folder, id);
-		}).toList();
+	/** One for each category with a folder; the pack itself if none has one. */
+	private static Stream<PackLayer> layers(PackFolder folder, PackProgramme programme) {
+		var folders = programme.folders();
+		return folders.isEmpty() ? Stream.of(new PackLayer(folder, ""))
+				: folders.stream().map(name -> new PackLayer(folder, name));
 	}
 
 }

@@ -1,6 +1,8 @@
 package cn.denggao.programme.domain;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,11 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import org.springframework.core.io.ClassPathResource;
-
-/** The YAML files of one pack on the class path. */
+/** The YAML files of one pack. */
 class PackFolder {
 
 	private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -26,30 +27,42 @@ class PackFolder {
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
 
-	private final String path;
+	private final PackSource source;
 
-	PackFolder(String name) {
-		if (!name.matches("[a-z0-9-]{1,40}")) {
-			throw PackRefused.missingFile(name);
-		}
-		this.path = "packs/" + name + "/";
+	private final Set<String> read = new HashSet<>();
+
+	PackFolder(PackSource source) {
+		this.source = source;
+	}
+
+	boolean has(String file) {
+		return source.content(file).isPresent();
 	}
 
 	/** One file as a tree. */
-	JsonNode tree(String file) {
-		try (var content = new ClassPathResource(path + file).getInputStream()) {
+	ObjectNode tree(String file) {
+		read.add(file);
+		var content = source.content(file).orElseThrow(() -> PackRefused.missingFile(file));
+		try {
 			var tree = YAML.readTree(content);
 			if (tree == null || !tree.isObject()) {
 				throw PackRefused.unreadable(file, 1);
 			}
-			return tree;
+			return (ObjectNode) tree;
 		}
 		catch (JsonProcessingException ex) {
 			throw PackRefused.unreadable(file, lineOf(ex));
 		}
 		catch (IOException ex) {
-			throw PackRefused.missingFile(file);
+			throw PackRefused.unreadable(file, 1);
 		}
+	}
+
+	/** Refuses files nobody has asked for: a misspelt name would be passed over. */
+	void requireAllRead() {
+		source.files().stream().filter(file -> !read.contains(file)).sorted().findFirst().ifPresent(file -> {
+			throw PackRefused.unknownFile(file);
+		});
 	}
 
 	/** A tree as a record; unknown, missing and mistyped fields are refused by name. */

@@ -15,22 +15,23 @@ final class PackIndicators {
 	private PackIndicators() {
 	}
 
-	static List<IndicatorDefinition> read(PackFolder folder) {
-		var rows = folder.tree(FILE).path("indicators");
+	static List<IndicatorDefinition> read(PackLayer layer) {
+		var file = layer.path(FILE);
+		var rows = layer.tree(FILE).path("indicators");
 		if (!rows.isArray() || rows.isEmpty()) {
-			throw PackRefused.missing(FILE, "indicators");
+			throw PackRefused.missing(file, "indicators");
 		}
 		var found = new ArrayList<IndicatorDefinition>();
 		for (var row : rows) {
-			found.add(folder.read(FILE, flat(row), IndicatorDefinition.class));
+			found.add(layer.folder().read(file, flat(file, row), IndicatorDefinition.class));
 		}
 		return found;
 	}
 
 	/** The pair of soft bounds becomes two fields; the English name is kept beside. */
-	private static JsonNode flat(JsonNode row) {
+	private static JsonNode flat(String file, JsonNode row) {
 		if (!(row instanceof ObjectNode fields)) {
-			throw PackRefused.wrong(FILE, "indicators");
+			throw PackRefused.wrong(file, "indicators");
 		}
 		var flat = fields.deepCopy();
 		flat.set("softMinimum", fields.path("soft").path(0));

@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.denggao.programme.RoundRules.Operator;
@@ -9,11 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What {@code programme.yaml} says; the keys named here to be ignored are for readers.
+ * What {@code programme.yaml} says; the keys named here to be ignored are for readers and
+ * kept with the whole text.
  */
 @JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons" })
 record PackProgramme(String code, String name, String englishName, String tier, String owner, Years buildYears,
 		List<Category> categories, List<Goal> goals) {
+
+	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -21,8 +25,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		var tree = folder.tree(Pack.PROGRAMME);
 		tree.path("goals").forEach(PackProgramme::fill);
 		for (var category : tree.path("categories")) {
-			if (category instanceof ObjectNode fields && !fields.has("quota")) {
-				fields.putNull("quota");
+			if (category instanceof ObjectNode fields) {
+				OPTIONAL.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
 			}
 			fill(category.path("quota"));
 		}
@@ -33,6 +37,11 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		if (quota instanceof ObjectNode fields) {
 			FIGURES.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
 		}
+	}
+
+	/** Folders of the categories that have one, in the pack's order. */
+	List<String> folders() {
+		return categories.stream().map(Category::folder).filter(Objects::nonNull).toList();
 	}
 
 	Optional<Category> category(String wanted) {
@@ -47,9 +56,12 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * One category; only open ones get rounds.
 	 *
 	 * @param quota places of all its rounds, or null
+	 * @param folder where its own files are, or null
+	 * @param dependsOn the category its projects lean on, or null (R004-04)
 	 */
-	@JsonIgnoreProperties({ "construction", "dependsOn" })
-	record Category(String code, String name, String englishName, boolean open, Places quota) {
+	@JsonIgnoreProperties("construction")
+	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
+			String dependsOn) {
 	}
 
 	/** A number of places; which of the figures are set depends on the operator. */

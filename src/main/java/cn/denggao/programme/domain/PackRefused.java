@@ -9,6 +9,25 @@ class PackRefused extends Refused {
 		super(Kind.RULE, null, key, arguments);
 	}
 
+	/** The key that is wrong; empty if it is the whole file. */
+	String path() {
+		return (arguments().length > 1) ? String.valueOf(arguments()[1]) : "";
+	}
+
+	/** The same of another file, if it was told of this one. */
+	PackRefused in(String told, String file) {
+		if (!told.equals(arguments()[0])) {
+			return this;
+		}
+		var arguments = arguments().clone();
+		arguments[0] = file;
+		return new PackRefused(key(), arguments);
+	}
+
+	static PackRefused unknownFile(String file) {
+		return new PackRefused("programme.pack.file-unknown", file);
+	}
+
 	static PackRefused missingFile(String file) {
 		return new PackRefused("programme.pack.file-missing", file);
 	}

@@ -8,27 +8,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One rubric file: what it means, and its whole text for showing bands and tables. */
-record PackRubric(Rubric rubric, BigDecimal total, String content) {
+record PackRubric(Rubric rubric, BigDecimal total, String content, String file) {
 
 	private static final List<String> HEAD = List.of("id", "version", "englishTitle", "total");
 
 	private static final List<String> MAY_LACK = List.of("bands", "floor", "full", "evidence");
 
-	static PackRubric read(PackFolder folder, String id) {
-		var file = file(id);
-		var tree = (ObjectNode) folder.tree(file);
+	static PackRubric read(PackLayer layer, String id) {
+		var file = layer.path(file(id));
+		var tree = layer.tree(file(id));
 		var ref = tree.putObject("ref");
 		ref.set("id", tree.path("id"));
 		ref.set("version", tree.path("version"));
 		tree.path("sections").forEach(section -> section.path("items").forEach(PackRubric::complete));
-		var rubric = folder.read(file, slim(tree), Rubric.class);
+		var rubric = layer.folder().read(file, slim(tree), Rubric.class);
 		if (!rubric.ref().id().equals(id)) {
 			throw PackRefused.wrong(file, "id");
 		}
 		if (!tree.path("total").isNumber()) {
 			throw PackRefused.missing(file, "total");
 		}
-		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString());
+		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString(), file);
 	}
 
 	static String file(String id) {

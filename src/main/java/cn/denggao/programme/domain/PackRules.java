@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Puts a round's rules together from the files of a pack, each read under its own name.
+ * What a programme need not state may be missing (R001-45).
  */
 final class PackRules {
 
@@ -15,39 +16,68 @@ final class PackRules {
 
 	static final String FUNDS = "funds.yaml";
 
+	/** What only experts need. */
+	private static final List<String> OF_EXPERTS = List.of("panelSize", "reserves", "minimumScores", "scoringDays",
+			"reminderDays", "trimFrom", "outlierPoints", "exclusionYears", "expertMaximumAge", "expertLoad",
+			"perEmployer", "step", "reasonBelow");
+
 	private PackRules() {
 	}
 
-	static RoundRules read(PackFolder folder, PackRound round, List<PackRubric> rubrics) {
-		var rules = (ObjectNode) folder.tree(FILE);
+	static RoundRules read(PackLayer layer, PackRound round, List<PackRubric> rubrics) {
+		var rules = layer.merged(FILE);
 		var parts = RulesText.JSON.createObjectNode();
 		parts.set("rubric", RulesText.JSON.valueToTree(rubrics.get(0).rubric().ref()));
 		parts.set("midtermRubric", RulesText.JSON.valueToTree(rubrics.get(1).rubric().ref()));
 		parts.set("acceptanceRubric", RulesText.JSON.valueToTree(rubrics.get(2).rubric().ref()));
 		parts.set("team", RulesText.JSON.valueToTree(round.keyMembers()));
-		parts.set("budget", RulesText.JSON.valueToTree(budget(folder)));
+		parts.set("budget", RulesText.JSON.valueToTree(layer.naming(FUNDS, () -> budget(layer))));
 		parts.set("windows", RulesText.JSON.valueToTree(round.windows()));
-		parts.putNull("versions");
+		parts.putNull("versions").putNull("definitions");
 		parts.fieldNames().forEachRemaining(name -> {
 			if (rules.has(name)) {
 				throw PackRefused.unknown(FILE, name);
 			}
 		});
 		rules.setAll(parts);
-		return folder.read(FILE, rules, RoundRules.class);
+		complete(rules);
+		var read = layer.folder().read(FILE, rules, RoundRules.class);
+		Filled.require(FILE, read);
+		return read;
 	}
 
-	private static BudgetRules budget(PackFolder folder) {
-		var budget = (ObjectNode) folder.tree(FUNDS);
+	/** What is not said is not ruled. */
+	private static void complete(ObjectNode rules) {
+		List.of("recommendation", "route", "specialties").forEach(name -> putNull(rules, name));
+		if (rules.path("agreement") instanceof ObjectNode agreement) {
+			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
+		}
+		if (rules.path("route") instanceof ObjectNode route) {
+			List.of("perHospitalYear", "hosts", "excludedHosts").forEach(name -> putNull(route, name));
+		}
+		if (rules.path("specialties") instanceof ObjectNode specialties) {
+			List.of("admitted", "tags", "directions").forEach(name -> putNull(specialties, name));
+		}
+		if (rules.path("review") instanceof ObjectNode review && review.path("expertWeight").asDouble(1) == 0) {
+			OF_EXPERTS.stream().filter(name -> !review.has(name)).forEach(name -> review.put(name, 0));
+		}
+	}
+
+	private static void putNull(ObjectNode node, String name) {
+		if (!node.has(name)) {
+			node.putNull(name);
+		}
+	}
+
+	private static BudgetRules budget(PackLayer layer) {
+		var budget = layer.merged(FUNDS);
 		budget.path("categories").forEach(category -> {
-			if (category instanceof ObjectNode fields && !fields.has("maxPercent")) {
-				fields.putNull("maxPercent");
+			if (category instanceof ObjectNode fields) {
+				putNull(fields, "maxPercent");
 			}
 		});
-		if (!budget.has("forbidden")) {
-			budget.putArray("forbidden");
-		}
-		var rules = folder.read(FUNDS, budget, BudgetRules.class);
+		putNull(budget, "forbidden");
+		var rules = layer.folder().read(FUNDS, budget, BudgetRules.class);
 		Filled.require(FUNDS, rules);
 		return rules;
 	}

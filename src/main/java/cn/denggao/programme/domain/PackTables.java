@@ -32,16 +32,15 @@ class PackTables {
 		var programme = pack.programme();
 		database.update("""
 				insert into programme_programme
-				(code, name, english_name, tier, organisation, pack_hash, imported_by, imported_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
-				english_name = excluded.english_name, pack_hash = excluded.pack_hash,
+				(code, name, english_name, tier, organisation, content, pack_hash, imported_by, imported_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
+				english_name = excluded.english_name, content = excluded.content, pack_hash = excluded.pack_hash,
 				imported_by = excluded.imported_by, imported_at = excluded.imported_at
 				""", programme.code(), programme.name(), programme.englishName(), programme.tier(),
-				organisation.value(), pack.hash(), by.login(), Timestamp.from(at));
+				organisation.value(), pack.content(), pack.hash(), by.login(), Timestamp.from(at));
 		keepCategories(programme);
 		keepQuotas(programme);
-		keepIndicators(pack);
-		pack.rubrics().forEach(rubric -> keepRubric(rubric, at));
+		pack.parts().stream().flatMap(part -> part.rubrics().stream()).forEach(rubric -> keepRubric(rubric, at));
 	}
 
 	private void keepCategories(PackProgramme programme) {
@@ -54,6 +53,10 @@ class PackTables {
 					""", programme.code(), category.code(), category.name(), category.englishName(), at,
 					category.open());
 		}
+		programme.categories()
+			.forEach(category -> database.update(
+					"update programme_category set depends_on = ? where programme = ? and code = ?",
+					category.dependsOn(), programme.code(), category.code()));
 	}
 
 	private void keepQuotas(PackProgramme programme) {
@@ -74,29 +77,13 @@ class PackTables {
 				quota.max(), quota.tolerance(), quota.by());
 	}
 
-	private void keepIndicators(Pack pack) {
-		database.update("delete from programme_indicator where programme = ?", pack.programme().code());
-		int position = 0;
-		for (var row : pack.indicators()) {
-			var from = row.from();
-			database.update("""
-					insert into programme_indicator (programme, code, position, name, unit, direction, decimals,
-					dimension, minimum, maximum, soft_minimum, soft_maximum, numerator, denominator, core)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-					""", pack.programme().code(), row.code(), position++, row.name(), row.unit(),
-					row.direction().name(), row.decimals(), row.dimension(), row.minimum(), row.maximum(),
-					row.softMinimum(), row.softMaximum(), from.isEmpty() ? null : from.get(0),
-					from.isEmpty() ? null : from.get(1), row.core());
-		}
-	}
-
 	/** An imported version stays as it is: changed marks need a new version. */
 	private void keepRubric(PackRubric rubric, Instant at) {
 		var ref = rubric.rubric().ref();
 		rubrics.oneAtATime(ref.id());
 		rubrics.add(ref, rubric.rubric().title(), rubric.content(), at, true);
 		if (!rubrics.content(ref).filter(rubric.content()::equals).isPresent()) {
-			throw PackRefused.rule(PackRubric.file(ref.id()), "version", "rubric-changed");
+			throw PackRefused.rule(rubric.file(), "version", "rubric-changed");
 		}
 	}
 

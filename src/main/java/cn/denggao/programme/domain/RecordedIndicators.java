@@ -1,30 +1,24 @@
 package cn.denggao.programme.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.IndicatorDefinition;
-import cn.denggao.kernel.Direction;
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundId;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads indicators from their table. */
-@Repository
+/** Reads indicators as they were when the round took them over. */
+@Service
+@Transactional(readOnly = true)
 class RecordedIndicators implements IndicatorDirectory {
 
-	private static final String OF_ROUND = """
-			select i.* from programme_indicator i join programme_round r on r.programme = i.programme
-			where r.id = ? order by i.position""";
+	private final Rounds rounds;
 
-	private final JdbcTemplate database;
-
-	RecordedIndicators(JdbcTemplate database) {
-		this.database = database;
+	RecordedIndicators(Rounds rounds) {
+		this.rounds = rounds;
 	}
 
 	@Override
@@ -37,16 +31,7 @@ class RecordedIndicators implements IndicatorDirectory {
 
 	@Override
 	public List<IndicatorDefinition> of(RoundId round) {
-		return database.query(OF_ROUND, (row, number) -> indicator(row), round.value());
-	}
-
-	private static IndicatorDefinition indicator(ResultSet row) throws SQLException {
-		var numerator = row.getString("numerator");
-		return new IndicatorDefinition(row.getString("code"), row.getString("name"), row.getString("unit"),
-				Direction.valueOf(row.getString("direction")), row.getInt("decimals"), row.getString("dimension"),
-				row.getBigDecimal("minimum"), row.getBigDecimal("maximum"), row.getBoolean("core"),
-				row.getBigDecimal("soft_minimum"), row.getBigDecimal("soft_maximum"),
-				(numerator == null) ? List.of() : List.of(numerator, row.getString("denominator")));
+		return List.of(RulesText.read(rounds.require(round).indicators(), IndicatorDefinition[].class));
 	}
 
 }

@@ -91,7 +91,7 @@ class RenewedRubrics implements ChangingRubric {
 		var round = rounds.forUpdate(id);
 		if (round.status() == RoundStatus.DRAFT) {
 			var rules = RulesText.read(round.draftRules()).withRubric(newest);
-			round.draft(round.title(), RulesText.of(rules), round.dossierTemplate());
+			round.draft(round.title(), RulesText.of(rules), round.dossierTemplate(), round.indicators());
 			journal.rubricRenewed(round, newest);
 		}
 	}

@@ -4,6 +4,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RepeatingRound;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +32,16 @@ class RepeatedRounds implements RepeatingRound {
 	public RoundId repeat(RoundId like, int year, String title) {
 		var earlier = rounds.require(like);
 		desk.require(Role.HC_PROVINCE, earlier.organisation());
-		if (rounds.findByProgrammeAndCategoryAndYear(earlier.programme(), earlier.category(), year).isPresent()) {
+		var last = rounds.findFirstByProgrammeAndCategoryAndYearOrderByBatchDesc(earlier.programme(),
+				earlier.category(), year);
+		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
 			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
 		}
-		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year);
-		round.draft(title, RulesText.of(newest.in(RulesText.read(earlier.draftRules()))), earlier.dossierTemplate());
+		int batch = last.map(round -> round.batch() + 1).orElse(1);
+		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year,
+				batch);
+		round.draft(title, RulesText.of(newest.in(RulesText.read(earlier.draftRules()))), earlier.dossierTemplate(),
+				earlier.indicators());
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();

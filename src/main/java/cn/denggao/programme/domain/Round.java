@@ -29,6 +29,8 @@ class Round {
 
 	private int year;
 
+	private int batch;
+
 	private String title;
 
 	@Enumerated(EnumType.STRING)
@@ -46,6 +48,8 @@ class Round {
 
 	private String dossierTemplate;
 
+	private String indicators;
+
 	private String documentNo;
 
 	private String proposedBy;
@@ -58,21 +62,23 @@ class Round {
 	protected Round() {
 	}
 
-	Round(RoundId id, String programme, String organisation, String category, int year) {
+	Round(RoundId id, String programme, String organisation, String category, int year, int batch) {
 		this.id = id.value();
 		this.programme = programme;
 		this.organisation = organisation;
 		this.category = category;
 		this.year = year;
+		this.batch = batch;
 		this.status = RoundStatus.DRAFT;
 	}
 
 	/** What the pack says; only a draft takes it. */
-	void draft(String newTitle, String rules, String template) {
+	void draft(String newTitle, String rules, String template, String definitions) {
 		requireDraft();
 		this.title = newTitle;
 		this.draftRules = rules;
 		this.dossierTemplate = template;
+		this.indicators = definitions;
 	}
 
 	void propose(Instant closes, Instant recommendationCloses, String document, Actor by) {
@@ -150,6 +156,10 @@ class Round {
 		return year;
 	}
 
+	int batch() {
+		return batch;
+	}
+
 	String title() {
 		return title;
 	}
@@ -180,6 +190,10 @@ class Round {
 
 	String dossierTemplate() {
 		return dossierTemplate;
+	}
+
+	String indicators() {
+		return indicators;
 	}
 
 	String documentNo() {

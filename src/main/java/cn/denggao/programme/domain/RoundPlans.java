@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import cn.denggao.calendar.CalendarMissing;
@@ -34,12 +36,19 @@ public class RoundPlans {
 
 	private final OfficialClock clock;
 
-	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock) {
+	private final FrozenRules frozen;
+
+	private final RoundFields fields;
+
+	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock,
+			FrozenRules frozen, RoundFields fields) {
 		this.rubrics = rubrics;
 		this.rounds = rounds;
 		this.moves = moves;
 		this.calendar = calendar;
 		this.clock = clock;
+		this.frozen = frozen;
+		this.fields = fields;
 	}
 
 	public Plan of(RoundId id) {
@@ -50,7 +59,17 @@ public class RoundPlans {
 			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
 		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
 				round.proposedBy(), round.status() == RoundStatus.DRAFT,
-				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules));
+				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules),
+				fields.of(rules), frozen(round));
+	}
+
+	private Frozen frozen(Round round) {
+		if (round.status() == RoundStatus.DRAFT) {
+			return null;
+		}
+		var definitions = frozen.of(round.id()).definitions();
+		return new Frozen(frozen.hashOf(round.id()), definitions.dossier(), definitions.indicators(),
+				new TreeMap<>(definitions.tables()));
 	}
 
 	private List<RubricVersion> rubrics(RoundRules rules) {
@@ -77,13 +96,24 @@ public class RoundPlans {
 
 	/** Everything about the dates of one round, and by what it judges. */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
-			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics) {
+			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics, RoundFields.Names fields,
+			Frozen frozen) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {
 			return draft && proposedBy != null;
 		}
 
+	}
+
+	/**
+	 * What was frozen at the opening.
+	 *
+	 * @param hash of all rules, which says everything below, too
+	 * @param dossier hash of the dossier's form; empty if the round is older than that
+	 * @param tables versions of decision tables by key
+	 */
+	public record Frozen(String hash, String dossier, String indicators, SortedMap<String, Integer> tables) {
 	}
 
 	/** A move waiting for the second person. */

@@ -16,7 +16,9 @@ interface Rounds extends JpaRepository<Round, UUID> {
 
 	List<Round> findAllByOrderByYearDescTitle();
 
-	Optional<Round> findByProgrammeAndCategoryAndYear(String programme, String category, int year);
+	Optional<Round> findByProgrammeAndCategoryAndYearAndBatch(String programme, String category, int year, int batch);
+
+	Optional<Round> findFirstByProgrammeAndCategoryAndYearOrderByBatchDesc(String programme, String category, int year);
 
 	default Round require(RoundId id) {
 		return findById(id.value()).orElseThrow(Refused::notFound);

@@ -1,6 +1,5 @@
 package cn.denggao.review.domain;
 
-import java.math.BigDecimal;
 import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
@@ -71,9 +70,12 @@ class RequestingPanel implements PreparingPanel {
 		};
 	}
 
-	/** An application is judged by experts unless their score has no weight. */
+	/**
+	 * An application is judged by experts unless it skips competition or their score has
+	 * no weight.
+	 */
 	private static boolean isNeeded(PanelPurpose purpose, RoundRules rules) {
-		return purpose != PanelPurpose.APPLICATION || rules.review().expertWeight().compareTo(BigDecimal.ZERO) > 0;
+		return purpose != PanelPurpose.APPLICATION || (rules.hasExperts() && rules.route().competes());
 	}
 
 }

@@ -44,11 +44,11 @@ class BudgetChecks {
 		var problems = new ArrayList<Problem>();
 		var own = budget.ofSource(OWN_MONEY);
 		var granted = budget.total().subtract(own);
-		var limit = rules.agreement().funding().divide(TEN_THOUSAND);
+		var limit = rules.agreement().money().divide(TEN_THOUSAND);
 		if (granted.compareTo(limit) > 0) {
 			problems.add(Problem.of(section.code(), table.code(), "grant-exceeds", plain(granted), plain(limit)));
 		}
-		var needed = granted.multiply(rules.agreement().matchingRate());
+		var needed = rules.agreement().matchingOf(granted);
 		if (own.compareTo(needed) < 0) {
 			problems.add(Problem.of(section.code(), table.code(), "matching-short", plain(own), plain(needed)));
 		}

@@ -33,11 +33,18 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
 	record FieldTemplate(String code, String label, FormField.Type type, String unit, boolean required,
 			Integer maxLength, String minimum, String maximum, Integer decimals, Integer width, String help,
 			Map<String, String> options, String from, boolean identifying, String mustBe, String needsAttachment,
-			boolean yearly, String notBefore) {
+			boolean yearly, String notBefore, OptionList optionsOf) {
 
 		FieldTemplate {
 			options = (options == null) ? Map.of() : options;
 		}
+
+	}
+
+	/** Options that stand in the round's rules. */
+	enum OptionList {
+
+		DIRECTIONS
 
 	}
 

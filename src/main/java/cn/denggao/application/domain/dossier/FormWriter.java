@@ -2,14 +2,17 @@ package cn.denggao.application.domain.dossier;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.denggao.application.domain.dossier.DossierTemplate.FieldTemplate;
 import cn.denggao.application.domain.dossier.DossierTemplate.SectionTemplate;
 import cn.denggao.application.domain.dossier.DossierTemplate.TableTemplate;
 import cn.denggao.application.domain.dossier.FormField.Type;
+import cn.denggao.programme.AdmittedSpecialties.Direction;
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.Rubric;
@@ -144,8 +147,18 @@ class FormWriter {
 		return new FormField(field.code(), field.label(), (field.type() == null) ? Type.TEXT : field.type(),
 				text(field.unit()), field.required(), (field.maxLength() == null) ? 200 : field.maxLength(),
 				number(field.minimum()), number(field.maximum()), decimals(field), field.width(), text(field.help()),
-				field.options(), field.from(), false, field.identifying(), field.mustBe(), field.needsAttachment(),
+				options(field), field.from(), false, field.identifying(), field.mustBe(), field.needsAttachment(),
 				field.notBefore());
+	}
+
+	private Map<String, String> options(FieldTemplate field) {
+		if (field.optionsOf() == null) {
+			return field.options();
+		}
+		return rules.specialties()
+			.directions()
+			.stream()
+			.collect(Collectors.toMap(Direction::code, Direction::name, (one, same) -> one, LinkedHashMap::new));
 	}
 
 	private static int decimals(FieldTemplate field) {

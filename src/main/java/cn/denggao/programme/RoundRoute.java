@@ -1,0 +1,47 @@
+package cn.denggao.programme;
+
+import java.util.List;
+
+/**
+ * How an application of the round comes to its approval (R000-07, R002-16).
+ *
+ * @param track what it competes for
+ * @param perHospitalYear most applications of one hospital in a year over all rounds of
+ * the category; null for no limit
+ * @param hosts hospitals that may apply, by organisation id; empty for all
+ * @param excludedHosts hospitals that may not, because another list is theirs
+ */
+public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts) {
+
+	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of());
+
+	public RoundRoute {
+		hosts = (hosts == null) ? List.of() : List.copyOf(hosts);
+		excludedHosts = (excludedHosts == null) ? List.of() : List.copyOf(excludedHosts);
+	}
+
+	/** Whether the lists of the programme let this hospital apply. */
+	public boolean admits(String hospital) {
+		return (hosts.isEmpty() || hosts.contains(hospital)) && !excludedHosts.contains(hospital);
+	}
+
+	/** Whether applications are compared with one another. */
+	public boolean competes() {
+		return track == Track.FUNDED;
+	}
+
+	/** What an application competes for, if it does. */
+	public enum Track {
+
+		/** For places with public money. */
+		FUNDED,
+
+		/** Enters the library at the hospital's own cost; no public money follows. */
+		SELF_FUNDED,
+
+		/** Chosen by the authority: skips competition, not approval. */
+		DIRECTED
+
+	}
+
+}

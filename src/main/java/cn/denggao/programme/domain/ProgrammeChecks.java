@@ -1,0 +1,36 @@
+package cn.denggao.programme.domain;
+
+import java.util.HashSet;
+
+/** What {@code programme.yaml} must be in itself. */
+final class ProgrammeChecks {
+
+	private ProgrammeChecks() {
+	}
+
+	static void check(PackProgramme programme) {
+		var codes = new HashSet<String>();
+		for (var category : programme.categories()) {
+			require(category.quota() == null || category.quota().isComplete(), category, "quota-incomplete");
+			require(codes.add(category.code()), category, "category-twice");
+			require(category.folder() == null || category.folder().matches("[a-z0-9-]{1,40}"), category, "folder-name");
+		}
+		for (var category : programme.categories()) {
+			var other = category.dependsOn();
+			require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
+					"depends-on-unknown");
+		}
+		programme.goals().forEach(goal -> {
+			if (!goal.places().isComplete()) {
+				throw PackRefused.rule(Pack.PROGRAMME, "goals." + goal.code(), "quota-incomplete");
+			}
+		});
+	}
+
+	private static void require(boolean holds, PackProgramme.Category category, String rule) {
+		if (!holds) {
+			throw PackRefused.rule(Pack.PROGRAMME, "categories." + category.code(), rule);
+		}
+	}
+
+}
