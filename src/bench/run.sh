@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compares Denggao with the bare engine, all sides in one JVM on one embedded PostgreSQL.
 #
-#   src/bench/run.sh [--quick] [only=guard,inbox,progress,round,path,migration] [rounds=5] [many=100000] [few=1000]
+#   src/bench/run.sh [--quick] [only=guard,inbox,progress,round,path,migration,desk] [rounds=5] [many=100000] [few=1000]
 #                    [decided=5000] [singly=1000] [applications=25] [moved=1000] [seed=…]
 #
 # --quick: 3 rounds and fewer cases. only=…,breakdown also lists the costliest statements.

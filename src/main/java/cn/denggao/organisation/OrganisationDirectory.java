@@ -39,6 +39,9 @@ public interface OrganisationDirectory {
 	/** Hospitals anywhere below an authority in the supervision tree, by id. */
 	List<HospitalSummary> hospitalsUnder(OrganisationId authority);
 
+	/** Hospitals for which one below an authority answers today: also what was merged. */
+	List<HospitalSummary> answeredBelow(OrganisationId authority);
+
 	RegionSummary region(String code);
 
 	SpecialtySummary specialty(String code);

@@ -59,7 +59,8 @@ class Surroundings {
 			Map.entry("definition", "select 'check-data.form'"), Map.entry("version", "select '1'"),
 			Map.entry("number", "select '1'"), Map.entry("draft", "select id::text from modeling_draft"),
 			Map.entry("release", "select id::text from modeling_release"),
-			Map.entry("rehearsal", "select id::text from modeling_rehearsal"), Map.entry("table", "select 'members'"),
+			Map.entry("rehearsal", "select id::text from modeling_rehearsal"),
+			Map.entry("filter", "select gen_random_uuid()::text"), Map.entry("table", "select 'members'"),
 			Map.entry("upload", "select gen_random_uuid()::text"),
 			Map.entry("panels", "select id::text from review_panel limit 1"));
 

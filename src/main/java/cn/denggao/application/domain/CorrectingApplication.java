@@ -82,7 +82,9 @@ public class CorrectingApplication {
 		returns.mended(id, now);
 		checklists.reopen(id);
 		stops.current(id).ifPresent(stop -> book.move(id, RoutingFormalReview.status(stop), null, null));
-		process.corrected(id, term.endOf(projects.require(id).round()));
+		var due = term.endOf(projects.require(id).round());
+		stops.due(id, due);
+		process.corrected(id, due);
 	}
 
 	private void requireOpen(ProjectId id) {

@@ -15,6 +15,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -56,6 +58,8 @@ public class Project {
 
 	private String projectNumber;
 
+	private String initials;
+
 	@Version
 	private Long version;
 
@@ -81,6 +85,13 @@ public class Project {
 	public static Project draft(ProjectId id, String code, RoundId round, OrganisationId hospital, String specialtyCode,
 			String title) {
 		return new Project(id, code, round, hospital, specialtyCode, title);
+	}
+
+	/** By these officers find it. */
+	@PrePersist
+	@PreUpdate
+	void spell() {
+		this.initials = Initials.of(title);
 	}
 
 	/** What the dossier says about it. */

@@ -62,7 +62,7 @@ public class RoutingFormalReview {
 		var now = clock.now();
 		stops.current(id).ifPresent(stop -> stops.pass(id, stop.position(), now));
 		var next = stops.of(id).stream().filter(stop -> stop.enteredAt() == null).findFirst();
-		next.ifPresent(stop -> stops.enter(id, stop.position(), now));
+		next.ifPresent(stop -> stops.enter(id, stop.position(), now, term.endOf(project.round())));
 		move(project, next.map(RoutingFormalReview::status).orElse(ProjectStatus.RECOMMENDED));
 		return next.map(stop -> route(stop, project)).orElse(Route.DONE);
 	}

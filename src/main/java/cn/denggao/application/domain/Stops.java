@@ -35,9 +35,16 @@ public class Stops {
 				Timestamp.from(at), project.value(), position);
 	}
 
-	void enter(ProjectId project, int position, Instant at) {
-		database.update("update application_stop set entered_at = ? where project_id = ? and position = ?",
-				Timestamp.from(at), project.value(), position);
+	void enter(ProjectId project, int position, Instant at, Instant due) {
+		database.update("update application_stop set entered_at = ?, due_at = ? where project_id = ? and position = ?",
+				Timestamp.from(at), timestamp(due), project.value(), position);
+	}
+
+	/** The review under way begins anew and has this last instant, or null. */
+	void due(ProjectId project, Instant due) {
+		database.update("""
+				update application_stop set due_at = ? where project_id = ? and entered_at is not null
+				and passed_at is null""", timestamp(due), project.value());
 	}
 
 	/** All stops in order; none before the first submission. */
@@ -61,6 +68,10 @@ public class Stops {
 	/** Where the application is now. */
 	public Optional<Stop> current(ProjectId project) {
 		return of(project).stream().filter(stop -> stop.enteredAt() != null && stop.passedAt() == null).findFirst();
+	}
+
+	private static Timestamp timestamp(Instant instant) {
+		return (instant == null) ? null : Timestamp.from(instant);
 	}
 
 	private static Instant instant(Timestamp timestamp) {

@@ -12,6 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationNavigation {
 
 	@Bean
+	NavigationEntry formalReviewsEntry() {
+		return NavigationEntry
+			.of("application.desk.title", "/formal-reviews", Section.APPROVAL, 20, Role.HC_COUNTY,
+					Role.HC_COUNTY_LEADER, Role.HC_CITY, Role.HC_CITY_LEADER, Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER,
+					Role.TCM_AUTHORITY)
+			.withPagesOfProjects("dossier");
+	}
+
+	@Bean
 	NavigationEntry applicationsEntry() {
 		return NavigationEntry
 			.of("application.nav.mine", "/applications", Section.APPROVAL, 30, Role.HOSPITAL_APPLICANT,

@@ -10,15 +10,18 @@ import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.CheckingPapers;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FormalReviews;
+import cn.denggao.application.domain.desk.DeskFilter;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -48,9 +51,11 @@ class DossierController {
 
 	private final OfficialClock clock;
 
+	private final DeskPlaces places;
+
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
-			CurrentActor actor, OfficialClock clock) {
+			CurrentActor actor, OfficialClock clock, DeskPlaces places) {
 		this.visibility = visibility;
 		this.dossiers = dossiers;
 		this.desk = desk;
@@ -61,11 +66,12 @@ class DossierController {
 		this.heads = heads;
 		this.actor = actor;
 		this.clock = clock;
+		this.places = places;
 	}
 
 	/** As submitted; for its hospital, before it is, as it stands. */
 	@GetMapping("/dossier")
-	String show(@PathVariable ProjectId project, Model model) {
+	String show(@PathVariable ProjectId project, DeskFilter came, Model model) {
 		var summary = visibility.require(project, actor.get());
 		if (summary.submittedAt() == null) {
 			return preview(project, model);
@@ -76,7 +82,11 @@ class DossierController {
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("reviews", reviews.all(project));
-		model.addAttribute("checklist", papers.isReviewer(project) ? checklists.of(project) : null);
+		boolean reviewing = papers.isReviewer(project);
+		model.addAttribute("checklist", reviewing ? checklists.of(project) : null);
+		if (reviewing) {
+			places.show(came, project, model);
+		}
 		return "application/dossier";
 	}
 
@@ -95,12 +105,23 @@ class DossierController {
 	}
 
 	@PostMapping("/dossier/checklist")
-	String check(@PathVariable ProjectId project, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+	String check(@PathVariable ProjectId project, @RequestParam Map<String, String> typed, DeskFilter came,
+			RedirectAttributes flash) {
+		papers.save(project, typed, notes(typed));
+		flash.addFlashAttribute("done", "application.checklist.saved");
+		return "redirect:/projects/" + project + "/dossier" + DeskPlaces.kept(came);
+	}
+
+	@PutMapping("/dossier/checklist")
+	ResponseEntity<Void> keep(@PathVariable ProjectId project, @RequestParam Map<String, String> typed) {
+		papers.save(project, typed, notes(typed));
+		return ResponseEntity.noContent().build();
+	}
+
+	private static Map<String, String> notes(Map<String, String> typed) {
 		var notes = new LinkedHashMap<String, String>();
 		CheckingPapers.ITEMS.forEach(item -> notes.put(item, typed.getOrDefault("note-" + item, "")));
-		papers.save(project, typed, notes);
-		flash.addFlashAttribute("done", "application.checklist.saved");
-		return "redirect:/projects/" + project + "/dossier";
+		return notes;
 	}
 
 }

@@ -19,4 +19,18 @@ interface Hospitals extends JpaRepository<Hospital, String> {
 			""")
 	List<Hospital> under(String authority);
 
+	/** Those that such a hospital answers for today, and itself. */
+	@NativeQuery("""
+			with recursive below as (
+				select id from organisation_authority where id = :authority
+				union all
+				select a.id from organisation_authority a join below on a.superior = below.id),
+			answering as (
+				select h.id from organisation_hospital h join below on h.supervisor = below.id where h.successor is null
+				union
+				select h.id from organisation_hospital h join answering on h.successor = answering.id)
+			select h.* from organisation_hospital h join answering on h.id = answering.id order by h.id
+			""")
+	List<Hospital> answeredBelow(String authority);
+
 }

@@ -92,6 +92,11 @@ class RecordedOrganisations implements OrganisationDirectory {
 	}
 
 	@Override
+	public List<HospitalSummary> answeredBelow(OrganisationId authority) {
+		return hospitals.answeredBelow(authority.value()).stream().map(Hospital::summary).toList();
+	}
+
+	@Override
 	public RegionSummary region(String code) {
 		return regions.findById(code).map(Region::summary).orElseThrow(Refused::notFound);
 	}

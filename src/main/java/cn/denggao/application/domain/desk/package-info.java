@@ -1,0 +1,2 @@
+/** The officers' desk: applications found, listed, exported and passed in numbers. */
+package cn.denggao.application.domain.desk;
