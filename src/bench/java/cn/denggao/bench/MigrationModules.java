@@ -72,7 +72,7 @@ class MigrationModules {
 	/** No round freezes what is moved here. */
 	@Bean
 	RaisingVersions rounds() {
-		return (process, from, to) -> 0;
+		return (process, from, to, owner) -> 0;
 	}
 
 	/** One of two persons: who proposes may not approve. */

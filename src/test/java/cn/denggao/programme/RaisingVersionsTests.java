@@ -6,6 +6,9 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,7 +53,7 @@ class RaisingVersionsTests {
 
 		// when
 		undone(draft -> {
-			var raised = raising.raise("review-stage", version, version + 1000);
+			var raised = raising.raise("review-stage", version, version + 1000, null);
 
 			// then
 			assertThat(raised).isPositive();
@@ -74,13 +77,77 @@ class RaisingVersionsTests {
 
 		// when
 		undone(draft -> {
-			var raised = raising.raise("review-stage", versions.reviewStage() + 500, versions.reviewStage() + 501)
-					+ raising.raise("midterm-inspection", versions.reviewStage(), versions.reviewStage() + 1);
+			var raised = raising.raise("review-stage", versions.reviewStage() + 500, versions.reviewStage() + 501, null)
+					+ raising.raise("midterm-inspection", versions.reviewStage(), versions.reviewStage() + 1, null);
 
 			// then
 			assertThat(raised).isZero();
 			assertThat(rounds.rules(round).versions()).isEqualTo(versions);
 		});
+	}
+
+	@Test
+	void givesAProvincesOwnVersionToThatProvincesRoundsOnly() {
+		// given
+		var others = new ApplicationStory(context).openRound();
+		var version = rounds.rules(round).versions().reviewStage();
+		var rules = rounds.rules(others);
+
+		// when
+		undone(draft -> {
+			belongsTo("150000", round);
+			var raised = raising.raise("review-stage", version, version + 1000, "150000");
+
+			// then
+			assertThat(raised).isOne();
+			assertThat(rounds.rules(round).versions().reviewStage()).isEqualTo(version + 1000);
+			assertThat(rounds.rules(others)).isEqualTo(rules);
+		});
+	}
+
+	@Test
+	void givesAProgrammesOwnVersionToItsRoundsAndToNoOthers() {
+		// given
+		var version = rounds.rules(round).versions().expertScoring();
+
+		// when
+		undone(draft -> {
+			var others = raising.raise("expert-scoring", version, version + 1000, "NO-136");
+
+			// then
+			assertThat(others).isZero();
+			assertThat(rounds.rules(round).versions().expertScoring()).isEqualTo(version);
+
+			// when
+			raising.raise("expert-scoring", version, version + 1000, "SX-136");
+
+			// then
+			assertThat(rounds.rules(round).versions().expertScoring()).isEqualTo(version + 1000);
+		});
+	}
+
+	/** A ranking names the hash of the rules it was made by. */
+	@ParameterizedTest
+	@EnumSource(value = RoundStatus.class, mode = Mode.EXCLUDE,
+			names = { "DRAFT", "OPEN", "WINDOW_CLOSED", "RECOMMENDATION_CLOSED", "IN_REVIEW" })
+	void leavesTheRulesOfRoundsAloneWhoseScoringHasClosed(RoundStatus reached) {
+		// given
+		var hash = rounds.rulesHash(round);
+		var version = rounds.rules(round).versions().reviewStage();
+
+		// when
+		undone(draft -> {
+			database.update("update programme_round set status = ? where id = ?", reached.name(), round.value());
+			raising.raise("review-stage", version, version + 1000, null);
+
+			// then
+			assertThat(rounds.rules(round).versions().reviewStage()).isEqualTo(version);
+			assertThat(rounds.rulesHash(round)).isEqualTo(hash);
+		});
+	}
+
+	private void belongsTo(String province, RoundId id) {
+		database.update("update programme_round set organisation = ? where id = ?", province, id.value());
 	}
 
 	/** All rounds of the database are concerned, so that nothing of it may stay. */

@@ -39,14 +39,20 @@ class RaisedVersions implements RaisingVersions {
 	}
 
 	@Override
-	public int raise(String process, int from, int to) {
-		return (int) rounds.all().stream().filter(round -> raised(round, process, from, to)).count();
+	public int raise(String process, int from, int to, String owner) {
+		return (int) rounds.all()
+			.stream()
+			.filter(round -> isOpen(round) && (owner == null || round.owners().contains(owner)))
+			.filter(round -> raised(round, process, from, to))
+			.count();
+	}
+
+	/** Whether anything is still judged by its versions. */
+	private static boolean isOpen(RoundSummary round) {
+		return round.status() != RoundStatus.DRAFT && !round.status().reached(RoundStatus.SCORING_CLOSED);
 	}
 
 	private boolean raised(RoundSummary summary, String process, int from, int to) {
-		if (summary.status() == RoundStatus.DRAFT) {
-			return false;
-		}
 		var round = rows.forUpdate(summary.id());
 		var rules = frozen.of(summary.id());
 		var versions = rules.versions().raised(process, from, to);

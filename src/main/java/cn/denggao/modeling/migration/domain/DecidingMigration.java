@@ -62,7 +62,8 @@ public class DecidingMigration {
 		var listed = listed(id, versions.cases(migration.source(), migration.target()));
 		migration.approve(approver, listed.size(), clock.now());
 		cases.write(id, listed, clock.now());
-		var raised = rounds.raise(migration.process(), migration.fromVersion(), migration.toVersion());
+		var raised = rounds.raise(migration.process(), migration.fromVersion(), migration.toVersion(),
+				versions.require(migration.process(), migration.toVersion()).owner());
 		audit.record("modeling.migration-approved", Subject.of("migration", id),
 				Map.of("cases", listed.size(), "rounds", raised));
 		mail.approved(migration, listed.size());
