@@ -10,6 +10,7 @@ import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedDate;
 import cn.denggao.kernel.TypedNumber;
+import cn.denggao.kernel.TypedText;
 
 /**
  * What somebody entered in a task's form. Checklists arrive as values joined by commas,
@@ -71,7 +72,7 @@ public record FormAnswer(String form, String process, String task, String name, 
 	/** The reason of a decision, in words: 10 to 2000 characters. */
 	public String reason() {
 		var reason = required("reason");
-		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+		if (TypedText.length(reason) < SHORTEST_REASON || TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason", "engine.reason-length", SHORTEST_REASON, LONGEST_REASON);
 		}
 		return reason;

@@ -28,11 +28,15 @@ public final class TextRows {
 		}
 	}
 
+	/** The rows; a line that was saved in another encoding is refused by its number. */
 	public static List<Row> of(String text) {
 		var rows = new ArrayList<Row>();
 		var lines = text.split("\\R", -1);
 		for (int at = 0; at < lines.length; at++) {
-			var line = lines[at].strip();
+			if (TypedText.isUnreadable(lines[at])) {
+				throw Refused.because("kernel.row-unreadable", at + 1);
+			}
+			var line = TypedText.clean(lines[at]).strip();
 			if (!line.isEmpty() && line.charAt(0) != '#') {
 				rows.add(new Row(at + 1, cells(line)));
 			}

@@ -9,6 +9,7 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.calendar.CalendarMissing;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,7 @@ class CalendarPagesTests {
 	}
 
 	@Test
+	@Catalogue(25)
 	void namesEveryRowThatIsWrongAndKeepsNothing() throws Exception {
 		var wrong = NOTICE + """
 				2033-02-30,休,春节
@@ -163,12 +165,29 @@ class CalendarPagesTests {
 	}
 
 	@Test
+	@Catalogue(15)
 	void readsAFileSavedInTheChineseEncoding() throws Exception {
 		var file = new MockMultipartFile("file", "2033.csv", "text/csv", NOTICE.getBytes(Charset.forName("GB18030")));
 
 		web.perform(multipart("/calendar/preview").file(file).with(authentication(SYSTEM)).with(csrf()))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("国庆节")));
+	}
+
+	@Test
+	@Catalogue(15)
+	void understandsNoOtherEncodingAndSaysWhere() throws Exception {
+		for (var encoding : List.of("Big5", "UTF-16LE", "UTF-16")) {
+			var bytes = NOTICE.getBytes(Charset.forName(encoding));
+			var file = new MockMultipartFile("file", "2033.csv", "text/csv", bytes);
+			web.perform(multipart("/calendar/preview").file(file)
+				.header("HX-Request", "true")
+				.with(authentication(SYSTEM))
+				.with(csrf()))
+				.andExpect(status().isUnprocessableEntity())
+				.andExpect(content().string(containsString("第 ")));
+		}
+		see("/calendar?year=2033").andExpect(content().string(containsString("2033 年尚未导入")));
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class TextFieldTests {
 	private static final Path CODE = Path.of("src/main/java/cn/denggao");
 
 	private static final Pattern LIMITED = Pattern
-		.compile("@Size\\([^)]*max = ([0-9_]+)[^)]*\\)(?: @\\w+(?:\\([^)]*\\))?)* String>? (\\w+)");
+		.compile("@(?:Size|CodePointLength)\\([^)]*max = ([0-9_]+)[^)]*\\)(?: @\\w+(?:\\([^)]*\\))?)* String>? (\\w+)");
 
 	@Test
 	void everyTextFieldHasTheLimitOfTheServer() throws IOException {

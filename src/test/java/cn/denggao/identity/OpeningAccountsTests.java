@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -105,6 +106,7 @@ class OpeningAccountsTests {
 	}
 
 	@ParameterizedTest
+	@Catalogue({ 2, 12 })
 	@CsvSource({ "Zhang, identity.account.login-pattern", "ab, identity.account.login-pattern",
 			"1abc, identity.account.login-pattern", "a.bc, identity.account.login-pattern",
 			"camunda*, identity.account.login-pattern", "张三丰, identity.account.login-pattern",

@@ -83,6 +83,7 @@ class WrongInputTests {
 	}
 
 	@ParameterizedTest
+	@Catalogue({ 1, 7, 18, 19, 24 })
 	@MethodSource("mappings")
 	void isAnsweredWithASentence(InputMapping mapping) {
 		var complaints = new ArrayList<String>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 class TypedNumberTests {
 
 	@Test
+	@Catalogue({ 6, 21 })
 	void readsWhatPeopleType() {
 		assertThat(TypedNumber.in("１２,５００．５０")).contains(new BigDecimal("12500.50"));
+		assertThat(TypedNumber.yuan("１，０００")).contains(Money.yuan("1000"));
 		assertThat(TypedNumber.in(" -5 ")).contains(new BigDecimal("-5"));
 		assertThat(TypedNumber.whole("12.0")).contains(12);
 		assertThat(TypedNumber.yuan("1,360,000.5")).contains(Money.yuan("1360000.50"));
@@ -23,9 +26,19 @@ class TypedNumberTests {
 		assertThat(TypedDate.in(" 2026-02-28 ")).contains(LocalDate.of(2026, 2, 28));
 	}
 
+	@Test
+	@Catalogue(17)
+	void knowsOneZeroOnly() {
+		assertThat(TypedNumber.in("-0").orElseThrow()).isEqualTo(BigDecimal.ZERO);
+		assertThat(TypedNumber.yuan("-0.00")).contains(Money.ZERO);
+		assertThat(TypedNumber.whole("－０")).contains(0);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "1e99", "1E+10000000", "NaN", "0x1F", "1.", ".5", "1.2.3", "1234567890123456",
-			"--1", "1,5", "1.000,00", "1,00,000", "1,000,", ",100", "1,000.0,0" })
+	@Catalogue({ 18, 19, 21 })
+	@ValueSource(strings = { "", "x", "1e99", "1e308", "1e999", "Infinity", "-NaN", "壹万元", "1万", "１万元",
+			"1234567890123456789012345678901234567890", "1E+10000000", "NaN", "0x1F", "1.", ".5", "1.2.3",
+			"1234567890123456", "--1", "1,5", "1.000,00", "1,00,000", "1,000,", ",100", "1,000.0,0" })
 	void takesNothingElseForANumberAndIsQuickAboutIt(String typed) {
 		assertTimeout(Duration.ofSeconds(1), () -> {
 			assertThat(TypedNumber.in(typed)).isEmpty();
@@ -35,6 +48,7 @@ class TypedNumberTests {
 	}
 
 	@Test
+	@Catalogue({ 19, 20 })
 	void wantsCentsAtMostAndAmountsThatCanBeAddedUp() {
 		assertThat(TypedNumber.yuan("1.005")).isEmpty();
 		assertThat(TypedNumber.yuan("1234567890123")).isEmpty();
@@ -44,7 +58,10 @@ class TypedNumberTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "2026-99-99", "2026-02-30", "+999999999-01-01", "0026-01-01", "2026-1-1" })
+	@Catalogue(24)
+	@ValueSource(
+			strings = { "", "x", "2026-99-99", "2026-02-30", "2026-02-29", "2026-13-01", "24:00", "2026-07-13 24:00",
+					"0001-01-01", "9999-12-31", "20260-01-01", "+999999999-01-01", "0026-01-01", "2026-1-1" })
 	void takesNoOtherDayForADay(String typed) {
 		assertThat(TypedDate.in(typed)).isEmpty();
 	}

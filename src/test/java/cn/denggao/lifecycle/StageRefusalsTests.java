@@ -9,6 +9,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.RecordExpense;
 import cn.denggao.construction.domain.RecordingMoney;
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class StageRefusalsTests {
 	}
 
 	@ParameterizedTest
+	@Catalogue({ 16, 18, 21 })
 	@ValueSource(strings = { "1.005", "1e99", "1E+10000000", "-1", "0", "x", "1000000000000", "" })
 	void takesNoAmountThatIsNone(String typed) throws Exception {
 		// given
@@ -211,6 +213,7 @@ class StageRefusalsTests {
 	}
 
 	@Test
+	@Catalogue(24)
 	void refusesADayThereIsNot() throws Exception {
 		for (var typed : new String[] { "2026-99-99", "+999999999-01-01", "x" }) {
 			send(OFFICER, post(at("/projects/P/tranches/U/payment")).param("paidOn", typed).param("voucherNo", "PZ-1"))

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import cn.denggao.People;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,7 @@ class ScorePageTests {
 	}
 
 	@Test
+	@Catalogue(23)
 	void namesTheFirstItemThatIsMissingWrongOrWithoutReason() throws Exception {
 		// given
 		story.declareFree(review);

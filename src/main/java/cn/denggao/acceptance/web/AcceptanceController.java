@@ -10,7 +10,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.construction.TypedActuals;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +65,7 @@ class AcceptanceController {
 
 	@PostMapping("/evaluation")
 	String evaluate(@PathVariable UUID project,
-			@RequestParam @NotBlank(message = "{acceptance.opinion-missing}") @Size(max = 4000,
+			@RequestParam @NotBlank(message = "{acceptance.opinion-missing}") @CodePointLength(max = 4000,
 					message = "{kernel.too-long}") String opinion) {
 		thirdParty.evaluate(new ProjectId(project), opinion.strip());
 		return DONE;
@@ -73,7 +73,7 @@ class AcceptanceController {
 
 	@PostMapping("/rectification")
 	String rectified(@PathVariable UUID project,
-			@RequestParam @NotBlank(message = "{acceptance.rectification-missing}") @Size(max = 4000,
+			@RequestParam @NotBlank(message = "{acceptance.rectification-missing}") @CodePointLength(max = 4000,
 					message = "{kernel.too-long}") String rectification,
 			@RequestParam Map<String, String> fields) {
 		applying.rectified(new ProjectId(project), rectification.strip(), TypedActuals.in(fields));

@@ -6,16 +6,16 @@ import cn.denggao.acceptance.domain.AcceptanceReport;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** An application for acceptance as typed. */
 record AcceptanceForm(
-		@NotBlank(message = "{acceptance.summary-missing}") @Size(max = 4000,
+		@NotBlank(message = "{acceptance.summary-missing}") @CodePointLength(max = 4000,
 				message = "{kernel.too-long}") String summary,
-		@NotBlank(message = "{acceptance.outputs-missing}") @Size(max = 4000,
+		@NotBlank(message = "{acceptance.outputs-missing}") @CodePointLength(max = 4000,
 				message = "{kernel.too-long}") String outputs,
-		@Size(max = 4000, message = "{kernel.too-long}") String cases,
-		@NotBlank(message = "{acceptance.account-missing}") @Size(max = 100,
+		@CodePointLength(max = 4000, message = "{kernel.too-long}") String cases,
+		@NotBlank(message = "{acceptance.account-missing}") @CodePointLength(max = 100,
 				message = "{kernel.too-long}") String accountNo,
 		@NotNull(message = "{acceptance.self-score-missing}") @Digits(integer = 3, fraction = 2,
 				message = "{acceptance.self-score-range}") BigDecimal selfScore) {

@@ -9,7 +9,7 @@ import cn.denggao.acceptance.domain.ViewingCohort;
 import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +41,7 @@ class CohortController {
 
 	@PostMapping
 	String confirm(@PathVariable UUID round, @RequestParam(defaultValue = "") List<UUID> preferred,
-			@RequestParam @NotBlank(message = "{acceptance.reason-missing}") @Size(max = 2000,
+			@RequestParam @NotBlank(message = "{acceptance.reason-missing}") @CodePointLength(max = 2000,
 					message = "{kernel.too-long}") String reason) {
 		confirming.confirm(new RoundId(round),
 				preferred.stream().map(ProjectId::new).collect(Collectors.toUnmodifiableSet()), reason.strip());

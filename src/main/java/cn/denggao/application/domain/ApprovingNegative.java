@@ -13,6 +13,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -84,7 +85,8 @@ public class ApprovingNegative {
 		if (finding.reviewer().equals(actor.login())) {
 			throw Refused.because("application.four-eyes");
 		}
-		if (reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+		if (reason == null || TypedText.length(reason.strip()) < SHORTEST_REASON
+				|| TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 		reviews.answer(id, confirmed, reason.strip(), actor.login(), clock.now());

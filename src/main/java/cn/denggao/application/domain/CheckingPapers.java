@@ -10,6 +10,7 @@ import cn.denggao.application.domain.Checklists.Verdict;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class CheckingPapers {
 		ITEMS.stream().filter(verdicts::containsKey).forEach(item -> {
 			var verdict = verdict(item, verdicts.get(item));
 			var note = (verdict == Verdict.DEFECT) ? notes.getOrDefault(item, "").strip() : null;
-			if (note != null && note.length() > LONGEST_NOTE) {
+			if (note != null && TypedText.length(note) > LONGEST_NOTE) {
 				throw Refused.at("note-" + item, "application.section.too-long", LONGEST_NOTE);
 			}
 			checklists.save(id, stop.level(), item, new Mark(verdict, note), actor.login(), clock.now());

@@ -15,6 +15,7 @@ import cn.denggao.document.DocumentId;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class FillingDossier {
 		var values = new HashMap<String, String>();
 		typed.forEach((key, value) -> {
 			if (fields.containsKey(key) && !value.isBlank()) {
-				if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+				if (TypedText.length(value) > LONGEST) {
 					throw Refused.at(key, "application.section.too-long", LONGEST);
 				}
 				values.put(key, value.strip());

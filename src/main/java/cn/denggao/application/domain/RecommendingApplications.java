@@ -15,6 +15,7 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -111,7 +112,7 @@ public class RecommendingApplications {
 			throw Refused.tooLate("application.recommend.not-waiting", project.code());
 		}
 		var reason = (choice.reason() == null) ? "" : choice.reason().strip();
-		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+		if (TypedText.length(reason) < SHORTEST_REASON || TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason-" + project.id(), "application.reason-missing");
 		}
 		recommendations.add(round.id(), organisation,

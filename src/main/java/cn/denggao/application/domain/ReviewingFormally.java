@@ -12,6 +12,7 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class ReviewingFormally {
 		if (defects.isEmpty()) {
 			throw Refused.at("defects", "application.review.defects-missing");
 		}
-		if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+		if (TypedText.length(reason) < SHORTEST_REASON || TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 	}

@@ -14,6 +14,7 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ public class Signing {
 			throw Refused.at("truthful", "application.sign.not-truthful");
 		}
 		var why = (reason == null) ? "" : reason.strip();
-		if (!agreed && (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON)) {
+		if (!agreed && (TypedText.length(why) < SHORTEST_REASON || TypedText.length(why) > LONGEST_REASON)) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 		var who = actor.login();

@@ -15,6 +15,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
@@ -69,7 +70,8 @@ public class WithdrawingApplication {
 	/** Withdraws for good; the project's life ends here. */
 	public void withdraw(ProjectId id, String reason) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
-		if (reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+		if (reason == null || TypedText.length(reason.strip()) < SHORTEST_REASON
+				|| TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason", "application.reason-missing");
 		}
 		var round = rounds.lock(projects.require(id).round());

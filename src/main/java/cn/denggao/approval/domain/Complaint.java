@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 /** What an objector says: the facts, and what proves them. */
 public record Complaint(String facts, String evidence) {
@@ -16,7 +17,7 @@ public record Complaint(String facts, String evidence) {
 
 	private static String text(String field, String typed) {
 		var text = typed.strip();
-		if (text.length() < SHORTEST || text.length() > LONGEST) {
+		if (TypedText.length(text) < SHORTEST || TypedText.length(text) > LONGEST) {
 			throw Refused.at(field, "approval.objection.text-length", SHORTEST, LONGEST);
 		}
 		return text;

@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 /** Who objects, by real name (实名), and how to reach the person. */
 public record ObjectorIdentity(String name, String contact) {
@@ -12,7 +13,7 @@ public record ObjectorIdentity(String name, String contact) {
 
 	private static String text(String field, String typed, int shortest, int longest) {
 		var text = typed.strip();
-		if (text.length() < shortest || text.length() > longest) {
+		if (TypedText.length(text) < shortest || TypedText.length(text) > longest) {
 			throw Refused.at(field, "approval.objection.identity-length", shortest, longest);
 		}
 		return text;

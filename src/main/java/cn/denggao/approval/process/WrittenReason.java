@@ -2,6 +2,7 @@ package cn.denggao.approval.process;
 
 import cn.denggao.engine.FormAnswer;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 /** The reason a form asks for: 10 to 2000 characters (processes §10). */
 final class WrittenReason {
@@ -17,7 +18,7 @@ final class WrittenReason {
 
 	static String in(FormAnswer answer) {
 		var reason = answer.required(FIELD);
-		if (reason.length() < SHORTEST || reason.length() > LONGEST) {
+		if (TypedText.length(reason) < SHORTEST || TypedText.length(reason) > LONGEST) {
 			throw Refused.at(FIELD, "approval.form.reason-length", SHORTEST, LONGEST);
 		}
 		return reason;

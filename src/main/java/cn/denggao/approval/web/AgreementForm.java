@@ -15,14 +15,15 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedDate;
 import cn.denggao.kernel.TypedNumber;
 import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * What a hospital types for its agreement. Repeated fields of a task come in the same
  * order; targets are named {@code target.<code>.<year>} and {@code target.<code>.term}.
  */
-record AgreementForm(@Size(max = 4000, message = "{kernel.too-long}") String goal,
-		@Size(max = 4000, message = "{kernel.too-long}") String management,
-		@Size(max = 100, message = "{kernel.too-long}") String loweringNo,
+record AgreementForm(@CodePointLength(max = 4000, message = "{kernel.too-long}") String goal,
+		@CodePointLength(max = 4000, message = "{kernel.too-long}") String management,
+		@CodePointLength(max = 100, message = "{kernel.too-long}") String loweringNo,
 		List<@Size(max = 1000, message = "{kernel.too-long}") String> content,
 		List<@Size(max = 1000, message = "{kernel.too-long}") String> output,
 		List<@Size(max = 100, message = "{kernel.too-long}") String> owner,

@@ -9,7 +9,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +80,7 @@ class LateEntriesController {
 	}
 
 	/** The decision to let a reserve enter. */
-	record MinutesForm(@NotBlank(message = "{approval.decision.minutes-missing}") @Size(max = 60,
+	record MinutesForm(@NotBlank(message = "{approval.decision.minutes-missing}") @CodePointLength(max = 60,
 			message = "{approval.decision.minutes-missing}") String minutesNo) {
 	}
 

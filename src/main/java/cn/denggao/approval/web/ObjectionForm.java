@@ -6,7 +6,7 @@ import java.util.UUID;
 import cn.denggao.approval.domain.Complaint;
 import cn.denggao.approval.domain.ObjectorIdentity;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * What somebody who objects types.
@@ -14,8 +14,8 @@ import jakarta.validation.constraints.Size;
  * @param anonymous ticked by who gives no name; such an objection is a lead at most
  */
 record ObjectionForm(@NotNull(message = "{approval.objection.project-unknown}") UUID project, Boolean anonymous,
-		@Size(max = 40, message = "{kernel.too-long}") String name,
-		@Size(max = 120, message = "{kernel.too-long}") String contact, String facts, String evidence) {
+		@CodePointLength(max = 40, message = "{kernel.too-long}") String name,
+		@CodePointLength(max = 120, message = "{kernel.too-long}") String contact, String facts, String evidence) {
 
 	Optional<ObjectorIdentity> identity() {
 		return Boolean.TRUE.equals(anonymous) ? Optional.empty()

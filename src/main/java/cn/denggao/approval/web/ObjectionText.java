@@ -1,9 +1,9 @@
 package cn.denggao.approval.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** An answer, a finding or a reply. */
-record ObjectionText(@NotBlank(message = "{approval.objection.statement-missing}") @Size(min = 10, max = 4000,
-		message = "{approval.objection.statement-length}") String statement) {
+record ObjectionText(@NotBlank(message = "{approval.objection.statement-missing}") @CodePointLength(min = 10,
+		max = 4000, message = "{approval.objection.statement-length}") String statement) {
 }

@@ -13,7 +13,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +85,7 @@ class RankingController {
 
 	@PostMapping("/votes")
 	String vote(@PathVariable UUID round, @RequestParam List<UUID> preferred,
-			@RequestParam @NotBlank(message = "{approval.decision.minutes-missing}") @Size(max = 100,
+			@RequestParam @NotBlank(message = "{approval.decision.minutes-missing}") @CodePointLength(max = 100,
 					message = "{kernel.too-long}") String minutesNo) {
 		voting.vote(new RoundId(round), preferred.stream().map(ProjectId::new).toList(), minutesNo);
 		return "redirect:/rounds/" + round + "/ranking";

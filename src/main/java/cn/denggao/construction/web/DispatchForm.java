@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -22,12 +23,12 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record DispatchForm(
 		@NotNull(message = "{construction.dispatch.held-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
-		@Size(max = 64, message = "{kernel.too-long}") String chairLogin,
-		@Size(max = 60, message = "{kernel.too-long}") String chairName,
-		@NotBlank(message = "{construction.dispatch.attendees-missing}") @Size(max = 1000,
+		@CodePointLength(max = 64, message = "{kernel.too-long}") String chairLogin,
+		@CodePointLength(max = 60, message = "{kernel.too-long}") String chairName,
+		@NotBlank(message = "{construction.dispatch.attendees-missing}") @CodePointLength(max = 1000,
 				message = "{kernel.too-long}") String attendees,
 		@Min(value = 0, message = "{construction.dispatch.items-negative}") int itemsReviewed,
-		@Size(max = 4000, message = "{kernel.too-long}") String problems,
+		@CodePointLength(max = 4000, message = "{kernel.too-long}") String problems,
 		List<@Size(max = 1000, message = "{kernel.too-long}") String> decision,
 		List<@Size(max = 60, message = "{kernel.too-long}") String> responsible,
 		List<@Size(max = 20, message = "{kernel.too-long}") String> dueOn) {

@@ -10,7 +10,7 @@ import cn.denggao.construction.domain.ReadingBuildPeriod;
 import cn.denggao.construction.domain.ReadingLedger;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,15 +74,16 @@ class LedgerController {
 
 	@PostMapping("/items/{item}")
 	String report(@PathVariable UUID project, @PathVariable UUID item, @RequestParam int progress,
-			@RequestParam(defaultValue = "") @Size(max = 2000, message = "{kernel.too-long}") String problem,
-			@RequestParam(defaultValue = "") @Size(max = 2000, message = "{kernel.too-long}") String helpNeeded) {
+			@RequestParam(defaultValue = "") @CodePointLength(max = 2000, message = "{kernel.too-long}") String problem,
+			@RequestParam(defaultValue = "") @CodePointLength(max = 2000,
+					message = "{kernel.too-long}") String helpNeeded) {
 		measures.report(item, progress, problem.strip(), helpNeeded.strip());
 		return "redirect:/projects/" + project + "/ledger";
 	}
 
 	@PostMapping("/circulars/{circular}")
 	String close(@PathVariable UUID project, @PathVariable UUID circular,
-			@RequestParam @NotBlank(message = "{construction.document-missing}") @Size(max = 100,
+			@RequestParam @NotBlank(message = "{construction.document-missing}") @CodePointLength(max = 100,
 					message = "{kernel.too-long}") String documentNo) {
 		circulars.close(new ProjectId(project), circular, documentNo.strip());
 		return "redirect:/projects/" + project + "/ledger";

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import cn.denggao.kernel.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -14,6 +14,6 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record MatchingForm(
 		@NotNull(message = "{construction.date-missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn,
 		@NotNull(message = "{construction.amount-missing}") Money received,
-		@NotBlank(message = "{construction.voucher-missing}") @Size(max = 100,
+		@NotBlank(message = "{construction.voucher-missing}") @CodePointLength(max = 100,
 				message = "{kernel.too-long}") String receiptNo) {
 }

@@ -14,7 +14,7 @@ import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.kernel.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -71,7 +71,7 @@ class MoneyController {
 
 	@PostMapping("/expenses/{expense}/disallowance")
 	String disallow(@PathVariable UUID project, @PathVariable UUID expense, @RequestParam Money disallowed,
-			@RequestParam @NotBlank(message = "{construction.reason-missing}") @Size(max = 2000,
+			@RequestParam @NotBlank(message = "{construction.reason-missing}") @CodePointLength(max = 2000,
 					message = "{kernel.too-long}") String reason) {
 		recording.disallow(expense, disallowed, reason.strip());
 		return "redirect:/projects/" + project + "/expenses";
@@ -88,7 +88,7 @@ class MoneyController {
 
 	@PostMapping("/tranches/{tranche}/payment")
 	String pay(@PathVariable UUID tranche, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate paidOn,
-			@RequestParam @NotBlank(message = "{construction.voucher-missing}") @Size(max = 100,
+			@RequestParam @NotBlank(message = "{construction.voucher-missing}") @CodePointLength(max = 100,
 					message = "{kernel.too-long}") String voucherNo) {
 		paying.pay(new TrancheId(tranche), paidOn, voucherNo.strip());
 		return "redirect:/tasks/done";

@@ -8,7 +8,7 @@ import cn.denggao.construction.SpotCheckId;
 import cn.denggao.construction.domain.CheckingOnSpot;
 import cn.denggao.construction.domain.ReadingBuildPeriod;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -46,7 +46,7 @@ class SpotChecksController {
 
 	@PostMapping
 	String order(@PathVariable UUID project,
-			@RequestParam @NotBlank(message = "{construction.reason-missing}") @Size(max = 2000,
+			@RequestParam @NotBlank(message = "{construction.reason-missing}") @CodePointLength(max = 2000,
 					message = "{kernel.too-long}") String reason) {
 		checking.order(new ProjectId(project), reason.strip());
 		return "redirect:/projects/" + project + "/spot-checks";
@@ -54,7 +54,7 @@ class SpotChecksController {
 
 	@PostMapping("/{check}/findings")
 	String find(@PathVariable UUID check, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate visitedOn,
-			@RequestParam @NotBlank(message = "{construction.spot-check.findings-missing}") @Size(max = 4000,
+			@RequestParam @NotBlank(message = "{construction.spot-check.findings-missing}") @CodePointLength(max = 4000,
 					message = "{kernel.too-long}") String findings) {
 		checking.find(new SpotCheckId(check), visitedOn, findings.strip());
 		return "redirect:/tasks/done";
@@ -62,7 +62,7 @@ class SpotChecksController {
 
 	@PostMapping("/{check}/answer")
 	String answer(@PathVariable UUID check,
-			@RequestParam @NotBlank(message = "{construction.spot-check.answer-missing}") @Size(max = 4000,
+			@RequestParam @NotBlank(message = "{construction.spot-check.answer-missing}") @CodePointLength(max = 4000,
 					message = "{kernel.too-long}") String answer) {
 		checking.answer(new SpotCheckId(check), answer.strip());
 		return "redirect:/tasks/done";

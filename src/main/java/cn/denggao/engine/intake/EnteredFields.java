@@ -11,6 +11,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
 import cn.denggao.kernel.TypedDate;
 import cn.denggao.kernel.TypedNumber;
+import cn.denggao.kernel.TypedText;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
@@ -120,7 +121,7 @@ class EnteredFields {
 		var text = (value instanceof SpinJsonNode json && json.isArray())
 				? String.join(",", json.elements().stream().map(SpinJsonNode::stringValue).toList())
 				: (value instanceof Double number) ? decimal(number) : String.valueOf(value);
-		return text.replace("\r\n", "\n").strip();
+		return TypedText.clean(text).replace("\r\n", "\n").strip();
 	}
 
 	/** Java writes ten millions and more by powers of ten. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedNumber;
+import cn.denggao.kernel.TypedText;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -29,11 +30,14 @@ record Limits(Integer minLength, Integer maxLength, BigDecimal min, BigDecimal m
 
 	/** Refuses a text that is too short, too long or of the wrong shape. */
 	void checkText(String field, String text) {
-		if (minLength != null && text.length() < minLength) {
+		if (TypedText.isUnreadable(text)) {
+			throw Refused.at(field, "engine.field-unreadable");
+		}
+		if (minLength != null && TypedText.length(text) < minLength) {
 			throw Refused.at(field, "engine.field-too-short", minLength);
 		}
 		int most = (maxLength != null) ? maxLength : LONGEST;
-		if (text.length() > most || text.indexOf('\0') >= 0) {
+		if (TypedText.length(text) > most) {
 			throw Refused.at(field, "engine.field-too-long", most);
 		}
 		if (pattern != null && !pattern.matcher(DocumentNumber.withProperBrackets(text)).find()) {

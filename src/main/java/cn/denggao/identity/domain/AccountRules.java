@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import org.springframework.stereotype.Component;
 
 /** What an account must look like before it is opened. */
@@ -40,8 +41,8 @@ class AccountRules {
 	}
 
 	void checkName(String name, String duty) {
-		require(!name.isBlank() && name.length() <= 60, "name", "identity.account.name-length");
-		require(duty.length() <= 120, "duty", "identity.account.duty-length");
+		require(!name.isBlank() && TypedText.length(name) <= 60, "name", "identity.account.name-length");
+		require(TypedText.length(duty) <= 120, "duty", "identity.account.duty-length");
 		require(isPlain(name), "name", "identity.account.plain");
 		require(isPlain(duty), "duty", "identity.account.plain");
 	}

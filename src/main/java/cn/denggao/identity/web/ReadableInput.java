@@ -3,6 +3,7 @@ package cn.denggao.identity.web;
 import java.util.Collection;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses the character NUL in whatever is typed, uploaded or asked for: no database text
- * can hold it.
+ * Refuses unreadable characters in whatever is typed, uploaded or asked for: NUL, which
+ * no database text can hold, and what was misread on the way.
  */
 @Component
 class ReadableInput implements HandlerInterceptor, WebMvcConfigurer {
@@ -32,7 +33,7 @@ class ReadableInput implements HandlerInterceptor, WebMvcConfigurer {
 			return true; // what was refused already is still in the request
 		}
 		request.getParameterMap().forEach((name, values) -> {
-			if (hasNul(name)) {
+			if (TypedText.isUnreadable(name)) {
 				throw Refused.because("identity.refusal.unreadable");
 			}
 			for (var value : values) {
@@ -50,13 +51,9 @@ class ReadableInput implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private static void require(String field, String text) {
-		if (text != null && hasNul(text)) {
+		if (text != null && TypedText.isUnreadable(text)) {
 			throw Refused.at(field, "identity.refusal.unreadable-character");
 		}
-	}
-
-	private static boolean hasNul(String text) {
-		return text.indexOf('\0') >= 0;
 	}
 
 }

@@ -3,7 +3,7 @@ package cn.denggao.identity.web;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * Which role is taken back, and why.
@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param held its code
  */
 record WithdrawForm(@NotBlank(message = "{identity.grant.role-missing}") String held,
-		@NotBlank(message = "{identity.reason.missing}") @Size(max = 200,
+		@NotBlank(message = "{identity.reason.missing}") @CodePointLength(max = 200,
 				message = "{identity.reason.long}") String reason) {
 
 	Role role() {

@@ -9,7 +9,7 @@ import cn.denggao.inspection.domain.SubmittingMidtermReport;
 import cn.denggao.inspection.domain.ViewingInspection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class MidtermController {
 
 	@PostMapping("/rectification")
 	String rectified(@PathVariable UUID project,
-			@RequestParam @NotBlank(message = "{inspection.rectification-missing}") @Size(max = 4000,
+			@RequestParam @NotBlank(message = "{inspection.rectification-missing}") @CodePointLength(max = 4000,
 					message = "{kernel.too-long}") String rectification,
 			@RequestParam Map<String, String> fields) {
 		submitting.rectified(new ProjectId(project), rectification.strip(), TypedActuals.in(fields));

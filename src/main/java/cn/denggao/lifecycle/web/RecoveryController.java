@@ -7,7 +7,7 @@ import cn.denggao.kernel.Money;
 import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.ViewingMeasures;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +39,7 @@ class RecoveryController {
 
 	@PostMapping
 	String state(@PathVariable UUID project, @RequestParam(defaultValue = "0") Money assets,
-			@RequestParam @NotBlank(message = "{lifecycle.document-missing}") @Size(max = 100,
+			@RequestParam @NotBlank(message = "{lifecycle.document-missing}") @CodePointLength(max = 100,
 					message = "{kernel.too-long}") String documentNo) {
 		stating.state(new ProjectId(project), assets, documentNo.strip());
 		return "redirect:/tasks/done";

@@ -1,9 +1,9 @@
 package cn.denggao.modeling.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** Why somebody does so; whoever decides and whoever looks back reads it. */
-record ReasonForm(@NotBlank(message = "{modeling.reason.missing}") @Size(min = 4, max = 500,
+record ReasonForm(@NotBlank(message = "{modeling.reason.missing}") @CodePointLength(min = 4, max = 500,
 		message = "{modeling.reason.length}") String reason) {
 }

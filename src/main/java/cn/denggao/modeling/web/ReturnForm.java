@@ -2,10 +2,10 @@ package cn.denggao.modeling.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** Which version is to be live again, and why. */
 record ReturnForm(@NotNull(message = "{modeling.history.back.missing}") Integer version,
-		@NotBlank(message = "{modeling.reason.missing}") @Size(min = 4, max = 500,
+		@NotBlank(message = "{modeling.reason.missing}") @CodePointLength(min = 4, max = 500,
 				message = "{modeling.reason.length}") String reason) {
 }

@@ -12,6 +12,7 @@ import cn.denggao.engine.FormAnswer;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -110,7 +111,7 @@ class Opinion {
 
 	private static String words(FormAnswer answer) {
 		var words = answer.required("words");
-		if (words.length() < SHORTEST || words.length() > LONGEST) {
+		if (TypedText.length(words) < SHORTEST || TypedText.length(words) > LONGEST) {
 			throw Refused.at("words", "opinion.words-length", SHORTEST, LONGEST);
 		}
 		return words;

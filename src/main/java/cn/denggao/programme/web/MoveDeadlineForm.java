@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import cn.denggao.programme.MovingDeadline.Deadline;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** Which date is to be moved, where to and why. */
 record MoveDeadlineForm(@NotNull(message = "{programme.deadline-missing}") Deadline deadline,
 		@NotNull(message = "{programme.date-missing}") LocalDate to,
 		@NotNull(message = "{programme.time-missing}") LocalTime toTime,
-		@NotBlank(message = "{programme.document-missing}") @Size(max = 100,
+		@NotBlank(message = "{programme.document-missing}") @CodePointLength(max = 100,
 				message = "{kernel.too-long}") String documentNo,
-		@NotBlank(message = "{programme.reason-missing}") @Size(min = 10, max = 2000,
+		@NotBlank(message = "{programme.reason-missing}") @CodePointLength(min = 10, max = 2000,
 				message = "{programme.reason-missing}") String reason) {
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -80,7 +81,7 @@ class ExpertRules {
 	}
 
 	private static boolean fits(String text, int longest) {
-		return !text.isBlank() && text.length() <= longest
+		return !text.isBlank() && TypedText.length(text) <= longest
 				&& text.codePoints().map(Character::getType).noneMatch(ExpertRules::isUnseen);
 	}
 

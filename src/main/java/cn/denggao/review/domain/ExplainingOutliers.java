@@ -6,6 +6,7 @@ import java.util.Map;
 
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.review.PanelId;
 import cn.denggao.review.PanelStatus;
@@ -77,7 +78,7 @@ public class ExplainingOutliers {
 		}
 		for (var review : unexplained(panel)) {
 			var reason = reasons.getOrDefault(review.id().toString(), "").strip();
-			if (reason.isEmpty() || reason.length() > LONGEST) {
+			if (reason.isEmpty() || TypedText.length(reason) > LONGEST) {
 				throw Refused.at("reason-" + review.id(), "review.outlier.reason-missing", review.seat());
 			}
 			review.explainDeviation(reason);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.Rubric;
 
@@ -43,7 +44,7 @@ public final class Marking {
 		for (var item : items()) {
 			lines.add(line(item, judgement.of(item.code()).orElseGet(() -> new Mark(item.code(), "", ""))));
 		}
-		if (judgement.opinion().length() > LONGEST_OPINION) {
+		if (TypedText.length(judgement.opinion()) > LONGEST_OPINION) {
 			throw Refused.at("opinion", "review.text-too-long", LONGEST_OPINION);
 		}
 		var total = lines.stream().map(ScoreLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -70,7 +71,7 @@ public final class Marking {
 		if (points.compareTo(reasonLimit(item)) < 0 && reason.isEmpty()) {
 			throw Refused.at("reason-" + item.code(), "review.reason-missing", item.name());
 		}
-		if (reason.length() > LONGEST_REASON) {
+		if (TypedText.length(reason) > LONGEST_REASON) {
 			throw Refused.at("reason-" + item.code(), "review.text-too-long", LONGEST_REASON);
 		}
 		return new ScoreLine(item.code(), points, reason.isEmpty() ? null : reason);

@@ -3,6 +3,7 @@ package cn.denggao.review.domain;
 import java.time.Instant;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 import cn.denggao.review.ReviewId;
 
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class SavingDraft {
 			throw Refused.notFound();
 		}
 		var text = texts.write(judgement);
-		if (text.length() > LONGEST) {
+		if (TypedText.length(text) > LONGEST) {
 			throw Refused.because("review.draft-too-long");
 		}
 		review.keepDraft(version, text, dates.now());

@@ -6,7 +6,7 @@ import java.util.Set;
 import cn.denggao.review.RegisterExpert;
 import cn.denggao.review.domain.RelationText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * What is known of an expert.
@@ -19,7 +19,7 @@ record ExpertForm(String login, @NotBlank(message = "{review.expert.name-missing
 		@NotBlank(message = "{review.expert.title-missing}") String title, Boolean senior, List<String> specialties,
 		@NotBlank(message = "{review.expert.employer-missing}") String employer,
 		@NotBlank(message = "{review.expert.province}") String province, Integer bornYear,
-		@Size(max = 4000, message = "{kernel.too-long}") String relations) {
+		@CodePointLength(max = 4000, message = "{kernel.too-long}") String relations) {
 
 	/** The entry of this account. */
 	RegisterExpert entry(String account) {

@@ -10,7 +10,7 @@ import cn.denggao.review.domain.ExpertLine;
 import cn.denggao.review.domain.FindingExperts;
 import cn.denggao.review.domain.ImportingExperts;
 import cn.denggao.review.domain.PoolDesk;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.PageRequest;
@@ -78,7 +78,8 @@ class PoolController {
 	}
 
 	@PostMapping("/import")
-	String importAll(@RequestParam(defaultValue = "") @Size(max = 100_000, message = "{kernel.too-long}") String text,
+	String importAll(
+			@RequestParam(defaultValue = "") @CodePointLength(max = 100_000, message = "{kernel.too-long}") String text,
 			@RequestParam(required = false) MultipartFile file, RedirectAttributes flash) throws IOException {
 		int count = importing.all((file != null && !file.isEmpty()) ? TextRows.decoded(file.getBytes()) : text);
 		flash.addFlashAttribute("imported", count);

@@ -34,6 +34,12 @@ class WrongDefinitionsTests {
 	private FindingSentences sentences;
 
 	@Test
+	@Catalogue(27)
+	void knowsNoTimersThatStormOrGoBackwards() {
+		refuses(DIAGRAM, "timer by duration", "timer by cycle", "retries by the millisecond", "a million retries");
+	}
+
+	@Test
 	@Catalogue(43)
 	void letsNoExpressionReachClassesServicesBeansOrOtherLanguages() {
 		refuses(DIAGRAM, "P3 reflection as delegate", "condition P3", "timer P3", "cardinality P3", "date due P3",

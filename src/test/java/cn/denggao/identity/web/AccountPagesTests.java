@@ -3,6 +3,7 @@ package cn.denggao.identity.web;
 import cn.denggao.DenggaoTest;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class AccountPagesTests {
 	}
 
 	@Test
+	@Catalogue(3)
 	void namesTheFieldThatKeepsAnAccountFromBeingOpened() throws Exception {
 		desk.refuses(enrolment("周敏", "周敏"), "login", "账号须以小写字母开头");
 		desk.refuses(enrolment("a.bc", "周敏"), "login", "账号须以小写字母开头");

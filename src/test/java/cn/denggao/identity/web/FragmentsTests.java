@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class FragmentsTests {
 	}
 
 	@Test
+	@Catalogue(13)
 	void showsInputLiterally() {
 		var html = render("<th:block th:replace=\"~{fragments/forms :: text(name='t', label='题', value=${hostile})}\">"
 				+ "</th:block>");

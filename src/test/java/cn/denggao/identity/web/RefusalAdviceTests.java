@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import jakarta.validation.Valid;
@@ -94,6 +95,7 @@ class RefusalAdviceTests {
 	}
 
 	@Test
+	@Catalogue(1)
 	void namesASingleParameterThatIsBlank() throws Exception {
 		web.perform(post("/reason").param("reason", "  "))
 			.andExpect(status().isUnprocessableEntity())
@@ -101,6 +103,7 @@ class RefusalAdviceTests {
 	}
 
 	@Test
+	@Catalogue({ 6, 18, 20, 21 })
 	void readsAmountsInOneWayAndNamesTheFieldOfAWrongOne() throws Exception {
 		for (var wrong : new String[] { "1.005", "1e99", "1E+10000000", "1234567890123", "x" }) {
 			web.perform(post("/amount").param("amount", wrong))

@@ -3,6 +3,7 @@ package cn.denggao.identity.web;
 import cn.denggao.DenggaoTest;
 import cn.denggao.People;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ class UnreadableCharacterTests {
 	private People people;
 
 	@Test
+	@Catalogue(7)
 	void isNamedToVisitorsWithTheField() {
 		var answer = new Visitor(port).get("/notices/objections?receipt=%00");
 

@@ -3,6 +3,8 @@ package cn.denggao.application.domain.dossier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import cn.denggao.kernel.TypedText;
+
 /** Whether one value is what its field asks for. */
 final class FieldCheck {
 
@@ -14,7 +16,7 @@ final class FieldCheck {
 		if (text.isEmpty()) {
 			return field.required() ? Optional.of(Problem.at(section, field, "missing")) : Optional.empty();
 		}
-		if (text.length() > field.maxLength()) {
+		if (TypedText.length(text) > field.maxLength()) {
 			return Optional.of(Problem.at(section, field, "too-long", field.maxLength()));
 		}
 		if (field.mustBe() != null && !field.mustBe().equals(text)) {

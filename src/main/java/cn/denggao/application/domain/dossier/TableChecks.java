@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import cn.denggao.kernel.TypedText;
+
 /** Whether the tables of a section are filled in as asked. */
 class TableChecks {
 
@@ -74,7 +76,7 @@ class TableChecks {
 		var seen = new HashSet<String>();
 		return IntStream.rangeClosed(1, rows)
 			.mapToObj(row -> table.code() + "." + row + "." + table.unique())
-			.filter(key -> !text(key).isEmpty() && !seen.add(text(key)))
+			.filter(key -> !text(key).isEmpty() && !seen.add(TypedText.likeness(text(key))))
 			.map(key -> Problem.of(section.code(), key, "twice", text(key)))
 			.toList();
 	}
@@ -87,7 +89,7 @@ class TableChecks {
 		return table.rows()
 			.stream()
 			.filter(row -> jumps(row, table.jumpOver()))
-			.map(row -> Problem.of(section.code(), table.jumpNote(), "jump", row.label()))
+			.map(row -> Problem.of(section.code(), table.jumpNote(), "jump", row.label(), percent(table.jumpOver())))
 			.toList();
 	}
 
@@ -101,6 +103,10 @@ class TableChecks {
 		var second = content.number(section.code(), after);
 		return first.isPresent() && second.isPresent()
 				&& second.get().subtract(first.get()).abs().compareTo(first.get().multiply(over)) > 0;
+	}
+
+	private static String percent(BigDecimal share) {
+		return share.movePointRight(2).stripTrailingZeros().toPlainString();
 	}
 
 	private String text(String key) {

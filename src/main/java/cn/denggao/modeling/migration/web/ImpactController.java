@@ -6,7 +6,7 @@ import cn.denggao.modeling.migration.domain.ProposingMigration;
 import cn.denggao.modeling.migration.domain.Treatment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class ImpactController {
 	/** 重新试算: the same page with what is chosen now, and the reason as far as typed. */
 	@PostMapping("/trial")
 	String tryOut(@Valid MigrationForm form,
-			@RequestParam(defaultValue = "") @Size(max = 500, message = "{kernel.too-long}") String reason,
+			@RequestParam(defaultValue = "") @CodePointLength(max = 500, message = "{kernel.too-long}") String reason,
 			Model model) {
 		model.addAttribute("reason", reason);
 		return show(form, model);
@@ -55,7 +55,7 @@ class ImpactController {
 
 	@PostMapping
 	String propose(@Valid MigrationForm form,
-			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @CodePointLength(max = 500,
 					message = "{kernel.too-long}") String reason,
 			RedirectAttributes flash) {
 		var id = proposing.propose(form.process(), form.from(), form.to(), reason.strip(), form.choices());

@@ -6,7 +6,7 @@ import cn.denggao.modeling.MigrationId;
 import cn.denggao.modeling.migration.domain.DecidingMigration;
 import cn.denggao.modeling.migration.domain.ProposingMigration;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +37,7 @@ class MigrationActsController {
 
 	@PostMapping("/refusal")
 	String refuse(@PathVariable UUID migration,
-			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @Size(max = 500,
+			@RequestParam @NotBlank(message = "{modeling.migration.reason-missing}") @CodePointLength(max = 500,
 					message = "{kernel.too-long}") String reason,
 			RedirectAttributes flash) {
 		deciding.refuse(new MigrationId(migration), reason.strip());

@@ -5,9 +5,10 @@ import java.util.List;
 import cn.denggao.modeling.rehearsal.domain.Beginning;
 import cn.denggao.modeling.rehearsal.domain.Sample;
 import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** Which cases somebody looks for, and which are chosen already. */
-record SampleSearch(@Size(max = 60, message = "{kernel.too-long}") String q,
+record SampleSearch(@CodePointLength(max = 60, message = "{kernel.too-long}") String q,
 		@Size(max = 50, message = "{kernel.too-long}") List<String> samples, Beginning beginning) {
 
 	String words() {

@@ -1,0 +1,149 @@
+package cn.denggao.application;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.FillingDossier;
+import cn.denggao.application.domain.Signatures.Capacity;
+import cn.denggao.application.domain.dossier.Dossiers;
+import cn.denggao.application.domain.dossier.Problem;
+import cn.denggao.input.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What is told about a complete dossier when one thing in it is changed. */
+@DenggaoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DossierChecksTests {
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MessageSource messages;
+
+	private ApplicationStory story;
+
+	private ProjectId project;
+
+	@BeforeAll
+	void aCompleteDossier() {
+		story = new ApplicationStory(context);
+		project = story.filledIn(story.openRound(), "SX01", "03.04");
+		story.sign(project, story.principal("SX01"), Capacity.PRINCIPAL, true);
+		story.sign(project, story.leader("SX01"), Capacity.PROJECT_LEADER, false);
+		assertThat(story.openTasks(project)).containsExactly("UserTask_FillInApplication");
+	}
+
+	static Stream<Arguments> changes() {
+		return Stream.of(arguments("E", "doctorates", "53", "其中博士不能大于专科执业医师"),
+				arguments("F", "service.groupedCases.2024", "16121", "2024 年入组病例不能大于出院人次"),
+				arguments("E", "members.2.months", "7", "在院月数（每年）：不能小于 8"),
+				arguments("E", "members.2.registered", "NO", "本院注册：不符合申报要求"),
+				arguments("E", "members.2.name", "席嘉树", "“席嘉树”重复出现"),
+				arguments("E", "members.2.name", "席 嘉树", "“席 嘉树”重复出现"),
+				arguments("K", "tasks.1.end", "2026-01-01", "第 1 行：完成日期早于开始日期"),
+				arguments("E", "leaderBorn", "1929", "出生年份：不能小于 1930"), arguments("E", "doctors", "0", "专科执业医师：不能小于 1"),
+				arguments("E", "doctors", "四十六", "专科执业医师：请填写数字"), arguments("E", "doctors", "52.5", "专科执业医师：请填写整数"),
+				arguments("D", "established", "1e9", "建科年份：请填写数字"),
+				arguments("K", "tasks.1.start", "2026-02-29", "开始：请填写日期，如 2027-01-31"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("changes")
+	@Catalogue({ 17, 18, 24, 25 })
+	void tellsWhatIsWrong(String section, String key, String value, String sentence) {
+		assertThat(problemsWith(section, key, value)).contains(sentence);
+	}
+
+	@Test
+	void wantsAJumpExplained() {
+		assertThat(problemsWith("F", Map.of("service.consultations.2025", "871", "note", "")))
+			.containsExactly("院外会诊年度间增减超过 50%，请在数据说明中写明原因");
+		assertThat(problemsWith("F", Map.of("service.consultations.2025", "870", "note", ""))).isEmpty();
+		assertThat(problemsWith("F", Map.of("service.consultations.2025", "871", "note", "新院区启用"))).isEmpty();
+	}
+
+	static Stream<Arguments> budgets() {
+		return Stream.of(arguments("-1", "不能小于 0"), arguments("1.0000001", "位小数"), arguments("1,5", "请填写数字"),
+				arguments("壹万", "请填写数字"), arguments("1e308", "请填写数字"), arguments("999999999", "超过单个项目上限"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("budgets")
+	@Catalogue({ 16, 18, 19, 20, 21 })
+	void takesNoOddAmountIntoTheBudget(String typed, String sentence) {
+		// given
+		var cell = cells("L").stream().filter(key -> !key.contains("HOSPITAL") && key.contains(".")).findFirst();
+
+		// then
+		assertThat(problemsWith("L", cell.orElseThrow(), typed)).anyMatch(problem -> problem.contains(sentence));
+	}
+
+	@Test
+	@Catalogue(22)
+	void tellsThatThePromiseDiffersFromTheSumOfTheItems() {
+		assertThat(problemsWith("L", "commitment", "1"))
+			.anyMatch(problem -> problem.matches("配套承诺 1 万元与医院配套预算合计 [0-9.]+ 万元不一致"));
+	}
+
+	@Test
+	@Catalogue(4)
+	void countsCharactersAndNotTheirHalves() {
+		assertThat(problemsWith("E", "members.2.title", "𠮷".repeat(40))).isEmpty();
+		assertThat(problemsWith("E", "members.2.title", "𠮷".repeat(41))).containsExactly("职称：最多 40 个字");
+	}
+
+	private List<String> cells(String section) {
+		return List.copyOf(context.getBean(DossierDesk.class).content(project).section(section).keySet());
+	}
+
+	/** The problems that other values bring; afterwards the dossier is as it was. */
+	private List<String> problemsWith(String section, String key, String value) {
+		return problemsWith(section, Map.of(key, value));
+	}
+
+	private List<String> problemsWith(String section, Map<String, String> changes) {
+		var right = context.getBean(DossierDesk.class).content(project).section(section);
+		var wrong = new HashMap<>(right);
+		wrong.putAll(changes);
+		save(section, wrong);
+		try {
+			return problems().stream().map(this::sentence).toList();
+		}
+		finally {
+			save(section, right);
+			assertThat(problems()).isEmpty();
+		}
+	}
+
+	private List<Problem> problems() {
+		return context.getBean(DossierDesk.class).problems(context.getBean(ProjectDirectory.class).require(project));
+	}
+
+	private void save(String section, Map<String, String> values) {
+		var seen = context.getBean(Dossiers.class).saved(project, section).orElseThrow().version();
+		story.applicant("SX01").gets(() -> context.getBean(FillingDossier.class).save(project, section, values, seen));
+	}
+
+	private String sentence(Problem problem) {
+		return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.CHINA);
+	}
+
+}
