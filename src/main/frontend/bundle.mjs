@@ -1,6 +1,6 @@
 // Bundles the browser parts into the folder given as argument.
 import { build } from "esbuild";
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 
@@ -38,6 +38,8 @@ await Promise.all([
       diagram: "src/diagram.js",
       heat: "src/heat.js",
       scoring: "src/scoring.js",
+      preview: "src/preview.js",
+      "pdf.worker": "pdfjs-dist/legacy/build/pdf.worker.mjs",
       modeler: "src/modeler/modeler.js",
       comparison: "src/modeler/comparison.js",
       mapping: "src/modeler/mapping.js",
@@ -51,6 +53,8 @@ await Promise.all([
   copyFile("styles/mark.svg", join(out, "mark.svg")),
   copyFile("src/modeler/words.zh.json", join(out, "words.zh.json")),
   ...faces.map((face) => copyFile(join("node_modules/@expo-google-fonts/noto-sans-sc", face), join(fonts, basename(face)))),
+  cp("node_modules/pdfjs-dist/cmaps", join(out, "pdf/cmaps"), { recursive: true }),
+  cp("node_modules/pdfjs-dist/standard_fonts", join(out, "pdf/fonts"), { recursive: true }),
   gather(),
 ]);
 

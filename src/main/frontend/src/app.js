@@ -2,6 +2,7 @@ import htmx from "htmx.org";
 import { keepSaved } from "./autosave.js";
 import { followAnswers, showWhatApplies } from "./conditional.js";
 import { askFirst } from "./confirm.js";
+import { offerPreviews, openPreviews } from "./previews.js";
 import { rememberForms, showRefusals } from "./refusals.js";
 import { growRows } from "./rows.js";
 import { switchLarge } from "./large-text.js";
@@ -9,6 +10,7 @@ import { showToasts } from "./toasts.js";
 import { tellTasklist } from "./embedded.js";
 import { text } from "./texts.js";
 import { followSignIn } from "./token.js";
+import { sendFiles } from "./uploads.js";
 
 window.htmx = htmx;
 
@@ -43,11 +45,14 @@ askFirst();
 keepSaved();
 followAnswers();
 rememberForms();
+openPreviews();
 
 function enliven(part) {
   showWhatApplies(part);
   showRefusals(part);
   growRows(part);
+  sendFiles(part);
+  offerPreviews(part);
   showToasts(part);
   tellTasklist(part);
   part.querySelectorAll(".dg-tabs .is-on, .dg-side .is-on, .dg-outline .is-on").forEach(bringIntoSight);
@@ -76,3 +81,4 @@ function showLost() {
 
 document.addEventListener("DOMContentLoaded", () => enliven(document));
 document.addEventListener("htmx:afterSwap", () => enliven(document));
+document.addEventListener("dg-shown", (event) => offerPreviews(event.detail));

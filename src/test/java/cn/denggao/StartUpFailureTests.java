@@ -22,10 +22,12 @@ import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -185,6 +187,17 @@ class StartUpFailureTests {
 		says(output, "登高没有启动：启动时读取的文件不合规定：项目包文件“round.yaml”中“window.workingDays”的值不对");
 	}
 
+	@Test
+	void tellsThatTheBucketCannotBeUsed(CapturedOutput output) throws IOException {
+		var endpoint = "http://127.0.0.1:" + freePort();
+
+		fails(Store.class, WebApplicationType.NONE, "--denggao.document.store=s3",
+				"--denggao.document.s3.endpoint=" + endpoint, "--denggao.document.s3.bucket=papers",
+				"--denggao.document.s3.access-key=a", "--denggao.document.s3.secret-key=b");
+
+		says(output, "登高没有启动：对象存储 " + endpoint + " 的存储桶“papers”不可用（Connection refused");
+	}
+
 	private static void fails(Class<?> program, WebApplicationType type, String... settings) {
 		assertThatThrownBy(() -> start(program, type, settings)).isInstanceOf(RuntimeException.class);
 	}
@@ -248,6 +261,14 @@ class StartUpFailureTests {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			FlywayAutoConfiguration.class, CamundaBpmAutoConfiguration.class })
 	static class Engine {
+
+	}
+
+	@Configuration
+	@ConfigurationPropertiesScan("cn.denggao.document.domain")
+	@ComponentScan(basePackages = "cn.denggao.document.domain", useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ContentStores"))
+	static class Store {
 
 	}
 

@@ -1,9 +1,11 @@
 package cn.denggao.document;
 
+import java.util.Optional;
+
 /** Looks for viruses. Without such a bean every checked file counts as clean. */
 public interface FileScanner {
 
-	/** {@code true} if clean; throws anything if it could not find out. */
-	boolean isClean(String fileName, byte[] content);
+	/** What was found, if anything; throws anything if it could not find out. */
+	Optional<String> find(String fileName, byte[] content);
 
 }

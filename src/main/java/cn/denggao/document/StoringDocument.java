@@ -7,8 +7,15 @@ public interface StoringDocument {
 
 	/**
 	 * Checks and keeps a file: PDF, DOCX, XLSX, JPEG or PNG without active content.
-	 * Refused at field {@code file} with the reason otherwise.
+	 * Refused at field {@code file} with the reason otherwise. Counts against nobody's
+	 * allowance.
 	 */
 	DocumentSummary store(DocumentOwner owner, String slot, String fileName, InputStream content);
+
+	/**
+	 * As above for what a person hands in.
+	 * @param account whose allowance the bytes count against, e.g. a hospital's id
+	 */
+	DocumentSummary store(DocumentOwner owner, String account, String slot, String fileName, InputStream content);
 
 }

@@ -64,7 +64,7 @@ record InputMapping(HttpMethod method, String pattern, List<Field> fields, List<
 			if (Map.class.isAssignableFrom(parameter.getParameterType())) {
 				open |= parameter.hasParameterAnnotation(RequestParam.class);
 			}
-			else if (MultipartFile.class.equals(parameter.getParameterType())) {
+			else if (parameter.getGenericParameterType().getTypeName().contains(MultipartFile.class.getName())) {
 				files.add(parameter.getParameterName());
 			}
 			else {

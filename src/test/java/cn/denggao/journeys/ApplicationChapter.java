@@ -45,9 +45,8 @@ class ApplicationChapter extends Chapter {
 		story.enterAs("sx11app");
 		story.examples.of(project()).forEach(this::fillIn);
 		for (var kind : new String[] { "MATCHING", "FILING" }) {
-			section("O").form("/application/files/" + kind)
-				.attach("file", kind + ".pdf", ExampleDossiers.paper(kind))
-				.press("上传");
+			section("O").form("/application/files/" + kind).attach("file", kind + ".pdf", ExampleDossiers.paper(kind));
+			assertThat(story.page.locator("#papers-" + kind)).containsText(kind + ".pdf");
 		}
 		story.pictures("draft-2-files");
 		press("填写完成");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.Snapshot;
 import cn.denggao.document.DocumentId;
@@ -41,8 +42,9 @@ public class ApplicationFiles {
 		return of(project).stream().map(DocumentSummary::slot).collect(Collectors.toSet());
 	}
 
-	void add(ProjectId project, String kind, String fileName, InputStream content) {
-		storing.store(DocumentOwner.of(OWNER, project), kind, fileName, content);
+	/** Counts against the hospital's allowance. */
+	void add(ProjectSummary project, String kind, String fileName, InputStream content) {
+		storing.store(DocumentOwner.of(OWNER, project.id()), project.hospital().value(), kind, fileName, content);
 	}
 
 	/** Any file that was ever part of an application. */

@@ -86,7 +86,7 @@ public class FillingDossier {
 	/** Adds a file of a kind the form knows. */
 	public void attach(ProjectId id, String kind, String fileName, InputStream content) {
 		var project = requireEditable(id);
-		files.add(id, desk.form(project).attachmentKind(kind).code(), fileName, content);
+		files.add(project, desk.form(project).attachmentKind(kind).code(), fileName, content);
 	}
 
 	/**

@@ -1,21 +1,37 @@
 package cn.denggao.application.domain;
 
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.document.DocumentAccess;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.kernel.Actor;
+import cn.denggao.organisation.OrganisationDirectory;
 
 import org.springframework.stereotype.Component;
 
-/** Whoever sees the project reads its files. */
+/**
+ * The hospital reads all files of its project. Whoever else sees the project reads those
+ * that were submitted: neither what is added while correcting nor what was taken off
+ * before.
+ */
 @Component
 class ReadingApplicationFiles implements DocumentAccess {
 
 	private final ProjectVisibility visibility;
 
-	ReadingApplicationFiles(ProjectVisibility visibility) {
+	private final ProjectDirectory projects;
+
+	private final OrganisationDirectory organisations;
+
+	private final SubmittedFiles submitted;
+
+	ReadingApplicationFiles(ProjectVisibility visibility, ProjectDirectory projects,
+			OrganisationDirectory organisations, SubmittedFiles submitted) {
 		this.visibility = visibility;
+		this.projects = projects;
+		this.organisations = organisations;
+		this.submitted = submitted;
 	}
 
 	@Override
@@ -25,7 +41,13 @@ class ReadingApplicationFiles implements DocumentAccess {
 
 	@Override
 	public boolean mayRead(Actor actor, DocumentSummary document) {
-		return visibility.maySee(ProjectId.parse(document.owner().id()), actor);
+		var project = ProjectId.parse(document.owner().id());
+		return visibility.maySee(project, actor) && (isOwn(project, actor) || submitted.refersTo(document));
+	}
+
+	private boolean isOwn(ProjectId project, Actor actor) {
+		var hospital = organisations.current(projects.require(project).hospital());
+		return hospital.value().equals(actor.organisation());
 	}
 
 }

@@ -61,6 +61,15 @@ public class Submissions {
 				(row, number) -> submission(row), project.value());
 	}
 
+	/** Whether any submission of the project names this file of the document module. */
+	boolean name(ProjectId project, String document) {
+		return database.queryForObject("""
+				select exists (select 1 from application_submission submission,
+					jsonb_array_elements(submission.content::jsonb -> 'files') file
+					where submission.project_id = ? and file ->> 'document' = ?)
+				""", Boolean.class, project.value(), document);
+	}
+
 	private static Submission submission(ResultSet row) throws SQLException {
 		return new Submission(row.getInt("number"), row.getString("content"), row.getString("hash"),
 				row.getString("receipt_no"), row.getString("submitted_by"),

@@ -1,14 +1,15 @@
 package cn.denggao.application.web;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.domain.AttachingFiles;
 import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.FinishingDraft;
 import cn.denggao.document.DocumentId;
-import cn.denggao.kernel.Refused;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,14 +36,17 @@ class EditorController {
 
 	private final FillingDossier filling;
 
+	private final AttachingFiles attaching;
+
 	private final FinishingDraft finishing;
 
 	EditorController(ProjectHeads heads, EditorViews views, CorrectionViews corrections, FillingDossier filling,
-			FinishingDraft finishing) {
+			AttachingFiles attaching, FinishingDraft finishing) {
 		this.heads = heads;
 		this.views = views;
 		this.corrections = corrections;
 		this.filling = filling;
+		this.attaching = attaching;
 		this.finishing = finishing;
 	}
 
@@ -74,14 +78,13 @@ class EditorController {
 	}
 
 	@PostMapping("/files/{kind}")
-	String attach(@PathVariable ProjectId project, @PathVariable String kind, @RequestParam MultipartFile file,
-			RedirectAttributes flash) throws IOException {
-		if (file.isEmpty()) {
-			throw Refused.at("file", "application.editor.file-missing");
-		}
-		try (var content = file.getInputStream()) {
-			filling.attach(project, kind, file.getOriginalFilename(), content);
-		}
+	String attach(@PathVariable ProjectId project, @PathVariable String kind, @RequestParam List<MultipartFile> file,
+			RedirectAttributes flash) {
+		attaching.attach(project, kind,
+				file.stream()
+					.filter(each -> !Objects.requireNonNullElse(each.getOriginalFilename(), "").isBlank())
+					.map(each -> new AttachingFiles.Handed(each.getOriginalFilename(), each))
+					.toList());
 		flash.addFlashAttribute("done", "application.editor.file-stored");
 		return back(project, views.sectionOf(project, kind));
 	}

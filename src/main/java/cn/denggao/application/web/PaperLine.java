@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Set;
 
 import cn.denggao.document.DocumentSummary;
 
@@ -18,6 +19,8 @@ record PaperLine(String id, String kind, String fileName, String type, String si
 
 	private static final BigDecimal STEP = BigDecimal.valueOf(1024);
 
+	private static final Set<String> DRAWABLE = Set.of("PDF", "PNG", "JPG", "JPEG");
+
 	static PaperLine of(DocumentSummary file) {
 		return new PaperLine(file.id().toString(), file.slot(), file.fileName(), type(file.fileName()),
 				size(file.size()), file.sha256(), ProjectHeads.local(file.storedAt()));
@@ -26,6 +29,11 @@ record PaperLine(String id, String kind, String fileName, String type, String si
 	/** Enough of the hash to compare by eye. */
 	public String shortHash() {
 		return sha256.substring(0, 12);
+	}
+
+	/** Whether a browser can draw it for reading without opening the file itself. */
+	public boolean drawable() {
+		return DRAWABLE.contains(type);
 	}
 
 	private static String type(String fileName) {

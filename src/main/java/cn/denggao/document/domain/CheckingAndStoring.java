@@ -34,9 +34,15 @@ class CheckingAndStoring implements StoringDocument {
 
 	@Override
 	public DocumentSummary store(DocumentOwner owner, String slot, String fileName, InputStream content) {
+		return store(owner, null, slot, fileName, content);
+	}
+
+	@Override
+	public DocumentSummary store(DocumentOwner owner, String account, String slot, String fileName,
+			InputStream content) {
 		var upload = Upload.read(fileName, content, settings.maxSize());
 		checks.forEach((check) -> check.check(upload));
-		return keeping.keep(owner, slot, upload);
+		return keeping.keep(owner, account, slot, upload);
 	}
 
 	/** Writes what the checks let through. */
@@ -48,29 +54,33 @@ class CheckingAndStoring implements StoringDocument {
 
 		private final ContentStore store;
 
+		private final Allowance allowance;
+
 		private final CurrentActor current;
 
 		private final OfficialClock clock;
 
 		private final AuditTrail trail;
 
-		KeepingFile(StoredFiles files, ContentStore store, CurrentActor current, OfficialClock clock,
-				AuditTrail trail) {
+		KeepingFile(StoredFiles files, ContentStore store, Allowance allowance, CurrentActor current,
+				OfficialClock clock, AuditTrail trail) {
 			this.files = files;
 			this.store = store;
+			this.allowance = allowance;
 			this.current = current;
 			this.clock = clock;
 			this.trail = trail;
 		}
 
-		DocumentSummary keep(DocumentOwner owner, String slot, Upload upload) {
+		DocumentSummary keep(DocumentOwner owner, String account, String slot, Upload upload) {
 			var sha256 = upload.sha256();
 			var name = upload.name().value();
+			allowance.require(owner, account, upload, sha256);
 			store.keep(sha256, upload.content());
 			int version = files.newestVersion(owner.type(), owner.id(), slot, name) + 1;
 			var file = new DocumentSummary(DocumentId.random(), owner, slot, name, version, upload.kind().mediaType(),
 					upload.content().length, sha256, clock.now(), current.login());
-			files.saveAndFlush(new StoredFile(file));
+			files.saveAndFlush(new StoredFile(file, account));
 			trail.record("document.stored", Subject.of(owner.type(), owner.id()),
 					Map.of("document", file.id(), "slot", slot, "name", name, "version", version, "sha256", sha256));
 			return file;

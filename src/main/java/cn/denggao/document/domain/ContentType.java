@@ -3,6 +3,7 @@ package cn.denggao.document.domain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.tika.Tika;
 
@@ -17,14 +18,20 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ContentType implements UploadCheck {
 
-	private static final String PROTECTED_OFFICE = "application/x-tika-msoffice";
+	private static final String OLD_OFFICE = "application/x-tika-msoffice";
+
+	/**
+	 * A protected new file is wrapped into an old one, which names its parts in UTF-16.
+	 */
+	private static final String PROTECTED = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE),
+			StandardCharsets.ISO_8859_1);
 
 	private final Tika tika = new Tika();
 
 	@Override
 	public void check(Upload upload) {
 		var found = detect(upload);
-		if (found.equals(PROTECTED_OFFICE)) {
+		if (found.equals(OLD_OFFICE) && new String(upload.content(), StandardCharsets.ISO_8859_1).contains(PROTECTED)) {
 			throw upload.refuse("document.encrypted");
 		}
 		if (!found.equals(upload.kind().mediaType()) || !startsAsItMust(upload)) {

@@ -3,29 +3,32 @@ package cn.denggao.document.domain;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import cn.denggao.kernel.Refused;
 
 /** Keeps the bytes in the database: one backup, one transaction. */
-@Component
 class DatabaseContent implements ContentStore {
 
-	private final JdbcTemplate database;
+	private final ContentRows rows;
 
-	DatabaseContent(JdbcTemplate database) {
-		this.database = database;
+	DatabaseContent(ContentRows rows) {
+		this.rows = rows;
 	}
 
 	@Override
 	public void keep(String sha256, byte[] content) {
-		database.update("insert into document_content (sha256, content) values (?, ?) on conflict (sha256) do nothing",
-				sha256, content);
+		rows.enter(sha256, content);
 	}
 
 	@Override
 	public InputStream open(String sha256) {
-		return new ByteArrayInputStream(
-				database.queryForObject("select content from document_content where sha256 = ?", byte[].class, sha256));
+		return rows.content(sha256)
+			.map(ByteArrayInputStream::new)
+			.orElseThrow(() -> Refused.because("document.content-missing"));
+	}
+
+	@Override
+	public boolean remove(String sha256) {
+		return rows.remove(sha256);
 	}
 
 }

@@ -22,6 +22,9 @@ class OfficeContainer implements UploadCheck {
 
 	private static final int END_OF_CENTRAL_DIRECTORY = 0x06054b50;
 
+	/** Bytes of one part that says how others relate; these are kept in memory. */
+	private static final int LONGEST_DESCRIPTION = 1_000_000;
+
 	private final DocumentSettings settings;
 
 	OfficeContainer(DocumentSettings settings) {
@@ -39,6 +42,9 @@ class OfficeContainer implements UploadCheck {
 				throw upload.refuse("document.container-unreadable");
 			}
 			new OfficeParts(parts).check(upload);
+			if (OfficeFields.areActive(upload.content())) {
+				throw upload.refuse("document.container-active");
+			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			throw upload.refuse("document.container-unreadable");
@@ -52,7 +58,11 @@ class OfficeContainer implements UploadCheck {
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(upload.content()))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				var kept = new ByteArrayOutputStream();
-				left -= drain(zip, OfficeParts.describes(entry.getName()) ? kept : null, left);
+				boolean describes = OfficeParts.describes(entry.getName());
+				left -= drain(zip, describes ? kept : null, describes ? Math.min(left, LONGEST_DESCRIPTION) : left);
+				if (kept.size() > LONGEST_DESCRIPTION) {
+					throw upload.refuse("document.container-too-large");
+				}
 				if (left < 0 || parts.size() >= settings.maxEntries()) {
 					throw upload.refuse("document.container-too-large");
 				}

@@ -1,6 +1,7 @@
 package cn.denggao.document.domain;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ record OfficeParts(Map<String, byte[]> parts) {
 
 	private static boolean anyElement(byte[] xml, java.util.function.Predicate<XMLStreamReader> wanted) {
 		try {
-			var reader = reader(xml);
+			var reader = reader(new ByteArrayInputStream(xml));
 			while (reader.hasNext()) {
 				int event = reader.next();
 				if (event == XMLStreamConstants.DTD) {
@@ -85,11 +86,11 @@ record OfficeParts(Map<String, byte[]> parts) {
 		}
 	}
 
-	private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+	static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
 		var factory = XMLInputFactory.newInstance();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+		return factory.createXMLStreamReader(xml);
 	}
 
 }

@@ -51,7 +51,11 @@ class ReadingDocuments implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public InputStream open(DocumentId id) {
-		return store.open(require(id).sha256());
+		var file = file(id);
+		if (file.isRemoved()) {
+			throw Refused.because("document.content-removed");
+		}
+		return store.open(file.summary().sha256());
 	}
 
 	@Override

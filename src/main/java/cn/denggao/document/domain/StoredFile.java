@@ -40,10 +40,14 @@ class StoredFile {
 
 	private Instant withdrawnAt;
 
+	private String account;
+
+	private Instant removedAt;
+
 	protected StoredFile() {
 	}
 
-	StoredFile(DocumentSummary summary) {
+	StoredFile(DocumentSummary summary, String account) {
 		this.id = summary.id().value();
 		this.ownerType = summary.owner().type();
 		this.ownerId = summary.owner().id();
@@ -55,12 +59,22 @@ class StoredFile {
 		this.sha256 = summary.sha256();
 		this.storedAt = summary.storedAt();
 		this.storedBy = summary.storedBy();
+		this.account = account;
 	}
 
 	void withdraw(Instant at) {
 		if (withdrawnAt == null) {
 			this.withdrawnAt = at;
 		}
+	}
+
+	/** The bytes are no longer kept for this file; that it was handed in stays known. */
+	void remove(Instant at) {
+		this.removedAt = at;
+	}
+
+	boolean isRemoved() {
+		return removedAt != null;
 	}
 
 	DocumentSummary summary() {

@@ -29,6 +29,10 @@ record Upload(FileName name, FileKind kind, byte[] content) {
 	}
 
 	String sha256() {
+		return sha256(content);
+	}
+
+	static String sha256(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}

@@ -1,7 +1,11 @@
 package cn.denggao.document.domain;
 
+import java.util.Optional;
+
 import cn.denggao.document.FileScanner;
 import cn.denggao.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -14,25 +18,32 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class VirusScan implements UploadCheck {
 
+	private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
+
 	private final FileScanner scanner;
 
 	VirusScan(ObjectProvider<FileScanner> scanner) {
-		this.scanner = scanner.getIfAvailable(() -> (name, content) -> true);
+		this.scanner = scanner.getIfAvailable(() -> (name, content) -> Optional.empty());
 	}
 
 	@Override
 	public void check(Upload upload) {
-		if (!isClean(upload)) {
-			throw upload.refuse("document.infected");
-		}
+		found(upload).ifPresent(virus -> {
+			LOG.warn("Refused a file that carries {}", virus);
+			throw upload.refuse("document.infected", virus);
+		});
 	}
 
-	private boolean isClean(Upload upload) {
+	private Optional<String> found(Upload upload) {
 		try {
-			return scanner.isClean(upload.name().value(), upload.content());
+			return scanner.find(upload.name().value(), upload.content());
+		}
+		catch (Refused ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw Refused.at("file", "document.scanner-down");
+			LOG.error("No answer from the virus scanner", ex);
+			throw upload.refuse("document.scanner-down");
 		}
 	}
 

@@ -18,4 +18,9 @@ class UploadLimit {
 		return uploads.getMaxFileSize().toMegabytes() + " MB";
 	}
 
+	/** The limit of one file, for scripts. */
+	public long bytes() {
+		return uploads.getMaxFileSize().toBytes();
+	}
+
 }

@@ -1,13 +1,17 @@
 package cn.denggao.document.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.document.DocumentAccess;
+import cn.denggao.document.DocumentId;
+import cn.denggao.document.DocumentReferences;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.document.FileScanner;
 import cn.denggao.identity.CurrentActor;
@@ -25,14 +29,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** What the document module asks of others, and how a refusal is answered. */
 @TestConfiguration
 @ComponentScan("cn.denggao.document")
-@EnableConfigurationProperties(DocumentSettings.class)
+@EnableConfigurationProperties({ DocumentSettings.class, BucketSettings.class, ScannerSettings.class })
 class DocumentSurroundings {
 
 	final AtomicReference<Actor> actor = new AtomicReference<>();
 
 	final AtomicReference<FileScanner> scanner = new AtomicReference<>();
 
-	final List<String> acts = new ArrayList<>();
+	final Set<DocumentId> submitted = ConcurrentHashMap.newKeySet();
+
+	final List<String> acts = new CopyOnWriteArrayList<>();
 
 	@Bean
 	CurrentActor currentActor() {
@@ -41,7 +47,7 @@ class DocumentSurroundings {
 
 	@Bean
 	FileScanner fileScanner() {
-		return (name, content) -> scanner.get().isClean(name, content);
+		return (name, content) -> scanner.get().find(name, content);
 	}
 
 	@Bean
@@ -65,6 +71,21 @@ class DocumentSurroundings {
 			@Override
 			public boolean mayRead(Actor person, DocumentSummary document) {
 				return person.organisation().equals("SX01");
+			}
+		};
+	}
+
+	@Bean
+	DocumentReferences submissions() {
+		return new DocumentReferences() {
+			@Override
+			public String ownerType() {
+				return "application";
+			}
+
+			@Override
+			public boolean refersTo(DocumentSummary document) {
+				return submitted.contains(document.id());
 			}
 		};
 	}

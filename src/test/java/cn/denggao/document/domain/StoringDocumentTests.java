@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import cn.denggao.document.DocumentOwner;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.document.Documents;
 import cn.denggao.document.StoringDocument;
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,7 @@ class StoringDocumentTests {
 	@BeforeEach
 	void setUp(@Autowired org.springframework.context.ApplicationContext context) {
 		surroundings.actor.set(new Actor("sx01app", "庞以宁", "SX01", Set.of("hospital-applicant")));
-		surroundings.scanner.set((name, content) -> true);
+		surroundings.scanner.set((name, content) -> Optional.empty());
 		browser = MockMvcBuilders.standaloneSetup(context.getBean("documentController"))
 			.setControllerAdvice(new DocumentSurroundings.NotFound())
 			.build();
@@ -143,6 +145,7 @@ class StoringDocumentTests {
 
 	@ParameterizedTest(name = "refuses {0}: {2}")
 	@MethodSource("badFiles")
+	@Catalogue({ 28, 29, 30, 31, 32, 34, 35, 37, 41 })
 	void refusesAnythingElse(String name, byte[] content, String key) {
 		var before = rows("document_file");
 
@@ -154,6 +157,7 @@ class StoringDocumentTests {
 	}
 
 	@Test
+	@Catalogue(39)
 	void keepsTheSameBytesOnceAndCountsVersions() {
 		// given
 		var owner = DocumentOwner.of("application", "p-2");
@@ -186,17 +190,22 @@ class StoringDocumentTests {
 	}
 
 	@Test
+	@Catalogue(36)
 	void letsNothingInThatTheScannerDoesNotClear() {
-		surroundings.scanner.set((name, content) -> false);
-		assertThatThrownBy(() -> store("a.pdf", Files.pdf(""))).hasMessage("document.infected");
+		var before = rows("document_content");
+		surroundings.scanner.set((name, content) -> Optional.of("Eicar-Test-Signature"));
+		assertThatThrownBy(() -> store("a.pdf", Files.pdf("/X (never)"))).hasMessage("document.infected");
 
 		surroundings.scanner.set((name, content) -> {
 			throw new IllegalStateException("no answer");
 		});
-		assertThatThrownBy(() -> store("a.pdf", Files.pdf(""))).hasMessage("document.scanner-down");
+		assertThatThrownBy(() -> store("a.pdf", Files.pdf("/X (never)"))).hasMessage("document.scanner-down");
+
+		assertThat(rows("document_content")).isEqualTo(before);
 	}
 
 	@Test
+	@Catalogue(29)
 	void handsOutAFileWithTheFourHeaders() throws Exception {
 		// given
 		var document = store("申报书 终稿.pdf", Files.pdf(""));
@@ -217,6 +226,7 @@ class StoringDocumentTests {
 	}
 
 	@Test
+	@Catalogue(42)
 	void hidesAFileFromEverybodyElse() throws Exception {
 		// given
 		var mine = store("a.pdf", Files.pdf(""));
