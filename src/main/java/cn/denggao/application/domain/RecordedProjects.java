@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -12,6 +13,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 import jakarta.persistence.EntityManager;
@@ -29,11 +31,15 @@ class RecordedProjects implements ProjectDirectory {
 
 	private final OrganisationDirectory organisations;
 
+	private final OrganisationHistory history;
+
 	private final EntityManager entities;
 
-	RecordedProjects(Projects projects, OrganisationDirectory organisations, EntityManager entities) {
+	RecordedProjects(Projects projects, OrganisationDirectory organisations, OrganisationHistory history,
+			EntityManager entities) {
 		this.projects = projects;
 		this.organisations = organisations;
+		this.history = history;
 		this.entities = entities;
 	}
 
@@ -61,7 +67,11 @@ class RecordedProjects implements ProjectDirectory {
 
 	@Override
 	public List<ProjectSummary> ofHospital(OrganisationId hospital) {
-		return projects.findByHospitalInOrderByCodeDesc(List.of(hospital.value())).stream().map(this::summary).toList();
+		var hospitals = Stream.concat(Stream.of(hospital), history.absorbedBy(hospital).stream());
+		return projects.findByHospitalInOrderByCodeDesc(hospitals.map(OrganisationId::value).toList())
+			.stream()
+			.map(this::summary)
+			.toList();
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package cn.denggao.approval.domain;
 
 import java.util.List;
 
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.RegionSummary;
 
@@ -14,13 +16,19 @@ class HospitalSeats {
 
 	private final OrganisationDirectory organisations;
 
-	HospitalSeats(OrganisationDirectory organisations) {
+	private final OrganisationHistory history;
+
+	private final OfficialClock clock;
+
+	HospitalSeats(OrganisationDirectory organisations, OrganisationHistory history, OfficialClock clock) {
 		this.organisations = organisations;
+		this.history = history;
+		this.clock = clock;
 	}
 
 	/** Whether the hospital sits in its province's capital or a district of it. */
 	boolean isInCapital(OrganisationId hospital) {
-		var seat = organisations.region(organisations.hospital(hospital).region());
+		var seat = history.following(organisations.hospital(hospital).region(), clock.today());
 		return withParent(seat).stream().anyMatch(RegionSummary::capital);
 	}
 

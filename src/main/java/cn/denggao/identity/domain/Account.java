@@ -110,6 +110,12 @@ public class Account {
 		this.duty = duty;
 	}
 
+	/** The same roles in another organisation. */
+	void moveTo(String organisation) {
+		this.organisation = organisation;
+		edition++;
+	}
+
 	/** Whoever is signed in is signed out. */
 	void close() {
 		enabled = false;

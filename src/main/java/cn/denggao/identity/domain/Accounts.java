@@ -44,4 +44,6 @@ public interface Accounts extends Repository<Account, String> {
 
 	List<Account> findByDemonstrationTrueAndEnabledTrueOrderByLogin();
 
+	List<Account> findByOrganisationOrderByLogin(String organisation);
+
 }

@@ -17,4 +17,13 @@ interface Authorities extends JpaRepository<Authority, String> {
 			""")
 	List<Authority> chainFrom(String id);
 
+	List<Authority> findByEndedOnIsNullOrderById();
+
+	/** Whether an authority or hospital that exists reports to this one. */
+	@NativeQuery("""
+			select exists (select from organisation_authority where superior = :id and ended_on is null)
+				or exists (select from organisation_hospital where supervisor = :id and ended_on is null)
+			""")
+	boolean hasBelow(String id);
+
 }

@@ -1,5 +1,7 @@
 package cn.denggao.organisation.domain;
 
+import java.time.LocalDate;
+
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
@@ -26,6 +28,8 @@ class Authority {
 
 	private String superior;
 
+	private LocalDate endedOn;
+
 	protected Authority() {
 	}
 
@@ -35,6 +39,27 @@ class Authority {
 		this.level = summary.level();
 		this.region = summary.region();
 		this.superior = (summary.superior() != null) ? summary.superior().value() : null;
+	}
+
+	void rename(String name) {
+		this.name = name;
+	}
+
+	void moveTo(String region) {
+		this.region = region;
+	}
+
+	void moveUnder(String superior) {
+		this.superior = superior;
+	}
+
+	/** Ends this authority; nothing may be left below it. */
+	void close(LocalDate lastDay) {
+		this.endedOn = lastDay;
+	}
+
+	boolean isEnded() {
+		return endedOn != null;
 	}
 
 	AuthoritySummary summary() {

@@ -79,6 +79,36 @@ class Hospital {
 		this.successor = other.id;
 	}
 
+	void rename(String name) {
+		this.name = name;
+	}
+
+	void moveTo(String region) {
+		this.region = region;
+	}
+
+	void moveUnder(String supervisor) {
+		this.supervisor = supervisor;
+	}
+
+	/** What its licence says now. */
+	void correct(HospitalSummary told) {
+		this.licenceNumber = told.licenceNumber();
+		this.level = told.level();
+		this.grade = told.grade();
+		this.ownership = told.ownership();
+		this.kind = told.kind();
+		this.beds = told.beds();
+	}
+
+	/** Ends this hospital without a successor. */
+	void close(LocalDate lastDay) {
+		if (endedOn != null) {
+			throw Refused.tooLate("organisation.ended", name);
+		}
+		this.endedOn = lastDay;
+	}
+
 	HospitalSummary summary() {
 		return new HospitalSummary(OrganisationId.of(id), name, creditCode, licenceNumber, region, level, grade,
 				ownership, kind, beds, OrganisationId.of(supervisor), endedOn,

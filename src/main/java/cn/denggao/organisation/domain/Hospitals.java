@@ -33,4 +33,16 @@ interface Hospitals extends JpaRepository<Hospital, String> {
 			""")
 	List<Hospital> answeredBelow(String authority);
 
+	/** Ids of hospitals merged into one, directly or through others. */
+	@NativeQuery("""
+			with recursive heirs as (
+				select id from organisation_hospital where successor = :hospital
+				union
+				select h.id from organisation_hospital h join heirs on h.successor = heirs.id)
+			select id from heirs order by id
+			""")
+	List<String> absorbedBy(String hospital);
+
+	boolean existsByCreditCode(String creditCode);
+
 }

@@ -57,7 +57,7 @@ class RecordedOrganisations implements OrganisationDirectory {
 
 	@Override
 	public List<AuthoritySummary> authorities() {
-		return authorities.findAll(Sort.by("id")).stream().map(Authority::summary).toList();
+		return authorities.findByEndedOnIsNullOrderById().stream().map(Authority::summary).toList();
 	}
 
 	@Override

@@ -1,0 +1,72 @@
+package cn.denggao.administration.domain;
+
+import java.util.Map;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.Level;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.organisation.OrganisationSearch;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A province's system administrator keeps the register of the province's own tree; for
+ * everybody else there is none.
+ */
+@Component
+public class RegisterDesk {
+
+	private final CurrentActor current;
+
+	private final OrganisationDirectory organisations;
+
+	private final OrganisationSearch search;
+
+	private final AuditTrail trail;
+
+	RegisterDesk(CurrentActor current, OrganisationDirectory organisations, OrganisationSearch search,
+			AuditTrail trail) {
+		this.current = current;
+		this.organisations = organisations;
+		this.search = search;
+		this.trail = trail;
+	}
+
+	/** The province whose tree the acting person keeps. */
+	public OrganisationId province() {
+		var actor = current.get();
+		return organisations.authorities()
+			.stream()
+			.filter(authority -> actor.has(Role.SYS_ADMIN.code()) && authority.level() == Level.PROVINCE)
+			.map(AuthoritySummary::id)
+			.filter(id -> id.value().equals(actor.organisation()))
+			.findFirst()
+			.orElseThrow(Refused::notFound);
+	}
+
+	/** Refuses what is not in that tree. */
+	public OrganisationId require(OrganisationId id) {
+		if (!search.isUnder(province(), id)) {
+			throw Refused.notFound();
+		}
+		return id;
+	}
+
+	/** Refuses a superior that is not in that tree, by the field. */
+	void requireAbove(String field, OrganisationId above) {
+		if (!search.isUnder(province(), above)) {
+			throw Refused.at(field, "organisation.superior-unknown", above.value());
+		}
+	}
+
+	void record(String action, OrganisationId id, Map<String, ?> facts) {
+		trail.record(action, Subject.of("organisation", id.value()), facts);
+	}
+
+}
