@@ -4,7 +4,7 @@
  * change of them means for what is running. Nobody depends on it.
  */
 @ApplicationModule(displayName = "Administration", allowedDependencies = { "calendar", "organisation", "identity",
-		"audit", "worklist", "programme", "application" })
+		"audit", "worklist", "programme", "application", "sheet" })
 package cn.denggao.administration;
 
 import org.springframework.modulith.ApplicationModule;

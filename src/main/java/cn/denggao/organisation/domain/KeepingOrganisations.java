@@ -17,7 +17,7 @@ import cn.denggao.organisation.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the register, and keeps what was before. */
+/** OrganisationChanges the register, and keeps what was before. */
 @Service
 @Transactional
 class KeepingOrganisations implements ChangingOrganisations {
@@ -28,12 +28,12 @@ class KeepingOrganisations implements ChangingOrganisations {
 
 	private final Hospitals hospitals;
 
-	private final Changes changes;
+	private final OrganisationChanges changes;
 
 	private final Campuses campuses;
 
-	KeepingOrganisations(OrganisationRules rules, Authorities authorities, Hospitals hospitals, Changes changes,
-			Campuses campuses) {
+	KeepingOrganisations(OrganisationRules rules, Authorities authorities, Hospitals hospitals,
+			OrganisationChanges changes, Campuses campuses) {
 		this.rules = rules;
 		this.authorities = authorities;
 		this.hospitals = hospitals;

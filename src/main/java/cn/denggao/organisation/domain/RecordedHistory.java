@@ -25,11 +25,12 @@ class RecordedHistory implements OrganisationHistory {
 
 	private final Hospitals hospitals;
 
-	private final Changes changes;
+	private final OrganisationChanges changes;
 
 	private final Campuses campuses;
 
-	RecordedHistory(OrganisationDirectory organisations, Hospitals hospitals, Changes changes, Campuses campuses) {
+	RecordedHistory(OrganisationDirectory organisations, Hospitals hospitals, OrganisationChanges changes,
+			Campuses campuses) {
 		this.organisations = organisations;
 		this.hospitals = hospitals;
 		this.changes = changes;

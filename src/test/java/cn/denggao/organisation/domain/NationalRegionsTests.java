@@ -29,14 +29,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 /** The table of GB/T 2260 (domain §8.1) and scenario 23. */
 @DatabaseTest
-@Import({ RecordedOrganisations.class, RecordedHistory.class, Changes.class, Campuses.class, BundledRegions.class,
-		TableOfRegions.class, WritingRegions.class })
+@Import({ RecordedOrganisations.class, RecordedHistory.class, OrganisationChanges.class, Campuses.class,
+		BundledRegions.class, TableOfRegions.class, WritingRegions.class })
 class NationalRegionsTests {
 
 	private static final String UPGRADED = """
 			代码,名称,启用日期,停用日期,后继代码
-			130983,黄骅市,,2025-06-30,130984
-			130984,黄骅区,2025-07-01
+			130983,黄骅市,,2025-06-30,130985
+			130985,黄骅区,2025-07-01
 			""";
 
 	@Autowired
@@ -118,10 +118,10 @@ class NationalRegionsTests {
 		// then
 		assertThat(plan.rows()).isEqualTo(2);
 		assertThat(plan.added()).extracting(RegionSummary::code, RegionSummary::parent, RegionSummary::level)
-			.containsExactly(tuple("130984", "130900", Level.COUNTY));
+			.containsExactly(tuple("130985", "130900", Level.COUNTY));
 		assertThat(plan.changed()).extracting(RegionPlan.Changed::after)
 			.extracting(RegionSummary::validTo, RegionSummary::successor)
-			.containsExactly(tuple(LocalDate.parse("2025-06-30"), "130984"));
+			.containsExactly(tuple(LocalDate.parse("2025-06-30"), "130985"));
 		assertThat(directory.region("130983").successor()).isNull();
 	}
 

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Repository;
 
 /** What organisations were before, and what they will be. */
 @Repository
-class Changes {
+class OrganisationChanges {
 
 	private static final String SELECT = "select * from organisation_change where ";
 
 	private final JdbcTemplate database;
 
-	Changes(JdbcTemplate database) {
+	OrganisationChanges(JdbcTemplate database) {
 		this.database = database;
 	}
 
@@ -42,11 +42,13 @@ class Changes {
 	}
 
 	List<OrganisationChange> of(OrganisationId id) {
-		return database.query(SELECT + "organisation = ? order by from_day desc, id desc", Changes::change, id.value());
+		return database.query(SELECT + "organisation = ? order by from_day desc, id desc", OrganisationChanges::change,
+				id.value());
 	}
 
 	List<OrganisationChange> due(LocalDate today) {
-		return database.query(SELECT + "not applied and from_day <= ? order by from_day, id", Changes::change, today);
+		return database.query(SELECT + "not applied and from_day <= ? order by from_day, id",
+				OrganisationChanges::change, today);
 	}
 
 	/** What it was on that day, if it has changed since. */
