@@ -29,8 +29,8 @@ public interface ChangingOrganisations {
 	/** Waiting changes whose day has come. */
 	List<OrganisationChange> due(LocalDate today);
 
-	/** Lets one waiting change take effect. */
-	void apply(OrganisationChange change);
+	/** Lets one waiting change take effect; false if it has already. */
+	boolean apply(OrganisationChange change);
 
 	/** Ends an organisation that nobody succeeds. */
 	void close(OrganisationId id, LocalDate lastDay);

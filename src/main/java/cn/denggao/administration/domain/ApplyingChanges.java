@@ -43,11 +43,13 @@ class ApplyingChanges {
 	@Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
 	@Transactional
 	void applyDue() {
-		changing.due(clock.today()).stream().filter(this::mayApply).forEach(change -> {
-			changing.apply(change);
-			trail.record("organisation.change-applied", Subject.of("organisation", change.organisation().value()),
-					Map.of("what", change.what().name(), "present", change.present()));
-		});
+		changing.due(clock.today())
+			.stream()
+			.filter(this::mayApply)
+			.filter(changing::apply)
+			.forEach(change -> trail.record("organisation.change-applied",
+					Subject.of("organisation", change.organisation().value()),
+					Map.of("what", change.what().name(), "present", change.present())));
 	}
 
 	private boolean mayApply(OrganisationChange change) {

@@ -85,9 +85,12 @@ class KeepingOrganisations implements ChangingOrganisations {
 	}
 
 	@Override
-	public void apply(OrganisationChange change) {
-		changes.applied(change.id(), former(change.organisation(), change.what()));
-		set(change.organisation(), change.what(), change.present());
+	public boolean apply(OrganisationChange change) {
+		boolean now = changes.applied(change.id(), former(change.organisation(), change.what()));
+		if (now) {
+			set(change.organisation(), change.what(), change.present());
+		}
+		return now;
 	}
 
 	@Override

@@ -37,8 +37,10 @@ class OrganisationChanges {
 		}
 	}
 
-	void applied(long id, String former) {
-		database.update("update organisation_change set applied = true, former = ? where id = ?", former, id);
+	/** False if somebody else was faster. */
+	boolean applied(long id, String former) {
+		return database.update("update organisation_change set applied = true, former = ? where id = ? and not applied",
+				former, id) > 0;
 	}
 
 	List<OrganisationChange> of(OrganisationId id) {
