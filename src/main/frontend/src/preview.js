@@ -27,6 +27,7 @@ class Preview {
     this.status = element("span", "dg-reading__status");
     this.status.setAttribute("role", "status");
     this.canvas = element("canvas", "");
+    this.fit = () => this.paper && this.show();
     this.backdrop.append(this.dialog);
     this.dialog.append(this.head(), this.body, this.foot());
   }
@@ -34,6 +35,7 @@ class Preview {
   async open() {
     document.body.append(this.backdrop);
     this.backdrop.addEventListener("keydown", (event) => this.press(event));
+    window.addEventListener("resize", this.fit);
     this.closer.focus();
     this.status.textContent = this.texts.textLoading;
     try {
@@ -125,6 +127,7 @@ class Preview {
 
   close() {
     this.closed = true;
+    window.removeEventListener("resize", this.fit);
     this.backdrop.remove();
     if (this.paper) {
       this.paper.close();
