@@ -24,7 +24,8 @@ class KeepingMadeFile implements KeepingOwnFile {
 
 	@Override
 	public DocumentSummary keep(DocumentOwner owner, String slot, String fileName, byte[] content) {
-		return keeping.keep(owner, null, slot, Upload.read(fileName, new ByteArrayInputStream(content), settings.maxSize()));
+		return keeping.keep(owner, null, slot,
+				Upload.read(fileName, new ByteArrayInputStream(content), settings.maxSize()));
 	}
 
 }
