@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import cn.denggao.kernel.TypedText;
 import cn.denggao.sheet.SheetColumn.Kind;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -64,16 +65,16 @@ final class CellText {
 
 	private String text(Kind kind, RawCell cell) {
 		var text = typed(cell);
-		if (text.codePointCount(0, text.length()) > SheetLimits.CELL) {
+		if (TypedText.length(text) > SheetLimits.CELL) {
 			return problem(cell, "too-long", String.valueOf(SheetLimits.CELL));
 		}
-		if (CONTROL.matcher(text).find()) {
+		if (CONTROL.matcher(text).find() || TypedText.isUnreadable(text)) {
 			return problem(cell, "control");
 		}
 		if (kind == Kind.CODE && SCIENTIFIC.matcher(text).matches()) {
 			return problem(cell, "scientific");
 		}
-		return text;
+		return TypedText.clean(text).strip();
 	}
 
 	private String typed(RawCell cell) {

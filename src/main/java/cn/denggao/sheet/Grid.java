@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
 
 /** The table as it is read: first the header, then the rows in which something stands. */
 final class Grid {
@@ -115,7 +116,7 @@ final class Grid {
 			throw Refused.at(field, "sheet.refused.rows", String.valueOf(shape.maximumRows()));
 		}
 		if (shape.unique() >= 0 && !current[shape.unique()].isEmpty()) {
-			var before = seen.putIfAbsent(current[shape.unique()], number);
+			var before = seen.putIfAbsent(TypedText.likeness(current[shape.unique()]), number);
 			if (before != null) {
 				problems.add(number, shape.unique(), "sheet.problem.twice", String.valueOf(before));
 			}

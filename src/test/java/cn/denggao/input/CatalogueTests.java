@@ -22,7 +22,7 @@ class CatalogueTests {
 
 	private static final int FIRST = 28;
 
-	private static final int LAST = 55;
+	private static final int LAST = 60;
 
 	private static final int SIZE = 60;
 

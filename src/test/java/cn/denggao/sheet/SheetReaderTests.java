@@ -123,6 +123,8 @@ class SheetReaderTests {
 	void namesRowsThatStandTwiceAndKnowsAFileAgain() {
 		assertThat(problems(sheet -> cell(sheet, 3, 1).setCellValue("01234567890123456X")))
 			.containsExactly("4 B twice 2");
+		assertThat(problems(sheet -> cell(sheet, 3, 1).setCellValue("01234567890123456\u200BＸ")))
+			.containsExactly("4 B twice 2");
 		var file = Made.people(sheet -> {
 		});
 		assertThat(SheetReader.read(file, Made.PEOPLE, "file").sha256())
