@@ -13,6 +13,7 @@ import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.dossier.Problem;
 import cn.denggao.input.Catalogue;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,6 +98,7 @@ class DossierChecksTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-14", page = "/projects/{id}/application")
 	@Catalogue(22)
 	void tellsThatThePromiseDiffersFromTheSumOfTheItems() {
 		assertThat(problemsWith("L", "commitment", "1"))

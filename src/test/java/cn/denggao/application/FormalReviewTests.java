@@ -18,6 +18,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.tracking.PositionsAgree;
 import cn.denggao.worklist.CaseTitles;
 import cn.denggao.worklist.Inbox;
@@ -221,6 +222,7 @@ class FormalReviewTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-27", page = "/projects/{id}/dossier")
 	void doesNotPassWhileTheChecklistHasADefect() {
 		// given
 		var project = story.submitted(round, "SX01", "03.04");

@@ -12,6 +12,7 @@ import cn.denggao.application.domain.Submissions;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,7 @@ class SubmittingTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-24", page = "/projects/{id}/submission")
 	void needsBothSignatures() {
 		// given
 		var project = story.filledIn(round, "SX01", "03.04");

@@ -14,6 +14,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class AgreementStoryTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-24", page = "/projects/{id}/agreement")
 	void comesIntoForceWhenAllThreeHaveSigned() {
 		// given
 		assertThat(agreements.inForce(project)).isEmpty();

@@ -13,6 +13,7 @@ import cn.denggao.approval.domain.ObjectorIdentity;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
 import cn.denggao.kernel.Refused;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,7 @@ class NoticeStoryTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-25", page = "/inbox")
 	void reopensTheRankingWhenOneDepartmentRefuses() {
 		// given
 		story.noticeEnds(list.round());

@@ -40,6 +40,7 @@ class RankingTests {
 			scored("Y", "88.00", "84.05", "86.42"), scored("Z", "87.40", "84.95", "86.42"));
 
 	@Test
+	@Requirement(value = "R000-11", page = "/rounds/{id}/ranking")
 	void keepsTheCapitalToItsShareAndSaysWhoWasDisplaced() {
 		var rows = new Ranking(shuffled(EIGHT), places(5, "0.60")).rows();
 
@@ -125,6 +126,7 @@ class RankingTests {
 	}
 
 	@Test
+	@Requirement(value = "R000-12", page = "/rounds/{id}/ranking")
 	@Requirement(value = "R000-12", page = "/rounds/{id}/ranking")
 	void putsAWeakSpecialtyFirstWhereTheChainSaysSo() {
 		var weak = new Entrant(project("W"), "W", "HW", new BigDecimal("88.00"), new BigDecimal("84.00"),

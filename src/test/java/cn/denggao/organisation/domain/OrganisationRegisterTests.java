@@ -14,6 +14,7 @@ import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.organisation.events.HospitalMerged;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class OrganisationRegisterTests {
 	}
 
 	@Test
+	@Requirement("R001-03")
 	void supervisesByTheTreeAndNotByTheCode() {
 		// given
 		importing(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.programme.RoundRules;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class ObjectiveScoringTests {
 			List.of(rule("CMI", "60", "0.8", "1.6"), rule("ALOS", "40", "14", "4")));
 
 	@ParameterizedTest
+	@Requirement("R000-30")
 	@CsvSource({ "0.8, 14, 0", "0.5, 20, 0", "1.6, 4, 100", "2.0, 1, 100", "1.2, 9, 50", "1.0, 11.5, 25",
 			"1.6, 14, 60" })
 	void givesPointsInProportionBetweenFloorAndFull(BigDecimal cmi, BigDecimal stay, BigDecimal score) {
