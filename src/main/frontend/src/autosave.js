@@ -71,6 +71,10 @@ async function put(form) {
     if (answer.status === 401) {
       return unsaved(form, "expired");
     }
+    if (answer.status === 409 && form.hasAttribute("data-dg-compare")) {
+      refuse(await answer.text());
+      return overtaken(form);
+    }
     if (answer.status >= 400 && answer.status < 500) {
       return unsaved(form, refuse(await answer.text()) ? "refused" : "unsaved");
     }
@@ -87,6 +91,21 @@ async function put(form) {
   } catch {
     return unsaved(form, "unsaved");
   }
+}
+
+// Somebody else has saved meanwhile: the form itself, sent as it is, answers with both versions side by side.
+function overtaken(form) {
+  unsaved(form, "refused");
+  const place = document.querySelector("[data-dg-autosave]");
+  if (place) {
+    const compare = document.createElement("button");
+    compare.type = "button";
+    compare.className = "btn btn-sm btn-primary";
+    compare.textContent = form.dataset.dgCompare;
+    compare.addEventListener("click", () => form.requestSubmit());
+    place.append(" ", compare);
+  }
+  return false;
 }
 
 function unsaved(form, why) {

@@ -159,14 +159,15 @@ class EditorPagesTests {
 	}
 
 	@Test
-	void refusesAStaleSaveWithASentence() throws Exception {
+	void showsBothVersionsToWhoeverSavesAStaleOne() throws Exception {
 		var project = story.draft(round, "SX01", "03.04");
 		var save = post("/projects/{id}/application/A", project).param("version", "0").param("direction", "结构性心脏病");
 		as(story.applicant("SX01"), save).andExpect(status().is3xxRedirection());
 		as(story.applicant("SX01"),
 				post("/projects/{id}/application/A", project).param("version", "0").param("direction", "另一个"))
 			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("这一节刚被其他人保存过")));
+			.andExpect(content().string(containsString("结构性心脏病")))
+			.andExpect(content().string(containsString("另一个")));
 		as(story.applicant("SX01"),
 				post("/projects/{id}/application/A", project).param("version", "1")
 					.param("next", "yes")

@@ -9,7 +9,10 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.domain.AttachingFiles;
 import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.FinishingDraft;
+import cn.denggao.application.domain.writing.MergingSection;
 import cn.denggao.document.DocumentId;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,15 +41,21 @@ class EditorController {
 
 	private final AttachingFiles attaching;
 
+	private final MergingSection merging;
+
+	private final ClashViews clashes;
+
 	private final FinishingDraft finishing;
 
 	EditorController(ProjectHeads heads, EditorViews views, CorrectionViews corrections, FillingDossier filling,
-			AttachingFiles attaching, FinishingDraft finishing) {
+			AttachingFiles attaching, MergingSection merging, ClashViews clashes, FinishingDraft finishing) {
 		this.heads = heads;
 		this.views = views;
 		this.corrections = corrections;
 		this.filling = filling;
 		this.attaching = attaching;
+		this.merging = merging;
+		this.clashes = clashes;
 		this.finishing = finishing;
 	}
 
@@ -64,7 +73,12 @@ class EditorController {
 
 	@PostMapping("/{section}")
 	String save(@PathVariable ProjectId project, @PathVariable String section, @RequestParam long version,
-			@RequestParam Map<String, String> typed, RedirectAttributes flash) {
+			@RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
+			RedirectAttributes flash) {
+		if (merging.isOvertaken(project, section, version)) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			return clashes.show(heads.ofHospital(project), section, typed, version, model);
+		}
 		filling.save(project, section, typed, version);
 		flash.addFlashAttribute("done", "application.editor.saved");
 		return back(project, typed.containsKey("next") ? views.after(project, section) : section);

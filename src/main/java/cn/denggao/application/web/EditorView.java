@@ -7,6 +7,7 @@ import java.util.Map;
 import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.application.domain.dossier.FormSection;
 import cn.denggao.application.domain.dossier.FormTable;
+import cn.denggao.identity.AccountSummary;
 
 /**
  * One section of the dossier as the page shows it.
@@ -16,19 +17,30 @@ import cn.denggao.application.domain.dossier.FormTable;
  * @param version what the next save expects
  * @param savedBy name of whoever saved last, or null
  * @param open problems of the whole dossier
+ * @param work who writes this section, and how far the whole dossier is
  */
 record EditorView(FormSection section, List<Entry> entries, List<Table> tables, List<Outline> outline,
 		List<Sentences.Line> problems, List<Files> files, boolean editable, boolean correcting, long version,
-		String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open) {
+		String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open, Work work) {
 
 	/** Sections in which nothing is left to do. */
 	public long complete() {
 		return outline.stream().filter(line -> line.problems() == 0).count();
 	}
 
-	/** Complete sections of all, in percent. */
-	public long percent() {
-		return complete() * 100 / outline.size();
+	/**
+	 * Who writes the section.
+	 *
+	 * @param lead whether the acting person gives sections to colleagues
+	 * @param assignee login, or null
+	 * @param complete whether it was marked complete as it stands
+	 * @param completedBy whoever marked it, before the last change or after; null if
+	 * nobody
+	 * @param percent of everything asked in the whole dossier
+	 */
+	record Work(boolean lead, String assignee, String assigneeName, boolean complete, String completedBy,
+			List<AccountSummary> colleagues, int percent) {
+
 	}
 
 	/** One field with what stands in it. */
@@ -61,7 +73,8 @@ record EditorView(FormSection section, List<Entry> entries, List<Table> tables, 
 	}
 
 	/** One line of the outline. */
-	record Outline(FormSection section, int problems, boolean begun, boolean current) {
+	record Outline(FormSection section, int problems, boolean begun, boolean current, int percent, String assignee,
+			boolean marked) {
 	}
 
 	/** One kind of file with the files there are. */

@@ -13,7 +13,6 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationFiles;
 import cn.denggao.application.domain.DossierDesk;
-import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.KnownFacts;
 import cn.denggao.application.domain.dossier.DossierContent;
 import cn.denggao.application.domain.dossier.DossierForm;
@@ -22,6 +21,7 @@ import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.application.domain.dossier.FormSection;
 import cn.denggao.application.domain.dossier.FormTable;
 import cn.denggao.application.domain.dossier.Problem;
+import cn.denggao.application.domain.writing.WritingRights;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.identity.AccountDirectory;
@@ -42,7 +42,9 @@ class EditorViews {
 
 	private final ApplicationFiles files;
 
-	private final FillingDossier filling;
+	private final WritingRights rights;
+
+	private final WorkViews works;
 
 	private final KnownFacts facts;
 
@@ -53,13 +55,14 @@ class EditorViews {
 	private final MessageSource messages;
 
 	EditorViews(ProjectDirectory projects, DossierDesk desk, Dossiers dossiers, ApplicationFiles files,
-			FillingDossier filling, KnownFacts facts, Sentences sentences, AccountDirectory accounts,
+			WritingRights rights, WorkViews works, KnownFacts facts, Sentences sentences, AccountDirectory accounts,
 			MessageSource messages) {
 		this.projects = projects;
 		this.desk = desk;
 		this.dossiers = dossiers;
 		this.files = files;
-		this.filling = filling;
+		this.rights = rights;
+		this.works = works;
 		this.facts = facts;
 		this.sentences = sentences;
 		this.accounts = accounts;
@@ -76,12 +79,14 @@ class EditorViews {
 		var saved = dossiers.saved(project.id(), section.code());
 		var entries = new Entries(content.section(section.code()), facts.of(project), computed(project, form, content));
 		return new EditorView(section, section.fields().stream().map(entries::of).toList(),
-				section.tables().stream().map(entries::of).toList(), outline(form, section, content, problems),
-				sentences.of(own), files(project, section, own), filling.mayEdit(project.id()),
+				section.tables().stream().map(entries::of).toList(),
+				works.outline(project, form, section, content, problems), sentences.of(own),
+				files(project, section, own), rights.mayWrite(project.id(), section.code()),
 				project.status() == ProjectStatus.RETURNED, saved.map(Dossiers.Saved::version).orElse(0L),
 				saved.map(each -> accounts.nameOf(each.by())).orElse(null),
 				saved.map(each -> LocalDateTime.ofInstant(each.at(), OfficialClock.ZONE)).orElse(null),
-				form.before(section.code()).orElse(null), form.after(section.code()).orElse(null), problems.size());
+				form.before(section.code()).orElse(null), form.after(section.code()).orElse(null), problems.size(),
+				works.of(project, form, section, content));
 	}
 
 	/** The section after this one, or this one if it is the last. */
@@ -102,16 +107,6 @@ class EditorViews {
 			.forEach(indicator -> values.put(indicator.definition().code(),
 					desk.baseline(project, content, indicator).map(BigDecimal::toPlainString).orElse("")));
 		return values;
-	}
-
-	private static List<EditorView.Outline> outline(DossierForm form, FormSection current, DossierContent content,
-			List<Problem> problems) {
-		var counts = problems.stream().collect(Collectors.groupingBy(Problem::section, Collectors.counting()));
-		return form.sections()
-			.stream()
-			.map(section -> new EditorView.Outline(section, counts.getOrDefault(section.code(), 0L).intValue(),
-					!content.section(section.code()).isEmpty(), section == current))
-			.toList();
 	}
 
 	private List<EditorView.Files> files(ProjectSummary project, FormSection section, List<Problem> problems) {

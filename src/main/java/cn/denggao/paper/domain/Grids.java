@@ -17,7 +17,7 @@ final class Grids {
 	private static final float[] SIZES = { 9, 8, 7, 6, 5 };
 
 	/** So many characters of a column stay in one line if they can. */
-	private static final int SHORT = 4;
+	private static final int SHORT = 6;
 
 	private final Pen pen;
 

@@ -16,17 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PdfPrinting implements Printing {
 
+	private final FontFiles fonts;
+
 	private final MessageSource texts;
 
-	PdfPrinting(MessageSource texts) {
+	PdfPrinting(FontFiles fonts, MessageSource texts) {
+		this.fonts = fonts;
 		this.texts = texts;
 	}
 
 	@Override
 	public byte[] print(Paper paper) {
 		try (var document = new PDDocument()) {
-			var regular = Typeface.open("NotoSansSC_400Regular.ttf", document);
-			var bold = Typeface.open("NotoSansSC_700Bold.ttf", document);
+			var regular = Typeface.open(fonts.read("NotoSansSC_400Regular.ttf"), document);
+			var bold = Typeface.open(fonts.read("NotoSansSC_700Bold.ttf"), document);
 			new Layout(document, new Pen(new Sheets(document), regular, bold, new Glyphs(regular)), texts).draw(paper);
 			return bytes(document, regular, bold);
 		}

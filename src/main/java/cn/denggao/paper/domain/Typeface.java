@@ -13,10 +13,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-import cn.denggao.paper.FontMissing;
-
-import org.springframework.core.io.ClassPathResource;
-
 /** One weight of the font in one document; embeds only what is used. */
 final class Typeface {
 
@@ -38,13 +34,9 @@ final class Typeface {
 		this.glyphs = glyphs;
 	}
 
-	static Typeface open(String file, PDDocument document) {
-		var resource = new ClassPathResource("fonts/" + file);
-		if (!resource.exists()) {
-			throw new FontMissing(file);
-		}
-		try (var stream = resource.getInputStream()) {
-			var source = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+	static Typeface open(byte[] file, PDDocument document) {
+		try {
+			var source = new TTFParser().parse(new RandomAccessReadBuffer(file));
 			source.setEnableGsub(false);
 			return new Typeface(source, PDType0Font.load(document, source, true), source.getUnicodeCmapLookup());
 		}

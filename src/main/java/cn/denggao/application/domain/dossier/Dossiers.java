@@ -31,6 +31,17 @@ public class Dossiers {
 		return new DossierContent(sections);
 	}
 
+	/** What stands in one section. */
+	public Map<String, String> section(ProjectId project, String section) {
+		return database
+			.queryForList("select content from application_section where project_id = ? and section = ?", String.class,
+					project.value(), section)
+			.stream()
+			.findFirst()
+			.map(SnapshotText::values)
+			.orElse(Map.of());
+	}
+
 	/**
 	 * Saves a section.
 	 * @param expected version the person saw, 0 for none
@@ -46,6 +57,15 @@ public class Dossiers {
 				where application_section.version = ? returning version
 				""", Long.class, project.value(), section, SnapshotText.of(values), by, Timestamp.from(at), expected);
 		return saved.stream().findFirst().orElseThrow(() -> Refused.tooLate("application.section.saved-by-other"));
+	}
+
+	/** How often each section was saved. */
+	public Map<String, Long> versions(ProjectId project) {
+		var versions = new LinkedHashMap<String, Long>();
+		database.query("select section, version from application_section where project_id = ?", row -> {
+			versions.put(row.getString("section"), row.getLong("version"));
+		}, project.value());
+		return versions;
 	}
 
 	/** Who last saved a section, if anybody has. */

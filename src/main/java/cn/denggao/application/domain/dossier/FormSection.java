@@ -2,6 +2,7 @@ package cn.denggao.application.domain.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,28 @@ public record FormSection(String code, String title, String note, List<FormField
 
 	/** One kind of file. */
 	public record AttachmentKind(String code, String label, boolean required, boolean identifying) {
+	}
+
+	/** What a field or cell is called, wherever in the section it stands. */
+	public String labelOf(String key) {
+		var field = entered().get(key);
+		var name = (field == null) ? key : field.label();
+		return tableOf(key)
+			.map(table -> key.equals(table.code()) ? table.title()
+					: table.title() + " "
+							+ ((table.kind() == FormTable.Kind.FREE) ? key.split("\\.")[1] + " " + name : name))
+			.orElse(name);
+	}
+
+	/** The field, or the table in which it stands. */
+	public String placeOf(String key) {
+		return tableOf(key).map(FormTable::title).orElseGet(() -> labelOf(key));
+	}
+
+	private Optional<FormTable> tableOf(String key) {
+		return tables.stream()
+			.filter(table -> key.equals(table.code()) || key.startsWith(table.code() + "."))
+			.findFirst();
 	}
 
 	/** Everything that can be entered, by key. */
