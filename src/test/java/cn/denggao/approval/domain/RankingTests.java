@@ -127,7 +127,6 @@ class RankingTests {
 
 	@Test
 	@Requirement(value = "R000-12", page = "/rounds/{id}/ranking")
-	@Requirement(value = "R000-12", page = "/rounds/{id}/ranking")
 	void putsAWeakSpecialtyFirstWhereTheChainSaysSo() {
 		var weak = new Entrant(project("W"), "W", "HW", new BigDecimal("88.00"), new BigDecimal("84.00"),
 				new BigDecimal("86.40"), Map.of(), false, false, true, Instant.EPOCH, 0);
