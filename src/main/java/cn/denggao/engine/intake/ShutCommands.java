@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractUpdateProcessInstancesSuspendStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -55,6 +56,8 @@ import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SuspendProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.SuspendProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateDecisionDefinitionHistoryTimeToLiveCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateProcessDefinitionHistoryTimeToLiveCmd;
@@ -108,11 +111,12 @@ final class ShutCommands {
 			AbstractSetJobStateCmd.class, DeleteAttachmentCmd.class, DeleteProcessInstanceCommentCmd.class,
 			DeleteTaskCommentCmd.class, UpdateCaseDefinitionHistoryTimeToLiveCmd.class, UpdateCommentCmd.class,
 			UpdateDecisionDefinitionHistoryTimeToLiveCmd.class, UpdateProcessDefinitionHistoryTimeToLiveCmd.class,
-			DeleteBatchCmd.class, DeleteHistoricBatchCmd.class, SetRemovalTimeToHistoricBatchesCmd.class);
+			DeleteBatchCmd.class, DeleteHistoricBatchCmd.class, SetRemovalTimeToHistoricBatchesCmd.class,
+			SuspendProcessInstanceCmd.class, SuspendProcessDefinitionCmd.class);
 
 	/** What depends on what is asked. */
 	private static final List<Class<?>> SOMETIMES = List.of(ClaimTaskCmd.class, SetJobRetriesCmd.class,
-			AbstractSetJobsRetriesBatchCmd.class, DeployCmd.class);
+			AbstractSetJobsRetriesBatchCmd.class, AbstractUpdateProcessInstancesSuspendStateCmd.class, DeployCmd.class);
 
 	private ShutCommands() {
 	}
@@ -122,7 +126,7 @@ final class ShutCommands {
 		if (handsOn(command, outsider) || !(command instanceof AssignTaskCmd) && isOneOf(SHUT, command)) {
 			return Optional.of(ONLY_BY_FORM);
 		}
-		if (isOneOf(KEPT, command) || movesDeadlines(command)) {
+		if (isOneOf(KEPT, command) || movesDeadlines(command) || suspends(command)) {
 			return Optional.of(ONLY_BY_PORTAL);
 		}
 		return beginsLater(command) ? Optional.of("engine.deployment-begins-later") : Optional.empty();
@@ -151,6 +155,12 @@ final class ShutCommands {
 		return (command instanceof SetJobRetriesCmd || command instanceof AbstractSetJobsRetriesBatchCmd)
 				&& (Boolean.TRUE.equals(in(command, "isDueDateSet"))
 						|| !(in(command, "retries") instanceof Integer tries) || tries < 1);
+	}
+
+	/** No timer of what is suspended goes off; what once was suspended may go on. */
+	private static boolean suspends(Command<?> command) {
+		return command instanceof AbstractUpdateProcessInstancesSuspendStateCmd
+				&& Boolean.TRUE.equals(in(command, "suspending"));
 	}
 
 	/** Until then the definition would be suspended and no case could begin. */
