@@ -3,6 +3,7 @@ package cn.denggao.modeling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.kernel.Refused;
@@ -82,9 +83,9 @@ class NewFormTests {
 		var own = "page-" + UUID.randomUUID().toString().substring(0, 8);
 
 		see("/modeling/forms/new").andExpect(content().string(containsString("opinion-")));
-		send(post("/modeling/forms").param("key", own).param("title", "验收意见"))
+		send(post("/modeling/forms").param("key", own).param("title", "验收意见 " + own))
 			.andExpect(redirectedUrlPattern("/modeling/drafts/*"));
-		send(post("/modeling/forms").param("key", "opinion-" + own).param("title", "验收意见"))
+		send(post("/modeling/forms").param("key", "opinion-" + own).param("title", "验收意见 " + own))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("已有表单或草稿"), containsString(own))));
 		send(post("/modeling/forms").param("key", "").param("title", "")).andExpect(status().isUnprocessableEntity())
@@ -94,6 +95,22 @@ class NewFormTests {
 			.param("title", "验收意见")
 			.with(authentication(APPROVER))
 			.with(csrf())).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void isCalledWhatNoOtherIs() throws Exception {
+		// given
+		var own = "twin-" + UUID.randomUUID().toString().substring(0, 8);
+		var deployed = new FinanceForm(program).deployed();
+		begin(own, "孪生意见 " + own);
+
+		// then
+		Stream.of("孪生意见 " + own, deployed.title())
+			.forEach(title -> assertThatThrownBy(() -> begin(own + "-two", title)).isInstanceOf(Refused.class)
+				.hasMessageContaining("title-taken"));
+		send(post("/modeling/forms").param("key", own + "-two").param("title", "办理意见"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("已有名为“办理意见”的表单或草稿")));
 	}
 
 	@ParameterizedTest
@@ -139,7 +156,7 @@ class NewFormTests {
 		assertThat(form.deploy(release)).isEqualTo(1);
 
 		// then
-		see("/modeling/forms/choices").andExpect(content().string(containsString("\"name\":\"财务审计意见\"")))
+		see("/modeling/forms/choices").andExpect(content().string(containsString("\"name\":\"" + form.title() + "\"")))
 			.andExpect(content().string(containsString(form.key())));
 		see("/modeling/definitions/" + form.name()).andExpect(content().string(containsString("财务审计意见")));
 		see("/modeling/releases/" + release).andExpect(content().string(containsString("/comparison")));

@@ -47,13 +47,18 @@ public final class FinanceForm {
 		return "opinion-" + own;
 	}
 
+	/** What no other form is called. */
+	public String title() {
+		return TITLE + " " + own;
+	}
+
 	public String name() {
 		return key() + ".form";
 	}
 
 	/** As a copy of the shipped form. */
 	public UUID begin() {
-		return AUTHOR.gets(() -> program.getBean(BeginningForm.class).begin(own, TITLE));
+		return AUTHOR.gets(() -> program.getBean(BeginningForm.class).begin(own, title()));
 	}
 
 	/** With the fields added. */

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.denggao.engine.FormFamilies;
 import cn.denggao.engine.FormFamilies.Family;
 import cn.denggao.kernel.Refused;
+import cn.denggao.modeling.domain.Drafts.OpenDraft;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -73,7 +75,24 @@ public class BeginningForm {
 		if (library.newest(name).isPresent() || drafts.findOpen(name).isPresent()) {
 			throw Refused.at("key", "modeling.form.taken", name.key());
 		}
+		requireUnused(title.strip());
 		return begin(name, title.strip());
+	}
+
+	/** People choose a form by its title; two of one title could not be told apart. */
+	private void requireUnused(String title) {
+		drafts.oneAtATime("title " + title);
+		var live = library.live().stream().filter(form -> isOfFamily(form.name())).map(DefinitionVersion::title);
+		var open = drafts.open().stream().filter(form -> isOfFamily(form.name())).map(OpenDraft::getTitle);
+		if (Stream.concat(live, open).anyMatch(title::equals)) {
+			throw Refused.at("title", "modeling.form.title-taken", title);
+		}
+	}
+
+	private boolean isOfFamily(DefinitionName name) {
+		var family = family();
+		return name.kind() == DefinitionKind.FORM
+				&& (name.key().startsWith(family.prefix()) || name.key().equals(family.model()));
 	}
 
 	private DefinitionName named(String key) {
