@@ -35,9 +35,9 @@ final class FirstLooks implements BeanPostProcessor {
 		}
 
 		@Override
-		public List<Finding> inspect(String file, byte[] content, Set<String> coming) {
+		public List<Finding> inspect(String file, byte[] content, Set<String> coming, String owner) {
 			var began = System.nanoTime();
-			var findings = inspection.inspect(file, content, coming);
+			var findings = inspection.inspect(file, content, coming, owner);
 			nanoseconds.putIfAbsent(file, System.nanoTime() - began);
 			return findings;
 		}

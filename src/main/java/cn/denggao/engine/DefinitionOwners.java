@@ -9,6 +9,14 @@ public interface DefinitionOwners {
 	/** Whether this is the id of a province's commission or the code of a programme. */
 	boolean know(String owner);
 
+	/**
+	 * Whether a case may get definitions of both, and this owner's where both have one: a
+	 * programme's go before a province's.
+	 */
+	default boolean goBefore(String owner, String other) {
+		return false;
+	}
+
 	/** What people call it; its id if nobody knows. */
 	default String nameOf(String owner) {
 		return owner;

@@ -1,30 +1,31 @@
 package cn.denggao.engine.guard;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import cn.denggao.engine.DefinitionOwners;
 import cn.denggao.engine.DeployedFile;
 import cn.denggao.engine.DeployedFiles;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Processes that call each other round in a circle: a case would begin case after case.
- * The calls are those of the newest deployed diagrams, whoever owns them, and of what is
- * about to be deployed in their place.
+ * The calls are those of the newest deployed diagrams that a case may get together, and
+ * of what is about to be deployed in their place.
  */
 @Component
 class CallCircles {
 
 	private final DeployedFiles files;
+
+	private final ObjectProvider<DefinitionOwners> owners;
 
 	private final GuardLimits limits;
 
@@ -32,31 +33,52 @@ class CallCircles {
 
 	private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
 
-	CallCircles(DeployedFiles files, GuardLimits limits) {
+	CallCircles(DeployedFiles files, ObjectProvider<DefinitionOwners> owners, GuardLimits limits) {
 		this.files = files;
+		this.owners = owners;
 		this.limits = limits;
 	}
 
 	/**
 	 * The way from a process to itself, as keys; empty if there is none.
 	 * @param coming diagrams that take the place of what is deployed
+	 * @param owner who will own them; null is everybody
 	 */
-	List<String> through(String key, Map<String, XmlNode> coming) {
-		var calls = new LinkedHashMap<String, Set<String>>();
-		coming.forEach((process, root) -> calls.put(process, called(root)));
-		if (calls.getOrDefault(key, Set.of()).isEmpty()) {
+	List<String> through(String key, Map<String, XmlNode> coming, String owner) {
+		if (called(coming.get(key)).isEmpty()) {
 			return List.of();
 		}
+		var calls = deployed();
+		coming.forEach((process, root) -> calls.put(owner, process, called(root)));
+		return together(calls.owners()).filter(owners -> calls.isGot(owner, key, owners))
+			.map(owners -> calls.way(key, owners))
+			.filter(way -> !way.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** What its owner has given up no new case gets. */
+	private OwnedCalls deployed() {
+		var calls = new OwnedCalls();
 		files.newest()
 			.stream()
-			.filter(file -> file.ending().equals("bpmn") && !coming.containsKey(file.key()))
-			.forEach(file -> calls.computeIfAbsent(file.key(), unused -> new LinkedHashSet<>()).addAll(called(file)));
-		return way(key, calls);
+			.filter(file -> file.ending().equals("bpmn") && !file.withdrawn())
+			.forEach(file -> calls.put(file.owner(), file.key(), called(file)));
+		return calls;
+	}
+
+	/** Whose definitions one case may get: nobody's own, one owner's, or two owners'. */
+	private Stream<List<String>> together(List<String> holders) {
+		var pairs = holders.stream()
+			.flatMap(one -> holders.stream()
+				.filter(other -> owners.stream().anyMatch(known -> known.goBefore(one, other)))
+				.map(other -> List.of(one, other)));
+		return Stream.of(Stream.of(List.<String>of()), holders.stream().map(List::of), pairs).flatMap(ways -> ways);
 	}
 
 	/** Says so at the call that leads into the circle. */
-	void check(String key, Map<String, XmlNode> coming, Findings findings) {
-		var way = through(key, coming);
+	void check(String key, Map<String, XmlNode> coming, String owner, Findings findings) {
+		var way = through(key, coming, owner);
 		if (way.size() > 2) {
 			coming.get(key)
 				.all("bpmn:callActivity")
@@ -74,32 +96,6 @@ class CallCircles {
 		return root.all("bpmn:callActivity")
 			.map(call -> call.attribute("calledElement"))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	private static List<String> way(String key, Map<String, Set<String>> calls) {
-		var from = new HashMap<String, String>();
-		var open = new ArrayDeque<>(List.of(key));
-		while (!open.isEmpty()) {
-			var here = open.pop();
-			for (var next : calls.getOrDefault(here, Set.of())) {
-				if (next.equals(key)) {
-					return back(key, here, from);
-				}
-				if (from.putIfAbsent(next, here) == null) {
-					open.add(next);
-				}
-			}
-		}
-		return List.of();
-	}
-
-	private static List<String> back(String key, String last, Map<String, String> from) {
-		var way = new ArrayList<>(List.of(key));
-		for (var step = last; !step.equals(key); step = from.get(step)) {
-			way.add(0, step);
-		}
-		way.add(0, key);
-		return way;
 	}
 
 }

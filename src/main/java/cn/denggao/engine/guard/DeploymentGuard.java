@@ -55,7 +55,7 @@ class DeploymentGuard implements Deployer {
 		var findings = new TreeMap<String, List<Finding>>();
 		deployment.getResources().values().forEach(file -> findings.put(file.getName(), judged(deployment, file)));
 		throwIfRefused(findings);
-		findings.putAll(together.judge(deployment.getResources().values()));
+		findings.putAll(together.judge(deployment.getResources().values(), deployment.getTenantId()));
 		throwIfRefused(findings);
 		deployment.getResources().values().forEach(file -> findings.put(file.getName(), approved(deployment, file)));
 		throwIfRefused(findings);
@@ -75,7 +75,7 @@ class DeploymentGuard implements Deployer {
 		if (isThereTwice(deployment, FileName.lastPart(file.getName()))) {
 			return List.of(Unreadable.file("file-twice", FileName.lastPart(file.getName())).finding(file.getName()));
 		}
-		return inspection.inspect(file.getName(), file.getBytes(), formsOf(deployment));
+		return inspection.inspect(file.getName(), file.getBytes(), formsOf(deployment), deployment.getTenantId());
 	}
 
 	private static Set<String> formsOf(DeploymentEntity deployment) {

@@ -24,8 +24,11 @@ class FilesTogether {
 		this.limits = limits;
 	}
 
-	/** Findings by file; of files that were found clean each by itself. */
-	Map<String, List<Finding>> judge(Collection<ResourceEntity> files) {
+	/**
+	 * Findings by file; of files that were found clean each by itself.
+	 * @param owner of all of them; null is everybody
+	 */
+	Map<String, List<Finding>> judge(Collection<ResourceEntity> files, String owner) {
 		var coming = new HashMap<String, XmlNode>();
 		var names = new HashMap<String, String>();
 		files.forEach(file -> FileName.of(file.getName())
@@ -38,7 +41,7 @@ class FilesTogether {
 		if (coming.size() > 1) {
 			coming.keySet().forEach(key -> {
 				var findings = new Findings(names.get(key), limits.findings());
-				circles.check(key, coming, findings);
+				circles.check(key, coming, owner, findings);
 				judged.put(names.get(key), findings.inOrder());
 			});
 		}

@@ -40,12 +40,12 @@ class GuardInspection implements Inspection {
 	}
 
 	@Override
-	public List<Finding> inspect(String name, byte[] content, Set<String> coming) {
+	public List<Finding> inspect(String name, byte[] content, Set<String> coming, String owner) {
 		var findings = new Findings(name, limits.findings());
 		try {
 			var file = FileName.of(name).orElseThrow(() -> Unreadable.file("file-name", name));
 			switch (file.kind()) {
-				case BPMN -> inspectDiagram(file, content, coming, findings);
+				case BPMN -> inspectDiagram(file, content, coming, owner, findings);
 				case DMN -> inspectTable(file, content, findings);
 				case FORM -> inspectForm(file, content, findings);
 			}
@@ -60,13 +60,13 @@ class GuardInspection implements Inspection {
 		}
 	}
 
-	private void inspectDiagram(FileName file, byte[] content, Set<String> coming, Findings findings) {
+	private void inspectDiagram(FileName file, byte[] content, Set<String> coming, String owner, Findings findings) {
 		var text = PlainText.of(content, limits.diagramSize());
 		var root = read(text, diagrams, findings);
 		if (!findings.hasErrors()) {
 			var diagram = new Diagram(file.key(), root, coming);
 			DiagramRule.ALL.forEach(rule -> rule.check(diagram, words, findings));
-			circles.check(file.key(), Map.of(file.key(), root), findings);
+			circles.check(file.key(), Map.of(file.key(), root), owner, findings);
 		}
 		if (!findings.hasErrors()) {
 			diagramSchema.check(text, root, findings);

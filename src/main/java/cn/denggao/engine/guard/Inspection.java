@@ -12,13 +12,14 @@ public interface Inspection {
 	 * @param name resource name, e.g. {@code processes/review/review-stage.bpmn}
 	 */
 	default List<Finding> inspect(String name, byte[] content) {
-		return inspect(name, content, Set.of());
+		return inspect(name, content, Set.of(), null);
 	}
 
 	/**
-	 * The same for a file that will not be deployed alone.
+	 * The same for a file that will not be deployed alone, or not for all.
 	 * @param coming ids of forms that will be there then
+	 * @param owner who will own it; null is everybody
 	 */
-	List<Finding> inspect(String name, byte[] content, Set<String> coming);
+	List<Finding> inspect(String name, byte[] content, Set<String> coming, String owner);
 
 }

@@ -41,7 +41,7 @@ public class DecidingRelease {
 		var release = releases.lock(id);
 		release.approve(actor.login(), reason.strip(), desk.now());
 		if (!release.isWithdrawal()) {
-			inspecting.requireClean(release.file(), release.content());
+			inspecting.requireClean(release.name(), release.file(), release.content());
 		}
 		release.draft().map(drafts::lock).ifPresent(Draft::approve);
 		journal.release("release-approved", release, reason.strip());

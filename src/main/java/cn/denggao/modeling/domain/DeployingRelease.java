@@ -54,7 +54,7 @@ public class DeployingRelease {
 		if (release.isWithdrawal()) {
 			return giveUp(release);
 		}
-		inspecting.requireDeployable(release.file(), release.content());
+		inspecting.requireDeployable(release.name(), release.file(), release.content());
 		int version = approvals.fromPage(() -> library.deploy(release.name(), release.file(), release.content()));
 		approvals.requireUsed(release.sha256(), release.basis(), version);
 		return version;

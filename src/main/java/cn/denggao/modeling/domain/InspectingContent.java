@@ -1,6 +1,7 @@
 package cn.denggao.modeling.domain;
 
 import java.util.List;
+import java.util.Set;
 
 import cn.denggao.engine.guard.Finding;
 import cn.denggao.engine.guard.FindingSentences;
@@ -47,12 +48,12 @@ public class InspectingContent {
 	public List<Found> inDraft(java.util.UUID draft, byte[] content) {
 		desk.reader();
 		var file = drafts.require(draft);
-		return inspect(file.file(), FileText.admitted(file.name().kind(), content));
+		return inspect(file.name(), file.file(), FileText.admitted(file.name().kind(), content));
 	}
 
-	List<Found> inspect(String file, byte[] content) {
+	List<Found> inspect(DefinitionName name, String file, byte[] content) {
 		return rubrics.isFor(file) ? rubrics.inspect(file, content)
-				: inWords(inspection.inspect(file, content, releases.approvedForms()), content);
+				: inWords(inspection.inspect(file, content, releases.approvedForms(), name.owner()), content);
 	}
 
 	private List<Found> inWords(List<Finding> findings, byte[] content) {
@@ -64,14 +65,14 @@ public class InspectingContent {
 	}
 
 	/** Errors keep it from being submitted and approved. */
-	void requireClean(String file, byte[] content) {
-		requireNone(inspect(file, content));
+	void requireClean(DefinitionName name, String file, byte[] content) {
+		requireNone(inspect(name, file, content));
 	}
 
 	/** What it names has to be deployed by now. */
-	void requireDeployable(String file, byte[] content) {
+	void requireDeployable(DefinitionName name, String file, byte[] content) {
 		requireNone(rubrics.isFor(file) ? rubrics.inspect(file, content)
-				: inWords(inspection.inspect(file, content), content));
+				: inWords(inspection.inspect(file, content, Set.of(), name.owner()), content));
 	}
 
 	private static void requireNone(List<Found> findings) {

@@ -53,6 +53,13 @@ public class KnownOwners implements DefinitionOwners {
 		return all().stream().anyMatch(one -> one.id().equals(owner));
 	}
 
+	@Override
+	public boolean goBefore(String owner, String other) {
+		var known = all();
+		return known.stream().anyMatch(one -> !one.province() && one.id().equals(owner))
+				&& known.stream().anyMatch(one -> one.province() && one.id().equals(other));
+	}
+
 	/** The name, or the id of somebody who is gone; null for the shared one. */
 	@Override
 	public String nameOf(String owner) {

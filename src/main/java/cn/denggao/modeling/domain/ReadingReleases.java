@@ -92,8 +92,8 @@ public class ReadingReleases {
 				live.map(DefinitionVersion::runningInAll).orElse(0L), release.status(), release.draft().orElse(null),
 				accounts.nameOf(release.author()), names(release), release.reason(), release.submittedAt(),
 				nameOf(release.approver()), release.decidedAt(), release.decisionReason(), nameOf(release.deployedBy()),
-				release.deployedAt(), release.deployedVersion(), inspecting.inspect(release.file(), release.content()),
-				may(release, actor));
+				release.deployedAt(), release.deployedVersion(),
+				inspecting.inspect(release.name(), release.file(), release.content()), may(release, actor));
 	}
 
 	private May may(Release release, Actor actor) {

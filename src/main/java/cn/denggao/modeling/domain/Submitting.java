@@ -38,7 +38,7 @@ class Submitting {
 	UUID submit(ReleasedFile what, Collection<String> authors, String reason) {
 		if (!what.withdrawal()) {
 			requireDifferent(what);
-			inspecting.requireClean(what.file(), what.content());
+			inspecting.requireClean(what.name(), what.file(), what.content());
 		}
 		releases.findOpen(what.hash()).ifPresent(open -> {
 			throw Refused.tooLate("modeling.release.submitted-before");

@@ -39,7 +39,7 @@ public class TryingTable {
 		if (file.name().kind() != DefinitionKind.DMN) {
 			throw Refused.notFound();
 		}
-		var errors = inspecting.inspect(file.file(), FileText.admitted(DefinitionKind.DMN, content))
+		var errors = inspecting.inspect(file.name(), file.file(), FileText.admitted(DefinitionKind.DMN, content))
 			.stream()
 			.filter(one -> one.severity() == Severity.ERROR && !one.isOfRows())
 			.toList();

@@ -37,9 +37,9 @@ class CallCirclesTests {
 	@Catalogue(47)
 	void areSeenOverFilesOfTheSameDeployment() {
 		var coming = Map.of("a", calling("b"), "b", calling("c"), "c", calling("d", "a"), "d", calling());
-		assertThat(circles.through("a", coming)).containsExactly("a", "b", "c", "a");
-		assertThat(circles.through("c", coming)).containsExactly("c", "a", "b", "c");
-		assertThat(circles.through("d", coming)).isEmpty();
+		assertThat(circles.through("a", coming, null)).containsExactly("a", "b", "c", "a");
+		assertThat(circles.through("c", coming, null)).containsExactly("c", "a", "b", "c");
+		assertThat(circles.through("d", coming, null)).isEmpty();
 	}
 
 	/** The round of a specialty calls the review, and that the scoring. */
