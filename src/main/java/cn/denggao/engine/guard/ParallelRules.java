@@ -20,15 +20,17 @@ final class ParallelRules {
 		if (diagram.nodes("bpmn:parallelGateway").findAny().isEmpty() && !parts(diagram)) {
 			return;
 		}
-		diagram.root().all("bpmn:process", "bpmn:subProcess").forEach(scope -> {
+		var effort = new Effort();
+		for (var scope : diagram.root().all("bpmn:process", "bpmn:subProcess").toList()) {
 			var net = new TokenNet(diagram, scope);
-			var game = new TokenGame(net);
-			if (game.isGivenUp()) {
-				findings.error(scope, "too-many-ways");
-			}
-			joins(net, game, findings);
+			var game = new TokenGame(net, effort);
 			doubled(game, findings);
-		});
+			if (game.isGivenUp()) {
+				findings.error(net.widest(), "too-many-ways", net.width(net.widest()));
+				return;
+			}
+			joins(game, findings);
+		}
 	}
 
 	/** Whether anything but a question has several ways out, or a side event goes on. */
@@ -39,7 +41,7 @@ final class ParallelRules {
 					|| node.attribute("cancelActivity").equals("false"));
 	}
 
-	private static void joins(TokenNet net, TokenGame game, Findings findings) {
+	private static void joins(TokenGame game, Findings findings) {
 		for (var join : game.stuck()) {
 			if (game.isPassed(join)) {
 				findings.warning(join, "join-may-wait");

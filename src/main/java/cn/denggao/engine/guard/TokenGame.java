@@ -7,18 +7,22 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Plays a scope through with all answers to all questions. No two steps ever compete for
  * a token, so it is enough to go on with one that is ready; where ways meet, as late as
- * can be, for there two tokens may come together.
+ * can be, for there two tokens may come together; and what ends all comes last.
  */
 final class TokenGame {
 
 	private static final int MOST_MARKINGS = 20_000;
 
+	/** What one more marking costs besides what stands in it. */
+	private static final int MARKING = 100;
+
 	private final TokenNet net;
+
+	private final Effort effort;
 
 	private final Set<BitSet> seen = new HashSet<>();
 
@@ -30,8 +34,12 @@ final class TokenGame {
 
 	private final Set<XmlNode> joined = new HashSet<>();
 
-	TokenGame(TokenNet net) {
+	/**
+	 * @param effort what may be done yet for the diagram
+	 */
+	TokenGame(TokenNet net, Effort effort) {
 		this.net = net;
+		this.effort = effort;
 		net.beginnings().forEach(this::reach);
 		while (!open.isEmpty() && !isGivenUp()) {
 			goOn(open.pop());
@@ -39,26 +47,19 @@ final class TokenGame {
 	}
 
 	private void reach(BitSet marking) {
+		effort.spend(MARKING + marking.size() / Long.SIZE);
 		if (!marking.isEmpty() && seen.add(marking)) {
 			open.push(marking);
 		}
 	}
 
 	private void goOn(BitSet marking) {
+		effort.spend(marking.cardinality());
 		var ready = net.ready(marking);
-		if (ready.isEmpty()) {
+		if (ready.isEmpty() && !net.isOver(marking)) {
 			marking.stream().mapToObj(net::owner).forEach(stuck::add);
 		}
-		var alone = ready.stream().filter(node -> !net.isMeeting(node)).findFirst();
-		alone.map(Set::of).orElseGet(() -> earliest(ready)).forEach(node -> run(node, marking));
-	}
-
-	/** Nothing that waits elsewhere comes to these any more, but for rings. */
-	private Set<XmlNode> earliest(Set<XmlNode> ready) {
-		var first = ready.stream().mapToInt(net::rank).min();
-		return ready.stream()
-			.filter(node -> net.rank(node) == first.getAsInt())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		ready.forEach(node -> run(node, marking));
 	}
 
 	private void run(XmlNode node, BitSet marking) {
@@ -74,33 +75,21 @@ final class TokenGame {
 	}
 
 	private void take(List<XmlNode> flows, BitSet marking) {
-		var isOver = false;
+		effort.spend(flows.size());
 		for (var flow : flows) {
 			var place = net.place(flow);
-			if (place < 0) {
-				continue;
+			if (place >= 0 && !net.isLeaving(place)) {
+				put(place, marking);
 			}
-			var target = net.owner(place);
-			isOver |= endsAll(target);
-			if (!target.is("bpmn:endEvent")) {
-				put(place, target, marking);
-			}
-		}
-		if (isOver) {
-			marking.clear();
 		}
 	}
 
-	private void put(int place, XmlNode target, BitSet marking) {
-		if (marking.get(place)) {
-			doubled.add(target);
+	/** Whichever comes first to the end of all, the other is gone. */
+	private void put(int place, BitSet marking) {
+		if (marking.get(place) && !net.isEndOfAll(place)) {
+			doubled.add(net.owner(place));
 		}
 		marking.set(place);
-	}
-
-	private static boolean endsAll(XmlNode end) {
-		return end.is("bpmn:endEvent")
-				&& end.children("bpmn:terminateEventDefinition", "bpmn:errorEventDefinition").findAny().isPresent();
 	}
 
 	/** Steps that two tokens of one case may come to. */
@@ -120,7 +109,7 @@ final class TokenGame {
 
 	/** Whether there was too much to play. */
 	boolean isGivenUp() {
-		return seen.size() > MOST_MARKINGS;
+		return seen.size() > MOST_MARKINGS || effort.isSpent();
 	}
 
 }

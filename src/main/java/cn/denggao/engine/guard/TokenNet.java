@@ -2,17 +2,18 @@ package cn.denggao.engine.guard;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One scope of a diagram as places for tokens: one in front of each step, and in front of
- * a parallel gateway one for each way into it.
+ * a parallel gateway one for each way into it. They are numbered as one comes to them, a
+ * way to its end before the next begins, so that ways side by side are played one by one.
  */
 final class TokenNet {
 
@@ -28,6 +29,18 @@ final class TokenNet {
 
 	private final List<XmlNode> owners = new ArrayList<>();
 
+	private final Map<XmlNode, BitSet> wanted = new HashMap<>();
+
+	private final Map<XmlNode, List<List<XmlNode>>> outcomes = new HashMap<>();
+
+	private final BitSet firsts = new BitSet();
+
+	private final BitSet meetings = new BitSet();
+
+	private final BitSet ends = new BitSet();
+
+	private final BitSet endsOfAll = new BitSet();
+
 	private final Rings rings;
 
 	TokenNet(Diagram diagram, XmlNode scope) {
@@ -38,8 +51,11 @@ final class TokenNet {
 		this.boundaries = nodes.stream()
 			.filter(node -> node.is("bpmn:boundaryEvent"))
 			.collect(Collectors.groupingBy(event -> event.attribute("attachedToRef")));
-		nodes.forEach(this::settle);
-		this.rings = new Rings(nodes.stream().collect(Collectors.toMap(XmlNode::id, this::next, (one, other) -> one)));
+		nodes.forEach(node -> outcomes.put(node, outcomesOf(node)));
+		this.rings = new Rings(nodes.stream()
+			.sorted(Comparator.comparing(node -> !node.is("bpmn:startEvent")))
+			.collect(Collectors.toMap(XmlNode::id, this::next, (one, other) -> one, LinkedHashMap::new)));
+		nodes.stream().sorted(Comparator.comparingInt(this::rank)).forEach(this::settle);
 	}
 
 	private List<String> next(XmlNode node) {
@@ -51,17 +67,25 @@ final class TokenNet {
 	}
 
 	/** How far on a way it stands. */
-	int rank(XmlNode node) {
+	private int rank(XmlNode node) {
 		return rings.rank(node.id());
 	}
 
 	private void settle(XmlNode node) {
+		var from = owners.size();
 		if (isJoin(node)) {
 			ways.get(node.id()).forEach(flow -> settle(flow.id(), node));
 		}
 		else {
 			settle(node.id(), node);
 		}
+		var mine = new BitSet();
+		mine.set(from, owners.size());
+		wanted.put(node, mine);
+		firsts.set(from);
+		meetings.set(from, owners.size(), !isJoin(node) && waysInto(node) > 1);
+		ends.set(from, owners.size(), node.is("bpmn:endEvent"));
+		endsOfAll.set(from, owners.size(), endsAll(node));
 	}
 
 	private void settle(String place, XmlNode owner) {
@@ -69,8 +93,9 @@ final class TokenNet {
 		owners.add(owner);
 	}
 
-	List<XmlNode> nodes() {
-		return nodes;
+	private static boolean endsAll(XmlNode node) {
+		return node.is("bpmn:endEvent")
+				&& node.children("bpmn:terminateEventDefinition", "bpmn:errorEventDefinition").findAny().isPresent();
 	}
 
 	/** With one token in front of each start by itself. */
@@ -85,11 +110,6 @@ final class TokenNet {
 	/** Whether it waits for a token on each way into it. */
 	boolean isJoin(XmlNode node) {
 		return node.is("bpmn:parallelGateway") && waysInto(node) > 1;
-	}
-
-	/** Whether tokens may come to it on several ways, each for itself. */
-	boolean isMeeting(XmlNode node) {
-		return !isJoin(node) && waysInto(node) > 1;
 	}
 
 	private int waysInto(XmlNode node) {
@@ -107,27 +127,52 @@ final class TokenNet {
 	}
 
 	BitSet placesOf(XmlNode node) {
-		var mine = new BitSet();
-		if (isJoin(node)) {
-			ways.get(node.id()).forEach(flow -> mine.set(places.get(flow.id())));
-		}
-		else {
-			mine.set(places.get(node.id()));
-		}
-		return mine;
+		return wanted.get(node);
 	}
 
-	/** Steps that have their tokens. */
-	Set<XmlNode> ready(BitSet marking) {
-		return marking.stream().mapToObj(owners::get).filter(node -> {
-			var wanted = placesOf(node);
-			wanted.andNot(marking);
-			return wanted.isEmpty();
-		}).collect(Collectors.toCollection(LinkedHashSet::new));
+	/** Whether a token ends there and the others go on. */
+	boolean isLeaving(int place) {
+		return ends.get(place) && !endsOfAll.get(place);
 	}
 
-	/** Each set of flows that may be taken when the step is done. */
-	List<List<XmlNode>> outcomes(XmlNode node) {
+	boolean isEndOfAll(int place) {
+		return endsOfAll.get(place);
+	}
+
+	/** Whether nothing is left to do but to end all. */
+	boolean isOver(BitSet marking) {
+		return marking.intersects(endsOfAll);
+	}
+
+	/**
+	 * Steps to go on with: one that only its own token comes to, else those nearest the
+	 * start where ways meet, to which nothing that waits elsewhere comes any more, but
+	 * for rings.
+	 */
+	List<XmlNode> ready(BitSet marking) {
+		for (var place = marking.nextSetBit(0); place >= 0; place = marking.nextSetBit(place + 1)) {
+			var node = owners.get(place);
+			if (!meetings.get(place) && !endsOfAll.get(place) && isReady(node, place, marking)) {
+				return List.of(node);
+			}
+		}
+		return earliestMeetings(marking);
+	}
+
+	/** Places of one step stand in a row. */
+	private boolean isReady(XmlNode node, int place, BitSet marking) {
+		return firsts.get(place) && marking.nextClearBit(place) >= wanted.get(node).length();
+	}
+
+	private List<XmlNode> earliestMeetings(BitSet marking) {
+		var meeting = (BitSet) marking.clone();
+		meeting.and(meetings);
+		meeting.andNot(endsOfAll);
+		var first = meeting.nextSetBit(0);
+		return meeting.stream().mapToObj(owners::get).takeWhile(node -> rank(node) == rank(owners.get(first))).toList();
+	}
+
+	private List<List<XmlNode>> outcomesOf(XmlNode node) {
 		var on = diagram.flowsFrom(node);
 		if (node.is("bpmn:exclusiveGateway")) {
 			return on.stream().map(List::of).toList();
@@ -139,6 +184,21 @@ final class TokenNet {
 			.flatMap(taken -> beside.isEmpty() ? Stream.of(taken)
 					: Stream.of(taken, Stream.concat(taken.stream(), beside.stream()).toList()))
 			.toList();
+	}
+
+	/** Each set of flows that may be taken when the step is done. */
+	List<List<XmlNode>> outcomes(XmlNode node) {
+		return outcomes.get(node);
+	}
+
+	/** The step from which most ways go on at once. */
+	XmlNode widest() {
+		return nodes.stream().max(Comparator.comparingInt(this::width)).orElseThrow();
+	}
+
+	/** How many ways go on from it at once. */
+	int width(XmlNode node) {
+		return outcomes(node).stream().mapToInt(List::size).max().orElse(0);
 	}
 
 	private Stream<XmlNode> flowsFrom(XmlNode event) {

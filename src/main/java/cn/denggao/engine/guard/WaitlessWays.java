@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,29 +19,29 @@ import java.util.stream.Stream;
  */
 final class WaitlessWays {
 
-	private static final int DEEPEST_CALL = 8;
-
 	private final Diagram diagram;
 
 	private final Function<String, Optional<Diagram>> called;
 
-	private final int depth;
+	private final Map<String, Boolean> calls;
 
 	private final Map<String, List<XmlNode>> boundaries;
 
-	private final Map<String, Boolean> passed = new HashMap<>();
+	private final Map<XmlNode, Boolean> ended = new HashMap<>();
+
+	private final Map<XmlNode, Boolean> failed = new HashMap<>();
 
 	/**
 	 * @param called diagram of a process that is called
 	 */
 	WaitlessWays(Diagram diagram, Function<String, Optional<Diagram>> called) {
-		this(diagram, called, 0);
+		this(diagram, called, new HashMap<>());
 	}
 
-	private WaitlessWays(Diagram diagram, Function<String, Optional<Diagram>> called, int depth) {
+	private WaitlessWays(Diagram diagram, Function<String, Optional<Diagram>> called, Map<String, Boolean> calls) {
 		this.diagram = diagram;
 		this.called = called;
-		this.depth = depth;
+		this.calls = calls;
 		this.boundaries = diagram.nodes("bpmn:boundaryEvent")
 			.collect(Collectors.groupingBy(event -> event.attribute("attachedToRef")));
 	}
@@ -66,17 +67,16 @@ final class WaitlessWays {
 	private boolean goesOff(XmlNode event, XmlNode at) {
 		return event.children("bpmn:timerEventDefinition").findAny().isPresent()
 				|| event.children("bpmn:errorEventDefinition").findAny().isPresent() && at.is("bpmn:subProcess")
-						&& isLeft(at, WaitlessWays::isError);
+						&& isFailed(at);
 	}
 
 	private boolean isPassed(XmlNode node) {
-		var known = passed.get(node.id());
-		if (known == null) {
-			known = !node.is("bpmn:userTask") && !isMessage(node) && !isWaitingCall(node)
-					&& (!node.is("bpmn:subProcess") || isLeft(node, end -> !isError(end)));
-			passed.put(node.id(), known);
-		}
-		return known;
+		return switch (node.name()) {
+			case "bpmn:userTask" -> false;
+			case "bpmn:subProcess" -> isEnded(node);
+			case "bpmn:callActivity" -> isPassedCall(node.attribute("calledElement"));
+			default -> !isMessage(node);
+		};
 	}
 
 	private static boolean isMessage(XmlNode node) {
@@ -85,18 +85,37 @@ final class WaitlessWays {
 	}
 
 	/** What cannot be looked into is taken to wait. */
-	private boolean isWaitingCall(XmlNode node) {
-		if (!node.is("bpmn:callActivity")) {
-			return false;
-		}
-		return depth >= DEEPEST_CALL || called.apply(node.attribute("calledElement"))
-			.map(other -> new WaitlessWays(other, called, depth + 1))
-			.filter(WaitlessWays::isPassedThrough)
-			.isEmpty();
+	private boolean isPassedCall(String key) {
+		return once(calls, key,
+				() -> called.apply(key)
+					.filter(other -> new WaitlessWays(other, called, calls).isPassedThrough())
+					.isPresent());
 	}
 
 	private boolean isPassedThrough() {
-		return diagram.processes().stream().anyMatch(process -> isLeft(process, end -> !isError(end)));
+		return diagram.processes().stream().anyMatch(this::isEnded);
+	}
+
+	private boolean isEnded(XmlNode scope) {
+		return once(ended, scope, () -> isLeft(scope, end -> !isError(end)));
+	}
+
+	private boolean isFailed(XmlNode scope) {
+		return once(failed, scope, () -> isLeft(scope, WaitlessWays::isError));
+	}
+
+	/**
+	 * Nothing is looked into twice, however deep it lies; nor from within itself, for no
+	 * way on leads through there.
+	 */
+	private static <T> boolean once(Map<T, Boolean> known, T what, BooleanSupplier answer) {
+		var before = known.putIfAbsent(what, false);
+		if (before != null) {
+			return before;
+		}
+		var found = answer.getAsBoolean();
+		known.put(what, found);
+		return found;
 	}
 
 	private static boolean isError(XmlNode end) {

@@ -29,7 +29,9 @@ final class Corpus {
 
 	/** All of them. */
 	static List<Hostile> all() {
-		return Stream.of(diagrams(), tables(), forms(), ownForms(), OddFiles.all()).flatMap(List::stream).toList();
+		return Stream.of(diagrams(), tables(), forms(), ownForms(), OddFiles.all(), WideFiles.all())
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	static List<Hostile> diagrams() {

@@ -1,9 +1,11 @@
 package cn.denggao.engine.guard;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Where parallel ways get stuck or go on doubled. A diagram is written as its flows, and
@@ -22,6 +25,8 @@ class ParallelWaysTests {
 
 	private static final GuardLimits LIMITS = new GuardLimits(DataSize.ofMegabytes(2), DataSize.ofKilobytes(256), 32,
 			5000, 40, 20000, 500, 20000, 20, 200, 50, 100, 100);
+
+	private static final Duration SOON = Duration.ofSeconds(2);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -42,6 +47,9 @@ class ParallelWaysTests {
 			S>P1 P1>P2 P1>U1 P2>U2 P2>U3 U2>P3 U3>P3 P3>P4 U1>P4 P4>E | |
 			S>P1 P1>P2 P1>U1 P2>U2 P2>U3 U2>P3 U1>P3 P3>P4 U3>P4 P4>E | |
 			S>P1 P1>U1 P1>U2 U1>X1 U2>X1 X1>P2 P2>U3 P2>U4 U3>X2 U4>X2 X2>E | X1,X2 |
+			S>P1 P1>T P1>U1 P1>U2 U1>X U2>X X>E | X |
+			S>P1 P1>U1 P1>U2 U1>T U2>T | |
+			S>X1 X1>U1 X1>P1 U1>P1 P1>T | | P1
 			""")
 	void areSeen(String flows, String doubled, String stuck) {
 		// given
@@ -79,6 +87,32 @@ class ParallelWaysTests {
 		assertThat(play("S>P1 P2>E " + flows).isGivenUp()).isTrue();
 	}
 
+	/** In whatever order they are drawn: here all questions stand before all tasks. */
+	@Test
+	void areSeenSoonWhereSixHundredStandSideBySide() {
+		// given
+		var flows = Stream.of("P1>Xa#", "Xa#>Xb# Xa#>Ua#", "Ua#>Xb# Xb#>P2")
+			.flatMap(way -> IntStream.range(0, 600).mapToObj(number -> way.replace("#", String.valueOf(number))))
+			.collect(Collectors.joining(" "));
+		// when
+		var game = assertTimeoutPreemptively(SOON, () -> play("S>P1 P2>E " + flows));
+		// then
+		assertThat(game.isGivenUp()).isFalse();
+		assertThat(game.stuck()).isEmpty();
+		assertThat(game.doubled()).isEmpty();
+	}
+
+	/** Each answer goes to the gateway by itself, which waits for both. */
+	@Test
+	void areGivenUpSoonWhereSixHundredAreUndecided() {
+		// given
+		var flows = IntStream.range(0, 600)
+			.mapToObj(number -> "P1>X# X#>Ua# X#>Ub# Ua#>P2 Ub#>P2".replace("#", String.valueOf(number)))
+			.collect(Collectors.joining(" "));
+		// then
+		assertThat(assertTimeoutPreemptively(SOON, () -> play("S>P1 " + flows)).isGivenUp()).isTrue();
+	}
+
 	private static String ids(Collection<XmlNode> nodes) {
 		return nodes.stream().map(XmlNode::id).sorted().collect(Collectors.joining(","));
 	}
@@ -87,7 +121,7 @@ class ParallelWaysTests {
 		var list = new ClosedList("bpmn");
 		var root = new TreeReader(list, LIMITS).read(drawn(flows));
 		var diagram = new Diagram("x", root);
-		return new TokenGame(new TokenNet(diagram, diagram.processes().get(0)));
+		return new TokenGame(new TokenNet(diagram, diagram.processes().get(0)), new Effort());
 	}
 
 	private static String drawn(String flows) {
