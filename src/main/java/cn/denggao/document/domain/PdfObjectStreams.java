@@ -28,7 +28,7 @@ final class PdfObjectStreams {
 	private static final int OVERLAP = 512;
 
 	/** More than papers have; each costs a look. */
-	private static final int MOST_STREAMS = 50_000;
+	private static final int MOST_STREAMS = 20_000;
 
 	private final byte[] content;
 
