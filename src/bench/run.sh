@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Compares Denggao with the bare engine, all sides in one JVM on one embedded PostgreSQL.
 #
-#   src/bench/run.sh [--quick] [only=guard,inbox,progress,round,path,migration,desk] [rounds=5] [many=100000] [few=1000]
-#                    [decided=5000] [singly=1000] [applications=25] [moved=1000] [seed=…]
+#   src/bench/run.sh [--quick] [only=guard,inbox,progress,round,path,migration,desk,submission] [rounds=5] [many=100000] [few=1000]
+#                    [decided=5000] [singly=1000] [applications=25] [moved=1000] [hospitals=2000] [seed=…]
 #
 # --quick: 3 rounds and fewer cases. only=…,breakdown also lists the costliest statements.
 # The table is printed and kept in target/bench/results.md; the answer is 3 if a target was missed.

@@ -41,6 +41,9 @@ public final class Bench {
 			if (options.wants("desk")) {
 				new DeskMeasure(server, options, report).run();
 			}
+			if (options.wants("submission")) {
+				new SubmissionMeasure(server, options, report).run();
+			}
 			report.remark("Load at the end: " + load());
 			missed = report.keep(Path.of("target", "bench", "results.md"));
 		}

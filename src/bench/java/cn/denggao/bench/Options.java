@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param only measures to run, all if empty
  */
-record Options(int rounds, int few, int many, int decided, int singly, int applications, int moved, long seed, Set<String> only) {
+record Options(int rounds, int few, int many, int decided, int singly, int applications, int moved, int hospitals, long seed, Set<String> only) {
 
 	static Options of(List<String> arguments) {
 		var quick = arguments.contains("--quick");
@@ -28,6 +28,7 @@ record Options(int rounds, int few, int many, int decided, int singly, int appli
 				given.containsKey("singly") ? number.apply("singly") : quick ? 300 : 1000,
 				given.containsKey("applications") ? number.apply("applications") : quick ? 10 : 25,
 				given.containsKey("moved") ? number.apply("moved") : quick ? 200 : 1000,
+				given.containsKey("hospitals") ? number.apply("hospitals") : quick ? 300 : 2000,
 				given.containsKey("seed") ? Long.parseLong(given.get("seed")) : System.nanoTime(),
 				Stream.of(given.getOrDefault("only", "").split(","))
 					.filter(name -> !name.isEmpty())

@@ -16,6 +16,9 @@ public interface ProjectStatusBook {
 	/** Moves many at once, in few statements; all of them or none. */
 	void moveAll(Collection<ProjectId> projects, ProjectStatus to, String documentNo);
 
+	/** Moves many at once for one reason. */
+	void moveAll(Collection<ProjectId> projects, ProjectStatus to, String reason, String documentNo);
+
 	/** From SUSPENDED back to the status it had before. */
 	void resume(ProjectId project, String reason, String documentNo);
 

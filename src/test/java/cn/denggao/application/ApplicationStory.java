@@ -123,6 +123,24 @@ public class ApplicationStory {
 		return project;
 	}
 
+	/** Filled in with the words and files of another application. */
+	public ProjectId filledInLike(ProjectId known, RoundId round, String hospital, String specialty) {
+		var project = draft(round, hospital, specialty);
+		bean(JdbcTemplate.class)
+			.update("""
+					insert into application_section (project_id, section, content, version, saved_by, saved_at)
+					select ?, section, content, version, saved_by, saved_at from application_section where project_id = ?""",
+					project.value(), known.value());
+		bean(JdbcTemplate.class).update("""
+				insert into document_file (id, owner_type, owner_id, slot, file_name, version, media_type, size, sha256,
+				stored_at, stored_by)
+				select gen_random_uuid(), owner_type, ?, slot, file_name, version, media_type, size, sha256, stored_at,
+				stored_by from document_file where owner_type = 'application' and owner_id = ?""", project.toString(),
+				known.toString());
+		applicant(hospital).does(() -> play(project, "UserTask_FillInApplication"));
+		return project;
+	}
+
 	public void play(ProjectId project, String task) {
 		var entry = new WorklistEntry("", "application-stage", task, "", null, project.toString(), project.toString(),
 				null, Instant.now(), null);

@@ -111,6 +111,12 @@ class RecommendingTests {
 	}
 
 	@Test
+	void refusesARankBeyondTheQuota() {
+		assertThatThrownBy(() -> recommend(choice(first, 3))).isInstanceOf(Refused.class)
+			.hasMessage("application.recommend.rank-beyond");
+	}
+
+	@Test
 	void refusesAnotherCitysHand() {
 		// given
 		var changzhi = Acting.as("czcity", "140400", Role.HC_CITY);
@@ -133,7 +139,7 @@ class RecommendingTests {
 		assertThat(story.status(first)).isEqualTo(ProjectStatus.WITHDRAWN);
 		assertThat(story.openTasks(first)).isEmpty();
 		assertThat(recommendations.used(round, DATONG)).isEqualTo(1);
-		recommend(choice(third, 3));
+		recommend(choice(third, 1));
 		assertThat(story.status(third)).isEqualTo(ProjectStatus.FORMAL_REVIEW_PROVINCE);
 	}
 

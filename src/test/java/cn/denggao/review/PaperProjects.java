@@ -90,7 +90,12 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 
 	@Override
 	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String documentNo) {
-		ids.forEach(id -> move(id, to, null, documentNo));
+		moveAll(ids, to, null, documentNo);
+	}
+
+	@Override
+	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String reason, String documentNo) {
+		ids.forEach(id -> move(id, to, reason, documentNo));
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package cn.denggao.application.domain;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ClosingRecommendation;
 import cn.denggao.application.ProjectDirectory;
@@ -12,10 +15,13 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.NotificationsRequested;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +42,12 @@ class FreezingRecommendations implements ClosingRecommendation {
 
 	private final Stops stops;
 
+	private final UnitQuotas quotas;
+
+	private final OrganisationDirectory organisations;
+
+	private final MessageSource messages;
+
 	private final ApplicationStageProcess process;
 
 	private final ProjectLife life;
@@ -43,11 +55,15 @@ class FreezingRecommendations implements ClosingRecommendation {
 	private final ApplicationEventPublisher events;
 
 	FreezingRecommendations(RoundDirectory rounds, ProjectDirectory projects, ProjectStatusBook book, Stops stops,
+			UnitQuotas quotas, OrganisationDirectory organisations, MessageSource messages,
 			ApplicationStageProcess process, ProjectLife life, ApplicationEventPublisher events) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.book = book;
 		this.stops = stops;
+		this.quotas = quotas;
+		this.organisations = organisations;
+		this.messages = messages;
 		this.process = process;
 		this.life = life;
 		this.events = events;
@@ -56,27 +72,41 @@ class FreezingRecommendations implements ClosingRecommendation {
 	@Override
 	public List<String> close(RoundId round) {
 		rounds.lock(round);
-		var left = leftOut(round);
-		book.moveAll(left, ProjectStatus.NOT_SELECTED, null);
+		var left = leftOut(round).stream().map(ProjectSummary::id).toList();
 		var waiting = process.allAt(Step.RECOMMEND, left);
 		left.stream().filter(project -> !waiting.contains(project)).forEach(life::leave);
 		return waiting.stream().map(ProjectId::toString).toList();
 	}
 
-	/** Tells each of them. */
-	private List<ProjectId> leftOut(RoundId round) {
+	/** Ends each of them with its unit's quota as the reason, and tells them. */
+	private List<ProjectSummary> leftOut(RoundId round) {
 		var open = projects.inRound(round, ProjectStatus.SUBMITTED, ProjectStatus.FORMAL_REVIEW_COUNTY,
 				ProjectStatus.FORMAL_REVIEW_CITY, ProjectStatus.RETURNED);
 		var lacking = stops.lackingRecommendation(open.stream().map(ProjectSummary::id).toList());
-		var left = open.stream().filter(project -> lacking.contains(project.id())).toList();
-		events.publishEvent(new NotificationsRequested(left.stream().map(FreezingRecommendations::letter).toList()));
-		return left.stream().map(ProjectSummary::id).toList();
+		var left = open.stream().filter(project -> lacking.containsKey(project.id())).toList();
+		left.stream()
+			.collect(Collectors.groupingBy(project -> lacking.get(project.id()), TreeMap::new, Collectors.toList()))
+			.forEach((unit, those) -> end(those, reason(round, unit)));
+		return left;
 	}
 
-	private static NotificationRequested letter(ProjectSummary project) {
+	private void end(List<ProjectSummary> left, String reason) {
+		book.moveAll(left.stream().map(ProjectSummary::id).toList(), ProjectStatus.NOT_SELECTED, reason, null);
+		events.publishEvent(new NotificationsRequested(left.stream().map(each -> letter(each, reason)).toList()));
+	}
+
+	private String reason(RoundId round, String unit) {
+		var quota = quotas.of(round, unit);
+		return messages.getMessage(
+				quota.limited() ? "application.recommend.left-out" : "application.recommend.left-out-unlimited",
+				new Object[] { organisations.nameOf(OrganisationId.of(unit)), quota.most(), quota.used() },
+				Locale.SIMPLIFIED_CHINESE);
+	}
+
+	private static NotificationRequested letter(ProjectSummary project, String reason) {
 		return NotificationRequested.to("hospital-applicant-" + project.hospital(),
 				"application.not-recommended:" + project.id(), "application.mail.not-recommended",
-				"/projects/" + project.id(), project.code());
+				"/projects/" + project.id(), project.code(), reason);
 	}
 
 }

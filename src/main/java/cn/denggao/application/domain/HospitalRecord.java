@@ -21,6 +21,16 @@ class HospitalRecord {
 		this.database = database;
 	}
 
+	/**
+	 * Takes the rows of all drafts of the hospital, of whatever round, so that two of
+	 * them are not counted against its cap at the same time.
+	 */
+	void lock(ProjectSummary project) {
+		database.queryForList("""
+				select id from application_project where hospital_id = ? and status = 'DRAFT' order by id for update""",
+				UUID.class, project.hospital().value());
+	}
+
 	/** Other applications of the hospital submitted in the round and not withdrawn. */
 	int submitted(ProjectSummary project) {
 		return database.queryForObject("""

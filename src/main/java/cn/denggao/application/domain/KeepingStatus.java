@@ -52,10 +52,15 @@ class KeepingStatus implements ProjectStatusBook {
 
 	@Override
 	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String documentNo) {
+		moveAll(ids, to, null, documentNo);
+	}
+
+	@Override
+	public void moveAll(Collection<ProjectId> ids, ProjectStatus to, String reason, String documentNo) {
 		var before = new LinkedHashMap<ProjectId, ProjectStatus>();
 		lock(ids).forEach(project -> before.put(project.id(), project.move(to)));
 		projects.flush();
-		journal.writeAll(before, to, documentNo);
+		journal.writeAll(before, to, reason, documentNo);
 		audit.recordAll("application.status-changed", of(before, from -> change(from, to, documentNo)));
 	}
 

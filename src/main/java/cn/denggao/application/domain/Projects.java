@@ -2,7 +2,6 @@ package cn.denggao.application.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -20,10 +19,6 @@ public interface Projects extends JpaRepository<Project, UUID> {
 	default Project require(ProjectId id) {
 		return findById(id.value()).orElseThrow(Refused::notFound);
 	}
-
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select p from Project p where p.id = ?1")
-	Optional<Project> findLocked(UUID id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Project p where p.id in ?1 order by p.id")

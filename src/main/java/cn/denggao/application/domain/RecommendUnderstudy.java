@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -11,7 +12,7 @@ import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
 import org.springframework.stereotype.Component;
 
-/** Recommends an application in a demonstration, behind those recommended before. */
+/** Recommends an application in a demonstration, on the first rank that is free. */
 @DemonstrationOnly
 @Component
 class RecommendUnderstudy implements Understudy {
@@ -46,7 +47,14 @@ class RecommendUnderstudy implements Understudy {
 	public void play(WorklistEntry task) {
 		var project = ProjectId.parse(task.businessKey());
 		var round = projects.require(project).round();
-		var rank = recommendations.of(round, actor.get().organisation()).size() + 1;
+		var taken = recommendations.of(round, actor.get().organisation())
+			.stream()
+			.map(Recommendations.Recommendation::rank)
+			.toList();
+		int rank = IntStream.iterate(1, next -> next + 1)
+			.filter(next -> !taken.contains(next))
+			.findFirst()
+			.orElseThrow();
 		recommending.recommend(round, List.of(new Choice(project, rank, "专科基础扎实，符合本市专科布局，同意推荐。")));
 	}
 

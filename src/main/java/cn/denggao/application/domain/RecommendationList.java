@@ -35,15 +35,22 @@ public class RecommendationList {
 
 	private final Recommendations recommendations;
 
+	private final UnitQuotas quotas;
+
+	private final LedgerLines ledger;
+
 	private final ApplicationStageProcess process;
 
 	RecommendationList(RoundDirectory rounds, ProjectDirectory projects, OrganisationDirectory organisations,
-			Stops stops, Recommendations recommendations, ApplicationStageProcess process) {
+			Stops stops, Recommendations recommendations, UnitQuotas quotas, LedgerLines ledger,
+			ApplicationStageProcess process) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.organisations = organisations;
 		this.stops = stops;
 		this.recommendations = recommendations;
+		this.quotas = quotas;
+		this.ledger = ledger;
 		this.process = process;
 	}
 
@@ -58,9 +65,9 @@ public class RecommendationList {
 			.filter(project -> project.status().isFormalReview() && waitsFor(organisation, project))
 			.sorted(Comparator.comparing(ProjectSummary::code))
 			.toList();
-		return new Sheet(organisation, organisations.nameOf(organisation),
-				rounds.rules(round).recommendation().quotaOf(organisation.value()), chosen.size(),
-				chosen.stream().map(each -> new Line(inRound.get(each.project()), each)).toList(), waiting);
+		return new Sheet(organisation, organisations.nameOf(organisation), quotas.of(round, organisation.value()),
+				chosen.stream().map(each -> new Line(inRound.get(each.project()), each)).toList(), waiting,
+				ledger.of(round, organisation.value(), inRound), ledger.openWaiver(round, organisation.value()));
 	}
 
 	/** How far each authority right below is, for the province. */
@@ -70,7 +77,7 @@ public class RecommendationList {
 			.filter(authority -> province.equals(authority.superior()))
 			.map(AuthoritySummary::id)
 			.map(below -> of(round, below))
-			.filter(sheet -> sheet.used() > 0 || !sheet.waiting().isEmpty())
+			.filter(sheet -> !sheet.ledger().isEmpty() || !sheet.waiting().isEmpty() || sheet.waiver() != null)
 			.toList();
 	}
 
@@ -80,13 +87,23 @@ public class RecommendationList {
 			.isPresent() && process.isAt(project.id(), Step.RECOMMEND);
 	}
 
-	/** One authority's list. */
-	public record Sheet(OrganisationId organisation, String name, int quota, int used, List<Line> chosen,
-			List<ProjectSummary> waiting) {
+	/**
+	 * One authority's list.
+	 *
+	 * @param waiver the place asked for beyond the quota, null if none waits for an
+	 * answer
+	 */
+	public record Sheet(OrganisationId organisation, String name, Quota quota, List<Line> chosen,
+			List<ProjectSummary> waiting, List<LedgerLine> ledger, OpenWaiver waiver) {
 
 		/** Places still free. */
 		public int free() {
-			return Math.max(0, quota - used);
+			return quota.free();
+		}
+
+		/** Places that withdrawn applications gave back. */
+		public long returned() {
+			return ledger.stream().filter(line -> line.kind().equals("RETURN")).count();
 		}
 
 	}

@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -32,9 +33,20 @@ public class Recommendations {
 	}
 
 	/** Gives the places of a withdrawn application back. */
-	void free(ProjectId project, Instant at) {
-		database.update("update application_recommendation set freed_at = ? where project_id = ? and freed_at is null",
-				Timestamp.from(at), project.value());
+	void free(ProjectId project, String by, String reason, Instant at) {
+		database.update("""
+				update application_recommendation set freed_at = ?, freed_by = ?, freed_reason = ?
+				where project_id = ? and freed_at is null""", Timestamp.from(at), by, reason, project.value());
+	}
+
+	/** Gives listed applications other ranks, in one statement: they may swap. */
+	void rank(RoundId round, String organisation, Map<ProjectId, Integer> ranks) {
+		var projects = ranks.keySet().stream().map(ProjectId::value).toArray(UUID[]::new);
+		database.update("""
+				update application_recommendation r set rank = n.rank
+				from unnest(?::uuid[], ?::integer[]) as n(project_id, rank)
+				where r.project_id = n.project_id and r.round_id = ? and r.organisation = ? and r.freed_at is null""",
+				projects, ranks.values().toArray(Integer[]::new), round.value(), organisation);
 	}
 
 	/** How many places an authority has used. */

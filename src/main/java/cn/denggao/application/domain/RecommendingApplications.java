@@ -15,10 +15,8 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
-import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
-import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Service;
@@ -32,10 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecommendingApplications {
 
-	private static final int SHORTEST_REASON = 10;
-
-	private static final int LONGEST_REASON = 2000;
-
 	private final RoundDirectory rounds;
 
 	private final ProjectDirectory projects;
@@ -43,6 +37,10 @@ public class RecommendingApplications {
 	private final ProjectVisibility visibility;
 
 	private final Stops stops;
+
+	private final RecommendationDesk desk;
+
+	private final UnitQuotas quotas;
 
 	private final Recommendations recommendations;
 
@@ -55,12 +53,14 @@ public class RecommendingApplications {
 	private final AuditTrail trail;
 
 	RecommendingApplications(RoundDirectory rounds, ProjectDirectory projects, ProjectVisibility visibility,
-			Stops stops, Recommendations recommendations, ApplicationStageProcess process, CurrentActor actor,
-			OfficialClock clock, AuditTrail trail) {
+			Stops stops, RecommendationDesk desk, UnitQuotas quotas, Recommendations recommendations,
+			ApplicationStageProcess process, CurrentActor actor, OfficialClock clock, AuditTrail trail) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.visibility = visibility;
 		this.stops = stops;
+		this.desk = desk;
+		this.quotas = quotas;
 		this.recommendations = recommendations;
 		this.process = process;
 		this.actor = actor;
@@ -68,35 +68,35 @@ public class RecommendingApplications {
 		this.trail = trail;
 	}
 
-	/** Recommends all chosen or, if anything is wrong with one of them, none. */
+	/**
+	 * Recommends all chosen or, if anything is wrong with one of them, none. Units decide
+	 * side by side, officers of one unit one after the other.
+	 */
 	public void recommend(RoundId roundId, List<Choice> choices) {
-		var round = rounds.lock(roundId);
-		requireOpen(round);
+		var round = rounds.lockShared(roundId);
+		desk.requireOpen(round);
 		if (choices.isEmpty()) {
 			throw Refused.because("application.recommend.nothing-chosen");
 		}
 		var organisation = actor.get().organisation();
-		int quota = rounds.rules(roundId).recommendation().quotaOf(organisation);
-		if (recommendations.used(roundId, organisation) + choices.size() > quota) {
-			throw Refused.because("application.recommend.quota", quota, recommendations.used(roundId, organisation));
+		var quota = quotas.lock(round, organisation);
+		if (choices.size() > quota.free()) {
+			throw Refused.because("application.recommend.quota", quota.most(), quota.used());
 		}
-		requireRanks(roundId, organisation, choices);
+		requireRanks(roundId, organisation, choices, quota);
 		choices.stream()
 			.sorted(Comparator.comparingInt(Choice::rank))
 			.forEach(choice -> recommend(round, organisation, choice));
 	}
 
-	private void requireOpen(RoundSummary round) {
-		if (round.status() == RoundStatus.DRAFT || round.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
-				|| clock.now().isAfter(round.recommendationClosesAt())) {
-			throw Refused.because("application.recommend.closed");
-		}
-	}
-
-	private void requireRanks(RoundId round, String organisation, List<Choice> choices) {
+	private void requireRanks(RoundId round, String organisation, List<Choice> choices, Quota quota) {
 		var taken = new HashSet<Integer>();
 		recommendations.of(round, organisation).forEach(known -> taken.add(known.rank()));
 		for (var choice : choices) {
+			if (choice.rank() > quota.most()) {
+				throw Refused.at("rank-" + choice.project(), "application.recommend.rank-beyond", choice.rank(),
+						quota.most());
+			}
 			if (choice.rank() < 1 || !taken.add(choice.rank())) {
 				throw Refused.at("rank-" + choice.project(), "application.recommend.rank-taken", choice.rank());
 			}
@@ -111,10 +111,7 @@ public class RecommendingApplications {
 				|| !process.isAt(project.id(), Step.RECOMMEND)) {
 			throw Refused.tooLate("application.recommend.not-waiting", project.code());
 		}
-		var reason = (choice.reason() == null) ? "" : choice.reason().strip();
-		if (TypedText.length(reason) < SHORTEST_REASON || TypedText.length(reason) > LONGEST_REASON) {
-			throw Refused.at("reason-" + project.id(), "application.reason-missing");
-		}
+		var reason = RecommendationDesk.reason("reason-" + project.id(), choice.reason());
 		recommendations.add(round.id(), organisation,
 				new Recommendation(project.id(), choice.rank(), reason, actor.login(), clock.now()));
 		trail.record("application.recommended", Subject.of("project", project.id()),

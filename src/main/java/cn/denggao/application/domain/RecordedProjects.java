@@ -17,6 +17,7 @@ import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -88,8 +89,9 @@ class RecordedProjects implements ProjectDirectory {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ProjectSummary lock(ProjectId id) {
-		var project = projects.findLocked(id.value()).orElseThrow(Refused::notFound);
-		entities.refresh(project);
+		var project = projects.findById(id.value()).orElseThrow(Refused::notFound);
+		entities.flush();
+		entities.refresh(project, LockModeType.PESSIMISTIC_WRITE);
 		return summary(project);
 	}
 

@@ -58,13 +58,13 @@ class StatusJournal implements ProjectHistory {
 	}
 
 	/** Many changes of one moment, each from the status named. */
-	void writeAll(Map<ProjectId, ProjectStatus> before, ProjectStatus to, String documentNo) {
+	void writeAll(Map<ProjectId, ProjectStatus> before, ProjectStatus to, String reason, String documentNo) {
 		var who = actor.get();
 		var now = clock.now();
 		database.batchUpdate(WRITE,
 				before.entrySet()
 					.stream()
-					.map(each -> row(each.getKey(), each.getValue(), to, null, documentNo, who, now))
+					.map(each -> row(each.getKey(), each.getValue(), to, reason, documentNo, who, now))
 					.toList());
 	}
 

@@ -3,9 +3,10 @@ package cn.denggao.application.domain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -57,12 +58,15 @@ public class Stops {
 	}
 
 	/** Those of these applications that an authority had to recommend and has not. */
-	Set<ProjectId> lackingRecommendation(Collection<ProjectId> projects) {
-		return Set.copyOf(database.query("""
-				select distinct project_id from application_stop
-				where recommends and passed_at is null and project_id = any (?)""",
-				(row, number) -> new ProjectId(row.getObject(1, UUID.class)),
-				(Object) projects.stream().map(ProjectId::value).toArray(UUID[]::new)));
+	Map<ProjectId, String> lackingRecommendation(Collection<ProjectId> projects) {
+		var lacking = new LinkedHashMap<ProjectId, String>();
+		database.query("""
+				select project_id, organisation from application_stop
+				where recommends and passed_at is null and project_id = any (?) order by project_id, position desc""",
+				row -> {
+					lacking.put(new ProjectId(row.getObject(1, UUID.class)), row.getString(2));
+				}, (Object) projects.stream().map(ProjectId::value).toArray(UUID[]::new));
+		return lacking;
 	}
 
 	/** Where the application is now. */

@@ -15,10 +15,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
-import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.RoundDirectory;
-import cn.denggao.programme.RoundStatus;
-import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WithdrawingApplication {
 
-	private static final int SHORTEST_REASON = 10;
-
-	private static final int LONGEST_REASON = 2000;
-
 	private final ProjectVisibility visibility;
 
 	private final RoundDirectory rounds;
@@ -45,6 +38,8 @@ public class WithdrawingApplication {
 
 	private final Recommendations recommendations;
 
+	private final RecommendationDesk desk;
+
 	private final ProjectLife life;
 
 	private final CurrentActor actor;
@@ -54,13 +49,14 @@ public class WithdrawingApplication {
 	private final AuditTrail trail;
 
 	WithdrawingApplication(ProjectVisibility visibility, RoundDirectory rounds, ProjectDirectory projects,
-			ProjectStatusBook book, Recommendations recommendations, ProjectLife life, CurrentActor actor,
-			OfficialClock clock, AuditTrail trail) {
+			ProjectStatusBook book, Recommendations recommendations, RecommendationDesk desk, ProjectLife life,
+			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
 		this.visibility = visibility;
 		this.rounds = rounds;
 		this.projects = projects;
 		this.book = book;
 		this.recommendations = recommendations;
+		this.desk = desk;
 		this.life = life;
 		this.actor = actor;
 		this.clock = clock;
@@ -70,16 +66,13 @@ public class WithdrawingApplication {
 	/** Withdraws for good; the project's life ends here. */
 	public void withdraw(ProjectId id, String reason) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
-		if (reason == null || TypedText.length(reason.strip()) < SHORTEST_REASON
-				|| TypedText.length(reason) > LONGEST_REASON) {
-			throw Refused.at("reason", "application.reason-missing");
-		}
+		var because = RecommendationDesk.reason("reason", reason);
 		var round = rounds.lock(projects.require(id).round());
 		projects.lock(id);
-		book.move(id, ProjectStatus.WITHDRAWN, reason.strip(), null);
-		boolean frees = stillFrees(round);
+		book.move(id, ProjectStatus.WITHDRAWN, because, null);
+		boolean frees = desk.isOpen(round);
 		if (frees) {
-			recommendations.free(id, clock.now());
+			recommendations.free(id, actor.get().login(), because, clock.now());
 		}
 		trail.record("application.withdrawn", Subject.of("project", id), Map.of("placeFreed", frees));
 		life.leave(id);
@@ -102,12 +95,7 @@ public class WithdrawingApplication {
 		}
 		boolean recommended = recommendations.isRecommended(id);
 		return new Consequence(project.submittedAt() != null, recommended,
-				recommended && stillFrees(rounds.require(project.round())));
-	}
-
-	private boolean stillFrees(RoundSummary round) {
-		return !round.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
-				&& !clock.now().isAfter(round.recommendationClosesAt());
+				recommended && desk.isOpen(rounds.require(project.round())));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package cn.denggao.application.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 推荐名单: an authority recommends in binding order, within its quota. */
 @Controller
 class RecommendationController {
-
-	private static final String RANK = "rank-";
 
 	private final RecommendationList list;
 
@@ -80,6 +77,9 @@ class RecommendationController {
 		model.addAttribute("sheets", province ? list.below(round, own) : List.of(list.of(round, own)));
 		model.addAttribute("open", open);
 		model.addAttribute("mayRecommend", open && !province && isOfficer(person));
+		model.addAttribute("mayAsk", open && province && person.has(Role.HC_PROVINCE.code()));
+		model.addAttribute("mayAnswer", open && province && person.has(Role.HC_PROVINCE_LEADER.code()));
+		model.addAttribute("self", person.login());
 		return "application/recommendations";
 	}
 
@@ -94,30 +94,11 @@ class RecommendationController {
 	}
 
 	private static List<Choice> choices(Map<String, String> typed) {
-		var choices = new ArrayList<Choice>();
-		typed.forEach((name, value) -> {
-			if (name.startsWith(RANK) && !value.isBlank()) {
-				var project = name.substring(RANK.length());
-				choices.add(new Choice(project(project), rank(name, value), typed.get("reason-" + project)));
-			}
-		});
-		return choices;
-	}
-
-	private static ProjectId project(String text) {
-		try {
-			return ProjectId.parse(text);
-		}
-		catch (IllegalArgumentException ex) {
-			throw Refused.notFound();
-		}
-	}
-
-	private static int rank(String name, String value) {
-		if (!value.strip().matches("\\d{1,3}")) {
-			throw Refused.at(name, "engine.field-no-number");
-		}
-		return Integer.parseInt(value.strip());
+		return TypedRanks.read("rank-", typed)
+			.entrySet()
+			.stream()
+			.map(each -> new Choice(each.getKey(), each.getValue(), typed.get("reason-" + each.getKey())))
+			.toList();
 	}
 
 	private Actor requireOffice() {

@@ -52,13 +52,20 @@ class ClosingReviews implements ReviewClosing {
 	private void cancel(Panel panel) {
 		for (var review : reviews.ofPanel(panel.id().value())) {
 			if (review.status().isOpen()) {
-				events.publishEvent(NotificationRequested.to(review.expert(), "review-ended-" + review.id(),
-						"review.mail.ended", "", panel.code()));
+				tell(review, "ended", panel);
+			}
+			else if (review.status() == ReviewStatus.SUBMITTED) {
+				tell(review, "kept", panel);
 			}
 			review.abandon("PROJECT_LEFT", dates.now());
 		}
 		panel.cancel();
 		journal.panel("panel-cancelled", panel, Map.of());
+	}
+
+	private void tell(Review review, String what, Panel panel) {
+		events.publishEvent(NotificationRequested.to(review.expert(), "review-" + what + "-" + review.id(),
+				"review.mail." + what, "", panel.code()));
 	}
 
 }

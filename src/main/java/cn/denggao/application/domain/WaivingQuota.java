@@ -1,0 +1,119 @@
+package cn.denggao.application.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.domain.Waivers.Answer;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One place more for a unit: an officer of the province asks, a leader who is somebody
+ * else answers. Nothing moves up by itself into the place.
+ */
+@Service
+@Transactional
+public class WaivingQuota {
+
+	/** Name of the field that takes the reason, before the unit. */
+	public static final String FIELD = "waiver-";
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
+	private final RecommendationDesk desk;
+
+	private final UnitQuotas quotas;
+
+	private final Waivers waivers;
+
+	private final CurrentActor actor;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	WaivingQuota(RoundDirectory rounds, OrganisationDirectory organisations, RecommendationDesk desk, UnitQuotas quotas,
+			Waivers waivers, CurrentActor actor, OfficialClock clock, AuditTrail trail,
+			ApplicationEventPublisher events) {
+		this.rounds = rounds;
+		this.organisations = organisations;
+		this.desk = desk;
+		this.quotas = quotas;
+		this.waivers = waivers;
+		this.actor = actor;
+		this.clock = clock;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/** Asks for one place more. */
+	public void ask(RoundId id, OrganisationId unit, String reason) {
+		var round = rounds.lockShared(id);
+		var officer = requireOffice(round, unit, Role.HC_PROVINCE);
+		desk.requireOpen(round);
+		var because = RecommendationDesk.reason(FIELD + unit, reason);
+		if (!quotas.lock(round, unit.value()).limited()) {
+			throw Refused.because("application.waiver.unlimited");
+		}
+		if (waivers.open(id, unit.value()).isPresent()) {
+			throw Refused.tooLate("application.waiver.already-asked");
+		}
+		waivers.ask(id, unit.value(), because, officer.login(), clock.now());
+		trail.record("application.waiver-asked", Subject.of("round", id), Map.of("organisation", unit));
+		tell(List.of(Role.HC_PROVINCE_LEADER.groupIn(round.organisation().value())), round, unit, "asked");
+	}
+
+	/** Grants or refuses the place that was asked for; never by the one who asked. */
+	public void answer(RoundId id, OrganisationId unit, boolean granted, String reason) {
+		var round = rounds.lockShared(id);
+		var leader = requireOffice(round, unit, Role.HC_PROVINCE_LEADER);
+		desk.requireOpen(round);
+		var because = RecommendationDesk.reason(FIELD + unit, reason);
+		quotas.lock(round, unit.value());
+		var waiver = waivers.open(id, unit.value()).orElseThrow(() -> Refused.tooLate("application.waiver.none-asked"));
+		if (waiver.askedBy().equals(leader.login())) {
+			throw Refused.because("application.waiver.own");
+		}
+		waivers.answer(waiver.id(), new Answer(granted, because, leader.login(), clock.now()));
+		trail.record("application.waiver-answered", Subject.of("round", id),
+				Map.of("organisation", unit, "granted", granted));
+		tell(List.of(Role.HC_CITY.groupIn(unit.value()), Role.HC_COUNTY.groupIn(unit.value())), round, unit,
+				granted ? "granted" : "refused");
+	}
+
+	private Actor requireOffice(RoundSummary round, OrganisationId unit, Role role) {
+		var person = actor.get();
+		if (!person.has(role.code()) || !round.organisation().value().equals(person.organisation())
+				|| unit.equals(round.organisation())
+				|| !organisations.provinceOf(organisations.authority(unit).id()).id().equals(round.organisation())) {
+			throw Refused.notFound();
+		}
+		return person;
+	}
+
+	private void tell(List<String> groups, RoundSummary round, OrganisationId unit, String what) {
+		var occasion = "application.waiver-" + what + ":" + round.id() + ":" + unit + ":" + clock.now();
+		events.publishEvent(new NotificationRequested(occasion, "application.mail.waiver-" + what, groups,
+				List.of(organisations.nameOf(unit), round.title()), "/rounds/" + round.id() + "/recommendations"));
+	}
+
+}
