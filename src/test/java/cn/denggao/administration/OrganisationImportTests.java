@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ExampleProvince;
+import cn.denggao.organisation.CreditCode;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,7 +65,7 @@ class OrganisationImportTests {
 
 	@AfterEach
 	void forgets() {
-		database.update("delete from organisation_hospital where id = 'RT1'");
+		database.update("delete from organisation_hospital where id = 'RT1' or id like 'RTM%'");
 		database.update("delete from organisation_authority where id = '130777'");
 	}
 
@@ -104,6 +108,36 @@ class OrganisationImportTests {
 		as(KEEPER, sending(filled(template, "91440300L83341734R"))).andExpect(redirectedUrl("/organisations"));
 		assertThat(directory.hospital(RT1).name()).isEqualTo("甲医院");
 		as(KEEPER, sending("不是表格".getBytes(StandardCharsets.UTF_8))).andExpect(status().isUnprocessableEntity());
+	}
+
+	@Test
+	void takesTwoThousandHospitalsAtOnce() throws Exception {
+		// given
+		var rows = IntStream.range(0, 2000)
+			.mapToObj(number -> "RTM%04d,第%04d医院,%s,40100003613098311A1001,130983,二级,甲等,公立,综合医院,300,130983"
+				.formatted(number, number, creditCode(number)))
+			.collect(Collectors.joining("\n"));
+		var began = System.nanoTime();
+
+		// when
+		as(KEEPER, post("/organisations/import").param("table", "HOSPITALS").param("text", rows))
+			.andExpect(redirectedUrl("/organisations"));
+
+		// then
+		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
+		as(KEEPER, get("/organisations").param("q", "RTM").param("page", "99"))
+			.andExpect(content().string(containsString("第1999医院")));
+	}
+
+	/** The one that both checks agree to. */
+	private static String creditCode(int number) {
+		var signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+		return IntStream.range(0, 11 * signs.length())
+			.mapToObj(at -> "12130983%08d".formatted(50_000_000 + number) + "0123456789X".charAt(at / signs.length())
+					+ signs.charAt(at % signs.length()))
+			.filter(CreditCode::isValid)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static MockHttpServletRequestBuilder sending(byte[] workbook) {

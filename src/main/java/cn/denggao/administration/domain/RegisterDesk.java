@@ -7,7 +7,6 @@ import cn.denggao.audit.Subject;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
-import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -41,13 +40,14 @@ public class RegisterDesk {
 	/** The province whose tree the acting person keeps. */
 	public OrganisationId province() {
 		var actor = current.get();
-		return organisations.authorities()
-			.stream()
-			.filter(authority -> actor.has(Role.SYS_ADMIN.code()) && authority.level() == Level.PROVINCE)
-			.map(AuthoritySummary::id)
-			.filter(id -> id.value().equals(actor.organisation()))
-			.findFirst()
-			.orElseThrow(Refused::notFound);
+		if (!actor.has(Role.SYS_ADMIN.code()) || actor.organisation().isBlank()) {
+			throw Refused.notFound();
+		}
+		var own = organisations.authority(OrganisationId.of(actor.organisation()));
+		if (own.level() != Level.PROVINCE) {
+			throw Refused.notFound();
+		}
+		return own.id();
 	}
 
 	/** Refuses what is not in that tree. */

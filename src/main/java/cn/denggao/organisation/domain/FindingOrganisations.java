@@ -46,6 +46,15 @@ class FindingOrganisations implements OrganisationSearch {
 			left join organisation_hospital h on h.id = f.heir
 			order by f.hospital, f.id limit :size offset :from""";
 
+	/** From below it is a few steps, however large the tree. */
+	private static final String UP = """
+			with recursive up as (
+				select id, superior from organisation_authority
+				where id = coalesce((select supervisor from organisation_hospital where id = :id), :id)
+				union
+				select a.id, a.superior from organisation_authority a join up on a.id = up.superior)
+			select exists (select from up where id = :top)""";
+
 	private final NamedParameterJdbcTemplate database;
 
 	FindingOrganisations(NamedParameterJdbcTemplate database) {
@@ -63,8 +72,8 @@ class FindingOrganisations implements OrganisationSearch {
 
 	@Override
 	public boolean isUnder(OrganisationId top, OrganisationId id) {
-		return Boolean.TRUE.equals(database.queryForObject(TREE + "select exists (select from found where id = :id)",
-				Map.of("top", top.value(), "kind", "", "like", "%", "id", id.value()), Boolean.class));
+		return Boolean.TRUE
+			.equals(database.queryForObject(UP, Map.of("top", top.value(), "id", id.value()), Boolean.class));
 	}
 
 	private static OrganisationLine line(ResultSet row, int number) throws SQLException {
