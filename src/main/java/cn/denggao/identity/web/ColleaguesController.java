@@ -23,7 +23,7 @@ class ColleaguesController {
 
 	@Bean
 	static NavigationEntry colleaguesEntry() {
-		return NavigationEntry.of("identity.nav.colleagues", "/colleagues", Section.CONFIGURATION, 10,
+		return NavigationEntry.of("identity.nav.colleagues", "/colleagues", Section.CONFIGURATION, 60,
 				Role.HOSPITAL_PRINCIPAL, Role.HOSPITAL_DEPT);
 	}
 
