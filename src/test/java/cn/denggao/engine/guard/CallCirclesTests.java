@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.engine.DeployedFiles;
 import cn.denggao.input.Catalogue;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +26,18 @@ class CallCirclesTests {
 	private static final GuardLimits LIMITS = new GuardLimits(DataSize.ofMegabytes(2), DataSize.ofKilobytes(256), 32,
 			5000, 40, 20000, 500, 20000, 20, 200, 50, 100, 100);
 
+	private static final String PROVINCE = "150000";
+
+	private static final String ANOTHER = "130000";
+
 	@Autowired
 	private CallCircles circles;
+
+	@Autowired
+	private DeployedFiles files;
+
+	@Autowired
+	private ProcessEngine engine;
 
 	@Autowired
 	private Inspection inspection;
@@ -62,7 +74,47 @@ class CallCirclesTests {
 				.contains("expert-scoring → review-stage → expert-scoring"));
 	}
 
+	/**
+	 * One province's own diagram calls back: a circle for its cases only, as long as it
+	 * has not given it up.
+	 */
+	@Test
+	@Catalogue(47)
+	void areLookedForOwnerByOwner() {
+		// given
+		deployed(null, "circle-a");
+		deployed(null, "circle-b");
+		deployed(PROVINCE, "circle-b", "circle-a");
+		var coming = Map.of("circle-a", calling("circle-b"));
+		// then
+		assertThat(circles.through("circle-a", coming, null)).containsExactly("circle-a", "circle-b", "circle-a");
+		assertThat(circles.through("circle-a", coming, PROVINCE)).containsExactly("circle-a", "circle-b", "circle-a");
+		assertThat(circles.through("circle-a", coming, ANOTHER)).isEmpty();
+
+		// when
+		files.versions("bpmn", "circle-b", PROVINCE).stream().findFirst().ifPresent(files::withdraw);
+
+		// then
+		assertThat(circles.through("circle-a", coming, null)).isEmpty();
+		assertThat(circles.through("circle-a", coming, PROVINCE)).isEmpty();
+	}
+
+	private void deployed(String owner, String key, String... called) {
+		var diagram = text(key, called).replace("<bpmn:process ",
+				"<bpmn:process isExecutable=\"true\" camunda:historyTimeToLive=\"P5500D\" ");
+		Unguarded.doing(engine,
+				() -> engine.getRepositoryService()
+					.createDeployment()
+					.tenantId(owner)
+					.addString(key + ".bpmn", diagram)
+					.deploy());
+	}
+
 	private static XmlNode calling(String... keys) {
+		return new TreeReader(new ClosedList("bpmn"), LIMITS).read(text("x", keys));
+	}
+
+	private static String text(String process, String... keys) {
 		var calls = new StringBuilder();
 		for (var key : keys) {
 			calls.append("<bpmn:callActivity id=\"Call_")
@@ -71,9 +123,9 @@ class CallCirclesTests {
 				.append(key)
 				.append("\"/>");
 		}
-		return new TreeReader(new ClosedList("bpmn"), LIMITS)
-			.read("<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><bpmn:process id=\"x\">"
-					+ calls + "</bpmn:process></bpmn:definitions>");
+		return "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+				+ "xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" targetNamespace=\"t\"><bpmn:process id=\""
+				+ process + "\"><bpmn:startEvent id=\"Start\"/>" + calls + "</bpmn:process></bpmn:definitions>";
 	}
 
 }
