@@ -162,6 +162,9 @@ class ImportingPackTests {
 							rubric-midterm.yaml | total: 100 | total: 99 | rule.sum-not-max rubric-midterm.yaml total
 							rubric-midterm.yaml | shape: LINEAR | shape: CURVE | field-wrong rubric-midterm.yaml sections[1].items[0].shape
 							rubric-midterm.yaml | floor: 40, full: 90 | floor: 40 | rule.shape-incomplete rubric-midterm.yaml sections.FUNDS.F1
+							rubric-midterm.yaml | code: FUNDS | code: funds | field-wrong rubric-midterm.yaml sections[1].code
+							rubric-midterm.yaml | code: F1 | code: F-1 | field-wrong rubric-midterm.yaml sections[1].items[0].code
+							rubric-midterm.yaml | scorer: EXPERT | indicator: "x y", scorer: EXPERT | field-wrong rubric-midterm.yaml sections[0].items[0].indicator
 							rubric-midterm.yaml | shape: LINEAR | standart: x, shape: LINEAR | field-unknown rubric-midterm.yaml sections[1].items[0].standart
 							dossier.yaml | figureYears: | figureyears: | field-wrong dossier.yaml figureyears
 							dossier.yaml | kind: BUDGET | kind: MONEY | field-wrong dossier.yaml sections[

@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import cn.denggao.programme.Rubric;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ record PackRubric(Rubric rubric, BigDecimal total, String content, String file) 
 
 	private static final List<String> MAY_LACK = List.of("bands", "floor", "full", "evidence");
 
+	private static final Set<String> CODES = Set.of("id", "code", "indicator", "evidence");
+
 	static PackRubric read(PackLayer layer, String id) {
 		var file = layer.path(file(id));
 		var tree = layer.tree(file(id));
@@ -25,10 +28,24 @@ record PackRubric(Rubric rubric, BigDecimal total, String content, String file) 
 		if (!rubric.ref().id().equals(id)) {
 			throw PackRefused.wrong(file, "id");
 		}
+		requireCodes(file, "", tree);
 		if (!tree.path("total").isNumber()) {
 			throw PackRefused.missing(file, "total");
 		}
 		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString(), file);
+	}
+
+	/** No page and no draft could open a rubric with others. */
+	private static void requireCodes(String file, String path, JsonNode part) {
+		part.fieldNames().forEachRemaining(key -> {
+			var value = part.path(key);
+			if (CODES.contains(key) && !value.isNull() && !RubricValue.of(key).fits(value)) {
+				throw PackRefused.wrong(file, path + key);
+			}
+			for (var at = 0; value.isArray() && at < value.size(); at++) {
+				requireCodes(file, path + key + "[" + at + "].", value.path(at));
+			}
+		});
 	}
 
 	static String file(String id) {
