@@ -14,4 +14,9 @@ public interface ImportingPack {
 	 */
 	void importFrom(String name, OrganisationId organisation);
 
+	/**
+	 * Reads a pack that somebody sends: one zip of its YAML files, all of it or nothing.
+	 */
+	void importZip(byte[] zip, OrganisationId organisation);
+
 }

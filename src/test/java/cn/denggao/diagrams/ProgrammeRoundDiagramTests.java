@@ -3,6 +3,7 @@ package cn.denggao.diagrams;
 import java.util.Date;
 
 import cn.denggao.engine.NotDueYet;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +30,8 @@ class ProgrammeRoundDiagramTests {
 	void opensTheRound() {
 		engine.delegate("releasePanelsDelegate").answers("scoringDueAt", LATER);
 		engine.delegate("openNoticeDelegate").answers("noticeEndsAt", LATER);
-		engine.delegate("checkNoticeDelegate").answers("noticeClear", true);
+		engine.delegate("closeRecommendationDelegate").answers("competing", true);
+		engine.delegate("checkNoticeDelegate").answersAll("noticeClear", true, "fundsDue", true);
 		engine.delegate("checkListApprovalDelegate").answers("decision", "CONFIRM");
 		engine.delegate("announceApprovalDelegate").answers("reserveExpiresAt", LATER);
 		round = engine.start("programme-round", "R-1", "roundId", "R-1", "closesAt", CLOSES, "recommendationClosesAt",
@@ -52,6 +54,28 @@ class ProgrammeRoundDiagramTests {
 			.hasNotPassed("Catch_NoticeChanged", "ServiceTask_RemindOfScoring", "UserTask_ConfirmLateEntry")
 			.hasEnded();
 		assertThat(engine.delegate("checkNoticeDelegate").calls()).isEqualTo(1);
+	}
+
+	@Test
+	@Requirement(value = "R002-16", page = "/rounds/{id}")
+	void asksNeitherExpertsNorFinanceWhereNobodyCompetesForMoney() {
+		// given
+		engine.delegate("closeRecommendationDelegate").instead().answers("competing", false);
+		engine.delegate("checkNoticeDelegate").instead().answersAll("noticeClear", true, "fundsDue", false);
+
+		// when
+		round.run("Catch_WindowCloses").run("Catch_RecommendationCloses").run("ServiceTask_RankApplications");
+		round.complete("UserTask_ConfirmRanking")
+			.complete("UserTask_RecordCollectiveDecision", "decision", "CONFIRM")
+			.run("ServiceTask_AnnounceRanking")
+			.complete("UserTask_PublishNotice")
+			.run("Catch_NoticeEnds");
+
+		// then
+		round.standsAt("UserTask_ApproveList")
+			.hasNotPassed("UserTask_DrawExperts", "UserTask_CloseScoring", "UserTask_ApproveFunding");
+		round.complete("UserTask_ApproveList");
+		round.standsAt("UserTask_IssueApproval");
 	}
 
 	@Test
@@ -108,7 +132,10 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void holdsTheApprovalWhileAnObjectionIsOpen() {
 		// given
-		engine.delegate("checkNoticeDelegate").instead().answers("noticeClear", false, true);
+		engine.delegate("checkNoticeDelegate")
+			.instead()
+			.answersAll("noticeClear", false, "fundsDue", true)
+			.answersAll("noticeClear", true, "fundsDue", true);
 		noticeEnded().standsAt("Catch_NoticeChanged");
 
 		// when

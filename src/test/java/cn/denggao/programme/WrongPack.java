@@ -9,18 +9,24 @@ import java.nio.file.Path;
 /** The shipped pack with one mistake in it, laid beside the packs on the class path. */
 public final class WrongPack {
 
-	private static final Path SHIPPED = Path.of("src/main/resources/packs/sx-136");
+	private static final Path SHIPPED = Path.of("src/main/resources/packs");
 
 	private WrongPack() {
 	}
 
 	/** Writes the pack with this text of one file replaced, and tells its name. */
 	public static String with(String name, String file, String right, String wrong) {
+		return of("sx-136", name, file, right, wrong);
+	}
+
+	/** The same of another pack; whatever an earlier mistake left there is gone. */
+	static String of(String pack, String name, String file, String right, String wrong) {
 		var folder = packs().resolve(name);
-		try (var files = Files.list(SHIPPED)) {
-			Files.createDirectories(folder);
+		try (var files = Files.walk(SHIPPED.resolve(pack))) {
 			for (var one : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-				Files.writeString(folder.resolve(one.getFileName().toString()), Files.readString(one));
+				var copy = folder.resolve(SHIPPED.resolve(pack).relativize(one).toString());
+				Files.createDirectories(copy.getParent());
+				Files.writeString(copy, Files.readString(one));
 			}
 			var text = Files.readString(folder.resolve(file));
 			if (!text.contains(right)) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormField.Type;
+import cn.denggao.application.domain.dossier.FormSection;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Writes an example of the data file into the fields of the round's dossier. */
@@ -36,7 +38,24 @@ class ExampleDossier {
 		research();
 		new ExampleGoals(entry, form).into(section("K"));
 		new ExampleGoals(entry, form).budgetInto(section("L"));
+		form.sections().forEach(this::rest);
 		return sections;
+	}
+
+	/** Whatever else this round's form asks for. */
+	private void rest(FormSection asked) {
+		asked.fields().stream().filter(field -> field.required() && field.from() == null).forEach(field -> {
+			var written = section(asked.code()).get(field.key());
+			if (!field.options().isEmpty() && !field.options().containsKey(written)) {
+				put(asked.code(), field.key(), field.options().keySet().iterator().next());
+			}
+			else if (written == null && (field.type() == Type.TEXT || field.type() == Type.TEXTAREA)) {
+				put(asked.code(), field.key(), entry.path("background").asText());
+			}
+		});
+		if (section(asked.code()).isEmpty()) {
+			sections.remove(asked.code());
+		}
 	}
 
 	private void texts() {

@@ -1,10 +1,14 @@
 package cn.denggao.application.domain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormField;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * round's own, first for first.
  */
 class ExampleGoals {
+
+	private static final String OWN = "HOSPITAL";
 
 	private final JsonNode entry;
 
@@ -40,12 +46,33 @@ class ExampleGoals {
 
 	void budgetInto(Map<String, String> values) {
 		var first = entry.path("budget").path(0).path("year").asInt();
-		entry.path("budget").forEach(line -> {
-			var year = form.targetYears().get(line.path("year").asInt() - first);
-			values.put("budget." + line.path("category").asText() + "." + line.path("source").asText() + "-" + year,
-					line.path("amount").asText());
-		});
-		values.put("commitment", entry.path("commitment").asText());
+		var cells = cells();
+		var own = BigDecimal.ZERO;
+		for (var line : entry.path("budget")) {
+			var at = line.path("year").asInt() - first;
+			var key = (at < form.targetYears().size()) ? key(line, form.targetYears().get(at)) : "";
+			if (cells.contains(key)) {
+				values.put(key, line.path("amount").asText());
+				own = own.add(line.path("source").asText().equals(OWN) ? line.path("amount").decimalValue()
+						: BigDecimal.ZERO);
+			}
+		}
+		values.put("commitment", own.toPlainString());
+	}
+
+	private static String key(JsonNode line, int year) {
+		return "budget." + line.path("category").asText() + "." + line.path("source").asText() + "-" + year;
+	}
+
+	/** Years and sources differ from round to round. */
+	private Set<String> cells() {
+		return form.section("L")
+			.tables()
+			.stream()
+			.flatMap(table -> table.rows().stream())
+			.flatMap(row -> row.cells().stream())
+			.map(FormField::key)
+			.collect(Collectors.toSet());
 	}
 
 	private void tasks(Map<String, String> values) {

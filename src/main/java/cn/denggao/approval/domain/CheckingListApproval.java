@@ -11,7 +11,10 @@ import cn.denggao.programme.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks whether both departments have agreed; one refusal reopens the ranking. */
+/**
+ * Looks whether everybody who must has agreed: the leader, and the finance department
+ * where there is money. One refusal reopens the ranking.
+ */
 @Service
 @Transactional
 public class CheckingListApproval {
@@ -36,7 +39,8 @@ public class CheckingListApproval {
 			.filter(ListApproval::isAgreed)
 			.map(ListApproval::side)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
-		return agreeing.equals(EnumSet.allOf(Side.class));
+		return rounds.rules(round).agreement().hasMoney() ? agreeing.equals(EnumSet.allOf(Side.class))
+				: agreeing.contains(Side.LEADER);
 	}
 
 }

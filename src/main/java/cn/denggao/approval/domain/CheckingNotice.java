@@ -48,19 +48,20 @@ public class CheckingNotice {
 		this.trail = trail;
 	}
 
-	/** The main list; false while nothing of it may be approved. */
-	public boolean check(RoundId round) {
+	/** The main list; not clear while nothing of it may be approved. */
+	public Found check(RoundId round) {
 		rounds.lock(round);
 		var notice = notices.mainOf(round.value()).orElseThrow(Refused::notFound);
 		due.require(notice.endsAt());
 		notice.checked(clock.now());
+		var rules = rounds.rules(round);
 		boolean held = standingIn(notice, Standing.UNDER_OBJECTION) > 0;
-		if (!held || rounds.rules(round).notice().perItem()) {
+		if (!held || rules.notice().perItem()) {
 			clear(notice);
 		}
 		boolean clear = standingIn(notice, Standing.CLEARED) > 0;
 		trail.round("approval.notice-checked", round, "number", notice.number(), "clear", clear);
-		return clear;
+		return new Found(clear, rules.agreement().hasMoney());
 	}
 
 	/** One late entry; false while an objection to it is open. */
@@ -97,6 +98,14 @@ public class CheckingNotice {
 	private List<ProjectId> of(PublicNotice notice, Standing wanted) {
 		var standing = new HashSet<>(standings.in(notice.round(), wanted));
 		return notice.projects().stream().filter(standing::contains).toList();
+	}
+
+	/**
+	 * What a look at a notice found.
+	 *
+	 * @param fundsDue whether money must be agreed on, too
+	 */
+	public record Found(boolean clear, boolean fundsDue) {
 	}
 
 }

@@ -33,11 +33,13 @@ public class EndingRecommendation {
 		this.due = due;
 	}
 
-	public void end(RoundId round) {
+	/** Whether what is recommended now competes for places. */
+	public boolean end(RoundId round) {
 		due.require(rounds.lock(round).recommendationClosesAt());
 		var out = applications.close(round);
 		stages.advance(round, RoundStatus.RECOMMENDATION_CLOSED);
 		process.recommendationClosed(out);
+		return rounds.rules(round).route().competes();
 	}
 
 }

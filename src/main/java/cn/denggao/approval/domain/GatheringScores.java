@@ -1,11 +1,15 @@
 package cn.denggao.approval.domain;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.RoundDirectory;
@@ -44,6 +48,10 @@ class GatheringScores {
 		var taking = byId(round);
 		var voted = votes.of(round);
 		var rules = rounds.rules(round);
+		if (!rules.route().competes()) {
+			return new RankingInputs(unjudged(taking.values(), rules), CutRules.of(rules.ranking()),
+					rounds.rulesHash(round));
+		}
 		var entrants = findings.resultsOf(round)
 			.stream()
 			.filter(result -> taking.containsKey(result.project()))
@@ -51,6 +59,16 @@ class GatheringScores {
 					voted.getOrDefault(result.project(), 0)))
 			.toList();
 		return new RankingInputs(entrants, CutRules.of(rules.ranking()), rounds.rulesHash(round));
+	}
+
+	/** Whatever has passed the formal review, without scores. */
+	private List<Entrant> unjudged(Collection<ProjectSummary> projects, RoundRules rules) {
+		return projects.stream()
+			.filter(project -> project.status().compareTo(ProjectStatus.RECOMMENDED) >= 0)
+			.map(project -> new Entrant(project.id(), project.code(), project.hospital().value(), BigDecimal.ZERO, null,
+					BigDecimal.ZERO, Map.of(), false, seats.isInCapital(project.hospital()), isWeak(project, rules),
+					project.submittedAt(), 0))
+			.toList();
 	}
 
 	private static boolean isWeak(ProjectSummary project, RoundRules rules) {

@@ -79,7 +79,8 @@ public class RankingApplications {
 		var ranked = scores.byId(round)
 			.values()
 			.stream()
-			.filter(project -> project.status() == ProjectStatus.UNDER_REVIEW)
+			.filter(project -> project.status() == ProjectStatus.UNDER_REVIEW
+					|| project.status() == ProjectStatus.RECOMMENDED)
 			.map(ProjectSummary::id)
 			.toList();
 		statuses.moveAll(ranked, ProjectStatus.RANKED, null);

@@ -15,6 +15,11 @@ import cn.denggao.application.ProjectId;
 public record RankingView(int run, int slots, String inputHash, String rulesHash, Instant rankedAt, boolean undecided,
 		List<Row> rows) {
 
+	/** Whether nothing limits the places. */
+	public boolean unlimited() {
+		return slots == Integer.MAX_VALUE;
+	}
+
 	static RankingView of(RankingRun run) {
 		return new RankingView(run.run(), run.slots(), run.inputHash(), run.rulesHash(), run.rankedAt(),
 				run.isUndecided(), run.rows().stream().map(RankingRow::view).toList());

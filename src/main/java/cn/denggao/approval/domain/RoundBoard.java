@@ -23,4 +23,10 @@ import cn.denggao.worklist.WorklistEntry;
 public record RoundBoard(RoundSummary round, int applications, long hospitals, Map<ProjectStatus, Long> counts,
 		Map<ProjectStatus, Integer> overdue, int slots, Optional<RoundProgress> progress, Delivery delivery,
 		List<WorklistEntry> tasks, long objections, int entries) {
+
+	/** Whether the round has as many places as there are good applications. */
+	public boolean unlimited() {
+		return slots == Integer.MAX_VALUE;
+	}
+
 }

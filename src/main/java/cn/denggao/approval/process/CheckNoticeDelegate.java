@@ -18,7 +18,9 @@ class CheckNoticeDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Variables.NOTICE_CLEAR.set(execution, checking.check(Variables.ROUND_ID.in(execution)));
+		var found = checking.check(Variables.ROUND_ID.in(execution));
+		Variables.NOTICE_CLEAR.set(execution, found.clear());
+		Variables.FUNDS_DUE.set(execution, found.fundsDue());
 	}
 
 }

@@ -18,7 +18,7 @@ class CloseRecommendationDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		ending.end(Variables.ROUND_ID.in(execution));
+		Variables.COMPETING.set(execution, ending.end(Variables.ROUND_ID.in(execution)));
 	}
 
 }

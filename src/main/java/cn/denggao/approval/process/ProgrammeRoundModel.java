@@ -94,6 +94,10 @@ final class ProgrammeRoundModel {
 
 		static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
 
+		static final ProcessVariable<Boolean> COMPETING = ProcessVariable.flag("competing");
+
+		static final ProcessVariable<Boolean> FUNDS_DUE = ProcessVariable.flag("fundsDue");
+
 		static final ProcessVariable<Boolean> NOTICE_CLEAR = ProcessVariable.flag("noticeClear");
 
 		static final ProcessVariable<ProjectId> LATE_PROJECT_ID = ProcessVariable.id("lateProjectId", ProjectId::parse);
@@ -101,8 +105,8 @@ final class ProgrammeRoundModel {
 		static final ProcessVariable<Boolean> NOTICE_NEEDED = ProcessVariable.flag("noticeNeeded");
 
 		static final List<ProcessVariable<?>> ALL = List.of(ROUND_ID, CLOSES_AT, RECOMMENDATION_CLOSES_AT,
-				SCORING_DUE_AT, NOTICE_ENDS_AT, RESERVE_EXPIRES_AT, DECISION, NOTICE_CLEAR, LATE_PROJECT_ID,
-				NOTICE_NEEDED);
+				SCORING_DUE_AT, NOTICE_ENDS_AT, RESERVE_EXPIRES_AT, DECISION, COMPETING, FUNDS_DUE, NOTICE_CLEAR,
+				LATE_PROJECT_ID, NOTICE_NEEDED);
 
 		private Variables() {
 		}

@@ -48,11 +48,19 @@ class ImportedPacks implements ImportingPack {
 
 	@Override
 	public void importFrom(String name, OrganisationId organisation) {
-		var actor = currentActor.get();
-		if (!actor.isSystem()) {
-			desk.require(Role.HC_PROVINCE, organisation.value());
-		}
+		var actor = officer(organisation);
 		take(Pack.read(PackSource.shipped(name)), organisation, actor);
+	}
+
+	@Override
+	public void importZip(byte[] zip, OrganisationId organisation) {
+		var actor = officer(organisation);
+		take(Pack.read(ZippedPack.read(zip)), organisation, actor);
+	}
+
+	private Actor officer(OrganisationId organisation) {
+		var actor = currentActor.get();
+		return actor.isSystem() ? actor : desk.require(Role.HC_PROVINCE, organisation.value());
 	}
 
 	private void take(Pack pack, OrganisationId organisation, Actor actor) {

@@ -18,6 +18,7 @@ record Pack(PackProgramme programme, List<PackPart> parts, String content, Strin
 	static Pack read(PackSource source) {
 		var folder = new PackFolder(source);
 		var programme = PackProgramme.read(folder);
+		ProgrammeChecks.check(programme);
 		var parts = layers(folder, programme).map(PackPart::read).toList();
 		folder.requireAllRead();
 		var content = folder.tree(PROGRAMME);

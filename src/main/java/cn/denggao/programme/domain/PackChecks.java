@@ -25,7 +25,6 @@ final class PackChecks {
 	}
 
 	static void check(Pack pack) {
-		ProgrammeChecks.check(pack.programme());
 		pack.parts().forEach(part -> part.layer().naming(PackRules.FILE, () -> {
 			new PackChecks(pack.programme(), part).check();
 			return null;

@@ -24,6 +24,14 @@ class PackRefused extends Refused {
 		return new PackRefused(key(), arguments);
 	}
 
+	static PackRefused notAPack() {
+		return new PackRefused("programme.pack.not-a-zip");
+	}
+
+	static PackRefused tooLarge(String file, int kilobytes) {
+		return new PackRefused("programme.pack.file-too-large", file, kilobytes);
+	}
+
 	static PackRefused unknownFile(String file) {
 		return new PackRefused("programme.pack.file-unknown", file);
 	}

@@ -1,5 +1,7 @@
 package cn.denggao.programme.web;
 
+import java.io.IOException;
+
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
@@ -12,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All rounds, for those who lead and watch them. */
@@ -50,6 +53,16 @@ class RoundsController {
 	@PostMapping("/rounds/packs")
 	String importPack(@RequestParam String pack, RedirectAttributes flash) {
 		importing.importFrom(pack.strip(), OrganisationId.of(currentActor.get().organisation()));
+		flash.addFlashAttribute("done", "programme.rounds.imported");
+		return "redirect:/rounds";
+	}
+
+	@PostMapping("/rounds/packs/upload")
+	String uploadPack(@RequestParam(required = false) MultipartFile file, RedirectAttributes flash) throws IOException {
+		if (file == null || file.isEmpty()) {
+			throw Refused.at("file", "programme.rounds.upload.missing");
+		}
+		importing.importZip(file.getBytes(), OrganisationId.of(currentActor.get().organisation()));
 		flash.addFlashAttribute("done", "programme.rounds.imported");
 		return "redirect:/rounds";
 	}

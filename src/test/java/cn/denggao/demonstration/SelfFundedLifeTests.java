@@ -1,0 +1,160 @@
+package cn.denggao.demonstration;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+import cn.denggao.DenggaoTest;
+import cn.denggao.application.ApplicationStory;
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.CheckingEligibility;
+import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.demonstration.Playbill.Act;
+import cn.denggao.demonstration.Playbill.Goal;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.ImportingPack;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
+import cn.denggao.worklist.WorklistEntry;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Scenario 12: a hospital that holds regional-centre status declares two self-funded
+ * projects in 2024, then a third.
+ */
+@DenggaoTest
+@Import(Rehearsal.class)
+class SelfFundedLifeTests {
+
+	private static final Set<String> HANDING_IN = Set.of("UserTask_FillInApplication", "UserTask_SignAsPrincipal",
+			"UserTask_SignAsProjectLeader", "UserTask_SubmitApplication");
+
+	private static final String HOST = "SX11";
+
+	@Autowired
+	private LoadingCast cast;
+
+	@Autowired
+	private ImportingPack importing;
+
+	@Autowired
+	private OpeningAct opening;
+
+	@Autowired
+	private Rehearsal rehearsal;
+
+	@Autowired
+	private ProjectDirectory projects;
+
+	@Autowired
+	private RoundDirectory rounds;
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@BeforeEach
+	void takesTheProgrammeIn() {
+		cast.load();
+		importing.importFrom("bqw-14", OrganisationId.of("140000"));
+		// the examples tell of the years up to 2025
+		database
+			.update("""
+					update programme_round set draft_rules = replace(draft_rules, '"baselineYear":2023', '"baselineYear":2025')
+					where programme = 'BQW-14' and status = 'DRAFT'""");
+	}
+
+	@Test
+	@Requirement(value = "R002-16", page = "/rounds/{id}")
+	void entersTheLibraryWithoutExpertsFinanceOrPaymentsAndNeverAThirdInAYear() {
+		// given
+		var round = open("NATIONAL_SELF_FUNDED", "A23", "A24");
+		rehearsal.play(task -> HANDING_IN.contains(task.task()) && isOf(task, round));
+		assertThat(states(round)).containsOnly(ProjectStatus.FORMAL_REVIEW_PROVINCE).hasSize(2);
+
+		// when
+		var third = refusedThird(round);
+		rehearsal.until(() -> projects.inRound(round)
+			.stream()
+			.filter(project -> !project.id().equals(third))
+			.allMatch(project -> project.status() == ProjectStatus.IN_CONSTRUCTION), task -> isOf(task, round));
+
+		// then
+		assertThat(projects.require(third).status()).isEqualTo(ProjectStatus.LAPSED);
+		assertThat(projects.inRound(round)).filteredOn(project -> !project.id().equals(third))
+			.extracting(ProjectSummary::projectNumber)
+			.allMatch(number -> number.startsWith("BQW-14-NS-"));
+		assertThat(steps(round))
+			.contains("Gateway_Competing", "UserTask_ConfirmRanking", "UserTask_ApproveList", "UserTask_IssueApproval")
+			.doesNotContain("UserTask_DrawExperts", "UserTask_ConfirmPanels", "UserTask_CloseScoring",
+					"UserTask_ApproveFunding");
+		assertThat(payments(round)).isZero();
+		assertThat(approved("NATIONAL_SELF_FUNDED")).isEqualTo(2);
+		assertThat(approved("NATIONAL")).isZero();
+	}
+
+	private ProjectId refusedThird(RoundId round) {
+		var story = new ApplicationStory(context);
+		var third = story.filledIn(round, HOST, "03.01");
+		story.signedByBoth(third, HOST);
+		assertThatThrownBy(() -> story.submit(third, HOST)).hasMessage("application.not-eligible");
+		var check = story.bean(CheckingEligibility.class).check(third);
+		assertThat(check.findings()).filteredOn(Finding::refuses)
+			.extracting(Finding::code)
+			.containsExactly("ROUTE_YEAR");
+		assertThat(check.inputs()).containsEntry("perHospitalYear", "2").containsEntry("submittedInYear", "2");
+		assertThatThrownBy(() -> story.draft(round, "SX02", "03.01")).hasMessage("application.finding.ROUTE_HOST");
+		return third;
+	}
+
+	private RoundId open(String category, String... applications) {
+		var round = opening.open(new Act("BQW-14", category, 2024, "", "晋卫医函〔2024〕31号", 20, 15, LocalTime.of(17, 30),
+				List.of(applications), Goal.OPEN));
+		assertThat(rounds.require(round).year()).isEqualTo(2024);
+		return round;
+	}
+
+	private List<ProjectStatus> states(RoundId round) {
+		return projects.inRound(round).stream().map(ProjectSummary::status).toList();
+	}
+
+	private boolean isOf(WorklistEntry task, RoundId round) {
+		return (task.projectId() == null) ? task.businessKey().equals(round.toString())
+				: projects.require(ProjectId.parse(task.projectId())).round().equals(round);
+	}
+
+	private List<String> steps(RoundId round) {
+		return database.queryForList("""
+				select a.act_id_ from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
+				where p.business_key_ = ?""", String.class, round.toString());
+	}
+
+	private int payments(RoundId round) {
+		return database.queryForObject("""
+				select count(*) from construction_tranche t join application_project p on p.id = t.project_id
+				where p.round_id = ?""", Integer.class, round.value());
+	}
+
+	private int approved(String category) {
+		return database.queryForObject("""
+				select count(*) from application_project p join programme_round r on r.id = p.round_id
+				where r.programme = 'BQW-14' and r.category = ? and p.project_number is not null""", Integer.class,
+				category);
+	}
+
+}
