@@ -72,7 +72,7 @@ class ProgrammeRoundDiagramTests {
 			.run("Catch_NoticeEnds");
 
 		// then
-		round.standsAt("UserTask_ApproveList")
+		round.standsAt("UserTask_ApproveList", "Gateway_JoinApproval")
 			.hasNotPassed("UserTask_DrawExperts", "UserTask_CloseScoring", "UserTask_ApproveFunding");
 		round.complete("UserTask_ApproveList");
 		round.standsAt("UserTask_IssueApproval");

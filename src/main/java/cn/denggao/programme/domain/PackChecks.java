@@ -60,6 +60,7 @@ final class PackChecks {
 		var review = rules.review();
 		require(review.expertWeight().add(review.objectiveWeight()).compareTo(BigDecimal.ONE) == 0,
 				"review.expertWeight", "weights-not-one");
+		require(rules.hasExperts() || !rules.route().competes(), "review.expertWeight", "experts-needed");
 		if (rules.hasExperts()) {
 			require(review.panelSize() % 2 == 1, "review.panelSize", "panel-even");
 			require(review.minimumScores() <= review.panelSize(), "review.minimumScores", "more-than-panel");
