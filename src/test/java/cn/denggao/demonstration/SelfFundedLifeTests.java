@@ -89,10 +89,12 @@ class SelfFundedLifeTests {
 
 		// when
 		var third = refusedThird(round);
-		rehearsal.until(() -> projects.inRound(round)
-			.stream()
-			.filter(project -> !project.id().equals(third))
-			.allMatch(project -> project.status() == ProjectStatus.IN_CONSTRUCTION), task -> isOf(task, round) && !third.toString().equals(task.projectId()));
+		rehearsal.until(
+				() -> projects.inRound(round)
+					.stream()
+					.filter(project -> !project.id().equals(third))
+					.allMatch(project -> project.status() == ProjectStatus.IN_CONSTRUCTION),
+				task -> isOf(task, round) && !third.toString().equals(task.projectId()));
 
 		// then
 		assertThat(projects.require(third).status()).isEqualTo(ProjectStatus.LAPSED);
