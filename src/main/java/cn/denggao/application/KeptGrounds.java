@@ -2,19 +2,22 @@ package cn.denggao.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.denggao.engine.DecisionsMade.Made;
 
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the grounds of a decision about a project where a module has kept them: columns
- * {@code project_id} and {@code table_inputs} (JSON).
+ * Reads the grounds of decisions about projects where a module has kept them: columns
+ * {@code project_id} and {@code table_inputs} (JSON). The codes are asked for once.
  */
 @Component
-public class KeptGrounds implements RowMapper<Made> {
+public class KeptGrounds implements ResultSetExtractor<List<Made>> {
 
 	private final ProjectDirectory projects;
 
@@ -23,9 +26,19 @@ public class KeptGrounds implements RowMapper<Made> {
 	}
 
 	@Override
-	public Made mapRow(ResultSet row, int number) throws SQLException {
-		var project = new ProjectId(row.getObject("project_id", UUID.class));
-		return new Made(projects.require(project).code(), KeptInputs.read(row.getString("table_inputs")));
+	public List<Made> extractData(ResultSet rows) throws SQLException {
+		var kept = new ArrayList<Kept>();
+		while (rows.next()) {
+			kept.add(new Kept(new ProjectId(rows.getObject("project_id", UUID.class)), rows.getString("table_inputs")));
+		}
+		var codes = projects.among(kept.stream().map(Kept::project).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(ProjectSummary::id, ProjectSummary::code));
+		return kept.stream().map(one -> new Made(codes.get(one.project), KeptInputs.read(one.inputs))).toList();
+	}
+
+	private record Kept(ProjectId project, String inputs) {
+
 	}
 
 }

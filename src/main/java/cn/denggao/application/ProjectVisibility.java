@@ -23,6 +23,12 @@ public interface ProjectVisibility {
 		return projects.stream().filter(project -> maySee(project, actor)).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Ids of the hospitals whose submitted projects an office may see, for lists that the
+	 * database filters; none for hospitals and experts.
+	 */
+	Set<String> hospitalsBelow(Actor actor);
+
 	/** Whether the actor holds the role (domain §5.1) in this very project. */
 	boolean mayAct(ProjectId project, Actor actor, String role);
 

@@ -19,6 +19,11 @@ public interface TopBarCounter {
 		return true;
 	}
 
+	/** Whether the link is there although there are none. */
+	default boolean showsNone() {
+		return true;
+	}
+
 	/** How many there are for this person. */
 	long countFor(Actor actor);
 

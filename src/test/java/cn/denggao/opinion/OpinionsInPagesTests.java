@@ -65,6 +65,30 @@ class OpinionsInPagesTests {
 		assertThat(page(FUND_BODY, 90_000)).doesNotContain(">ours<");
 	}
 
+	/** More than one statement can name. */
+	@Test
+	void areReadHoweverManyProjectsHaveOpinions() throws Exception {
+		database.update(
+				"""
+						insert into opinion_given (id, process, case_key, project_id, element, step, task_id, decision, words, form,
+						login, person, office, given_at, beside, version)
+						select gen_random_uuid(), 'pages', 'case', gen_random_uuid(), 'Task', 'step', gen_random_uuid()::text,
+						'AGREED', ?, 'record-opinion', 'somebody', 'somebody', '140000', app_now(), '{}', 0
+						from generate_series(1, 70000)""",
+				ELSEWHERE);
+
+		assertThat(page(FUND_BODY, 0)).contains("ours").doesNotContain(ELSEWHERE);
+	}
+
+	/** A draft is the hospital's own business. */
+	@Test
+	void areNotReadOfAnApplicationThatWasNotSubmitted() throws Exception {
+		database.update("update application_project set submitted_at = null where id = cast(? as uuid)",
+				project.toString());
+
+		assertThat(all(FUND_BODY)).doesNotContain("own " + project);
+	}
+
 	private void given(int number, String of, String words, String office, String ago) {
 		database.update(
 				"""

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.DossierReading;
 import cn.denggao.application.DossierView;
@@ -129,6 +131,11 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 	@Override
 	public boolean maySee(ProjectId project, Actor actor) {
 		return true;
+	}
+
+	@Override
+	public Set<String> hospitalsBelow(Actor actor) {
+		return projects.values().stream().map(one -> one.hospital().value()).collect(Collectors.toSet());
 	}
 
 	@Override

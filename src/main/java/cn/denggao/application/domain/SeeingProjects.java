@@ -65,6 +65,20 @@ class SeeingProjects implements ProjectVisibility {
 	}
 
 	@Override
+	public Set<String> hospitalsBelow(Actor actor) {
+		var own = OrganisationId.of(actor.organisation());
+		var isProvinces = (actor.has(Role.SUPERVISOR.code()) || actor.has(Role.THIRD_PARTY.code()))
+				&& organisations.provinceOf(own).id().equals(own);
+		if (holds(actor, Set.of(Office.HOSPITAL)) || !(holds(actor, Set.of(Office.AUTHORITY)) || isProvinces)) {
+			return Set.of();
+		}
+		return organisations.answeredBelow(own)
+			.stream()
+			.map(hospital -> hospital.id().value())
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public boolean mayAct(ProjectId id, Actor actor, String role) {
 		var candidates = people.groups(role, id);
 		return actor.has(role) && (candidates.groups().contains(role + "-" + actor.organisation())

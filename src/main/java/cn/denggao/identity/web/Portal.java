@@ -2,6 +2,7 @@ package cn.denggao.identity.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
@@ -65,7 +66,7 @@ public class Portal {
 	}
 
 	public List<Counter> getCounters() {
-		return parts.counters().stream().filter(each -> each.isFor(actor)).map(this::counter).toList();
+		return parts.counters().stream().filter(each -> each.isFor(actor)).flatMap(this::counter).toList();
 	}
 
 	/** Whether this installation shows that people and hospitals are invented. */
@@ -97,8 +98,10 @@ public class Portal {
 			.noneMatch((other) -> other.path().startsWith(entry.path() + "/") && other.isCurrentAt(path));
 	}
 
-	private Counter counter(TopBarCounter counter) {
-		return new Counter(counter.key(), counter.path(), counter.countFor(actor));
+	private Stream<Counter> counter(TopBarCounter counter) {
+		var count = counter.countFor(actor);
+		return (count > 0 || counter.showsNone()) ? Stream.of(new Counter(counter.key(), counter.path(), count))
+				: Stream.empty();
 	}
 
 	/** How the menu stands. */

@@ -11,22 +11,21 @@ import org.springframework.data.jpa.repository.Query;
 /** All opinions. */
 interface Opinions extends JpaRepository<Opinion, UUID> {
 
+	String SEEN = """
+			from opinion_given g left join application_project p on p.id = g.project_id
+			where p.hospital_id = any (cast(:hospitals as text[])) and p.submitted_at is not null
+			or g.project_id is null and g.office = :office""";
+
 	List<Opinion> findByProjectIdOrderByGivenAtDesc(UUID project);
 
-	@Query("select distinct o.projectId from Opinion o where o.projectId is not null")
-	List<UUID> projects();
-
 	/**
-	 * Of these projects, and of cases about none the ones given in this office; newest
-	 * first.
-	 * @param projects as PostgreSQL writes arrays
+	 * Of submitted projects of these hospitals, and of cases about none the ones given in
+	 * this office; newest first.
+	 * @param hospitals as PostgreSQL writes arrays
 	 */
-	@Query(nativeQuery = true, value = """
-			select g.* from opinion_given g where g.project_id = any (cast(:projects as uuid[]))
-			or g.project_id is null and g.office = :office order by g.given_at desc, g.id""", countQuery = """
-			select count(*) from opinion_given g where g.project_id = any (cast(:projects as uuid[]))
-			or g.project_id is null and g.office = :office""")
-	Page<Opinion> newest(String projects, String office, Pageable page);
+	@Query(nativeQuery = true, value = "select g.* " + SEEN + " order by g.given_at desc, g.id",
+			countQuery = "select count(*) " + SEEN)
+	Page<Opinion> newest(String hospitals, String office, Pageable page);
 
 	/** Whether somebody disagreed while this task was open beside. */
 	@Query(nativeQuery = true, value = """

@@ -57,12 +57,8 @@ public class ReadingOpinions {
 	 */
 	public Page<GivenOpinion> newest(Pageable page) {
 		requireReader();
-		var asked = opinions.projects().stream().map(ProjectId::new).toList();
-		var seen = visibility.visible(asked, actor.get())
-			.stream()
-			.map(ProjectId::toString)
-			.collect(Collectors.joining(",", "{", "}"));
-		return opinions.newest(seen, actor.get().organisation(), page).map(Opinion::read);
+		var below = visibility.hospitalsBelow(actor.get()).stream().collect(Collectors.joining(",", "{", "}"));
+		return opinions.newest(below, actor.get().organisation(), page).map(Opinion::read);
 	}
 
 	private void requireReader() {

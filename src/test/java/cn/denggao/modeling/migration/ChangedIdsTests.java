@@ -4,17 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 
 import cn.denggao.engine.guard.TestApprovals;
+import cn.denggao.identity.OpenAccount;
+import cn.denggao.identity.OpeningAccounts;
+import cn.denggao.identity.Role;
 import cn.denggao.input.Catalogue;
+import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.CaseLine.Handed;
 import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.PreviewingMigration;
 import cn.denggao.modeling.migration.domain.StepChoice;
 import cn.denggao.modeling.migration.domain.Treatment;
 import cn.denggao.worklist.Inbox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -23,6 +32,8 @@ import static org.assertj.core.api.Assertions.tuple;
 /** A version in which a step has another id, while cases wait at it. */
 class ChangedIdsTests extends LongLife {
 
+	private static final String AUDIT = "UserTask_AuditFunds";
+
 	private static final String RENAMED = "UserTask_Construct";
 
 	@Autowired
@@ -30,6 +41,12 @@ class ChangedIdsTests extends LongLife {
 
 	@Autowired
 	private PreviewingMigration previewing;
+
+	@Autowired
+	private OpeningAccounts opening;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Test
 	@Catalogue(51)
@@ -67,20 +84,20 @@ class ChangedIdsTests extends LongLife {
 			.isEqualTo(30);
 	}
 
-	@Test
-	void goToTheOfficeOfTheStepChosenByHand() {
+	/** Drawn as a name, or worked out by an expression. */
+	@ParameterizedTest
+	@ValueSource(strings = { "fund-body", "${reviewerRole}" })
+	void goToTheOfficeOfTheStepChosenByHand(String office) {
 		// given
 		former = deployed("former");
 		var project = waitingAt(MIDTERM, 1).get(0);
 		var task = tasks.createTaskQuery().processInstanceId(instance(project)).singleResult().getId();
 		tasks.claim(task, "officer-7");
-		present = renamed("id=\"UserTask_AuditFunds\" name=\"财务审计\" camunda:candidateGroups=\"hc-province\"",
-				"id=\"UserTask_AuditFunds\" name=\"财务审计\" camunda:candidateGroups=\"fund-body\"");
+		runtime.setVariable(instance(project), "reviewerRole", "fund-body");
+		present = audited(office);
 
 		// when
-		var migration = proposed(List.of(new StepChoice(MIDTERM, "UserTask_AuditFunds", Treatment.NOW)));
-		approve(migration);
-		moveAll();
+		moved(new StepChoice(MIDTERM, AUDIT, Treatment.NOW));
 
 		// then
 		assertThat(running(present)).isOne();
@@ -88,6 +105,53 @@ class ChangedIdsTests extends LongLife {
 		assertThat(tasks.createTaskQuery().taskId(task).taskCandidateGroup("hc-province-140000").count()).isZero();
 		assertThat(inbox.find(task, "fund", List.of("fund-body-140000"))).isPresent();
 		assertThat(inbox.find(task, "officer-7", List.of("hc-province-140000"))).isEmpty();
+	}
+
+	@Test
+	void tellsBothOfficesTheReportAndTheAuditThatATaskWasHandedOver() {
+		// given
+		former = deployed("former");
+		var project = waitingAt(MIDTERM, 1).get(0);
+		var task = tasks.createTaskQuery().processInstanceId(instance(project)).singleResult().getId();
+		tasks.claim(task, "officer-7");
+		opening.openIfAbsent(new OpenAccount("fund-of-moved", "孙丽", "140000", Set.of(Role.FUND_BODY),
+				"moving-in-small-transactions", "", false));
+		present = audited("fund-body");
+
+		// when
+		var migration = moved(new StepChoice(MIDTERM, AUDIT, Treatment.NOW));
+
+		// then
+		assertThat(database.queryForList(
+				"""
+						select facts::jsonb ->> 'case' || ' ' || (facts::jsonb ->> 'taken-from') || ' ' || (facts::jsonb ->> 'given-to')
+						from audit_entry where subject_id = ? and action = 'modeling.case-moved'""",
+				String.class, migration.toString()))
+			.containsExactly(project + " officer-7 fund-body-140000");
+		assertThat(AUTHOR.gets(() -> reading.cases(migration, CaseStatus.MOVED, 0))).singleElement()
+			.satisfies(line -> assertThat(line.of().handed()).containsExactly(new Handed(
+					tasks.createTaskQuery().taskId(task).singleResult().getName(), "officer-7", "fund-body-140000")));
+		assertThat(tasks.createTaskQuery().taskId(task).singleResult().getName()).startsWith("财务审计");
+		assertThat(told(task)).contains("fund-of-moved").doesNotContain("officer-7");
+		assertThat(told(task + "-former")).containsExactly("officer-7");
+	}
+
+	private List<String> told(String task) {
+		return database.queryForList("select recipient from notification_message where dedup_key like ?", String.class,
+				"modeling.task-handed-over-%" + task);
+	}
+
+	private MigrationId moved(StepChoice choice) {
+		var migration = proposed(List.of(choice));
+		approve(migration);
+		moveAll();
+		return migration;
+	}
+
+	/** The funds are audited by this office. */
+	private int audited(String office) {
+		var drawn = "id=\"UserTask_AuditFunds\" name=\"财务审计\" camunda:candidateGroups=\"";
+		return renamed(drawn + "hc-province\"", drawn + office + "\"");
 	}
 
 	/** The date may have been moved since the timer was set. */

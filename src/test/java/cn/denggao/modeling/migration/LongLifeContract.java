@@ -24,7 +24,7 @@ public class LongLifeContract {
 
 			@Override
 			public Collection<ProcessVariable<?>> variables() {
-				return List.of(ProcessVariable.instant("buildDueAt"));
+				return List.of(ProcessVariable.instant("buildDueAt"), ProcessVariable.text("reviewerRole"));
 			}
 
 			@Override

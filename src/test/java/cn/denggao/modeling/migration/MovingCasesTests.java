@@ -1,7 +1,11 @@
 package cn.denggao.modeling.migration;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.MigrationId;
@@ -38,6 +42,9 @@ class MovingCasesTests extends LongLife {
 
 	@Autowired
 	private PreviewingMigration previewing;
+
+	@Autowired
+	private DataSource source;
 
 	private String one;
 
@@ -143,6 +150,90 @@ class MovingCasesTests extends LongLife {
 				.isEqualTo(new Hindered("长-" + later.substring(0, 4), "modeling.migration.fault.broken", ""));
 		});
 		assertThat(running(former)).isEqualTo(2);
+	}
+
+	/**
+	 * Whoever acts on a case goes first, and says nothing about whether it can be moved.
+	 */
+	@Test
+	void areCalledBusyAndNotHinderedWhenSomebodyActsOnThemDuringTheTrial() throws SQLException {
+		try (var acting = actingOn(one, other)) {
+			// when
+			var impact = AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, CHOICES));
+
+			// then
+			assertThat(impact.isHindered()).isFalse();
+			assertThat(impact.positions()).singleElement().satisfies(position -> {
+				assertThat(position.fault()).isNull();
+				assertThat(position.hindered()).isEmpty();
+				assertThat(position.tried()).isEqualTo(2);
+				assertThat(position.busy()).isEqualTo(2);
+				assertThat(position.cutShort()).isFalse();
+			});
+		}
+	}
+
+	@Test
+	void areJudgedByTheOthersOfTheirPositionWhenSomebodyActsOnOne() throws SQLException {
+		try (var acting = actingOn((one.compareTo(other) < 0) ? one : other)) {
+			// when
+			var impact = AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, List.of()));
+
+			// then
+			assertThat(impact.positions()).singleElement().satisfies(position -> {
+				assertThat(position.fault()).isNull();
+				assertThat(position.tried()).isEqualTo(2);
+				assertThat(position.busy()).isOne();
+			});
+		}
+	}
+
+	@Test
+	void areTriedOutByOneAtATime() throws SQLException {
+		try (var another = source.getConnection()) {
+			another.setAutoCommit(false);
+			another.createStatement().execute("select pg_advisory_xact_lock(hashtext('modeling.migration-trial'))");
+
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, CHOICES)))
+				.satisfies(refused -> assertThat(refused.key()).isEqualTo("modeling.migration.trial-runs"));
+			another.rollback();
+		}
+		assertThat(AUTHOR.gets(() -> previewing.preview(PROCESS, former, present, CHOICES)).isHindered()).isFalse();
+	}
+
+	/** The thread that moves them has other work, too. */
+	@Test
+	void areLeftForLaterWhenSomebodyActsOnThem() throws SQLException {
+		// given
+		var migration = proposed(CHOICES);
+		approve(migration);
+
+		// when
+		try (var acting = actingOn(one)) {
+			moving.moveSome();
+		}
+
+		// then
+		assertThat(counts(migration)).containsEntry(CaseStatus.MOVED, 1);
+
+		// when
+		AUTHOR.does(() -> deciding.retry(migration));
+		moveAll();
+
+		// then
+		assertThat(counts(migration)).containsOnly(entry(CaseStatus.MOVED, 2));
+	}
+
+	/** Somebody whose command on these cases has not come to its end. */
+	private Connection actingOn(String... projects) throws SQLException {
+		var connection = source.getConnection();
+		connection.setAutoCommit(false);
+		var locking = connection
+			.prepareStatement("select id_ from act_ru_execution where business_key_ = any (?) for update");
+		locking.setArray(1, connection.createArrayOf("text", projects));
+		locking.execute();
+		return connection;
 	}
 
 	/** One that waits for years must not keep the process from its next migration. */

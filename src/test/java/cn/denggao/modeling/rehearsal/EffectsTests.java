@@ -1,8 +1,11 @@
 package cn.denggao.modeling.rehearsal;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
@@ -10,9 +13,12 @@ import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.modeling.Redrawing;
+import cn.denggao.modeling.domain.ReadingDraft;
 import cn.denggao.modeling.domain.WritingDraft;
 import cn.denggao.modeling.rehearsal.domain.FindingEffects;
 import cn.denggao.modeling.rehearsal.domain.FormDifference;
+import cn.denggao.modeling.rehearsal.domain.FormStage;
+import cn.denggao.modeling.rehearsal.domain.FormStage.Change;
 import cn.denggao.modeling.rehearsal.domain.OpenStep;
 import cn.denggao.modeling.rehearsal.domain.TriedAnswer;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -117,6 +123,34 @@ class EffectsTests {
 		assertThat(new TriedOut(program).rows()).isEqualTo(rows);
 		assertThat(engine.getRegisteredDeployments()).isEqualTo(deployments);
 		assertThat(story.openTasks(project)).containsExactly(REVIEW);
+	}
+
+	/** The engine deploys nothing else meanwhile. */
+	@Test
+	void areTriedOneAtATime() throws SQLException {
+		try (var another = program.getBean(DataSource.class).getConnection()) {
+			another.setAutoCommit(false);
+			another.createStatement().execute("select pg_advisory_xact_lock(hashtext('modeling.form-trial'))");
+
+			assertThatThrownBy(() -> AUTHOR.gets(() -> finding.tryOut(draft)))
+				.hasMessage("modeling.effects.trial-runs");
+			another.rollback();
+		}
+		assertThat(AUTHOR.gets(() -> finding.tryOut(draft))).isNotEmpty();
+	}
+
+	@Test
+	void areNotTriedWhenTheTimeIsOver() {
+		// given
+		var effects = AUTHOR.gets(() -> finding.ofDraft(draft));
+		var content = AUTHOR.gets(() -> program.getBean(ReadingDraft.class).content(draft).content());
+		var change = new Change(effects.draft().name(), effects.draft().file(), content, content);
+
+		// when
+		var answers = program.getBean(FormStage.class).answers(change, effects.steps().get(0), System.nanoTime() - 1);
+
+		// then
+		assertThat(answers).hasSize(3).noneMatch(TriedAnswer::isTried).noneMatch(TriedAnswer::isChanged);
 	}
 
 	@Test

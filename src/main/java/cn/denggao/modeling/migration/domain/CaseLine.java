@@ -11,13 +11,24 @@ import java.util.List;
  * @param movedTo the same in the new version, or null
  * @param fault message key of the reason, or null
  * @param detail argument of that message
+ * @param handed its tasks that went to another office
  */
 public record CaseLine(String instance, String businessKey, String position, CaseStatus status, String movedFrom,
-		String movedTo, String fault, String detail, int attempts, Instant changedAt) {
+		String movedTo, String fault, String detail, int attempts, Instant changedAt, List<Handed> handed) {
 
 	/** Where it stood last on the former version, as far as is known. */
 	public List<String> steps() {
 		return List.of(((movedFrom == null) ? position : movedFrom).split(" "));
+	}
+
+	/**
+	 * A task that went to another office.
+	 *
+	 * @param from login of whoever had claimed it, or null
+	 * @param to groups and people who may do it since, parted by blanks
+	 */
+	public record Handed(String task, String from, String to) {
+
 	}
 
 	/** Where it went; nothing if it was not moved. */

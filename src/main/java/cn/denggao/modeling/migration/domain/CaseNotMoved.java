@@ -56,6 +56,11 @@ public class CaseNotMoved extends RuntimeException {
 		return arguments;
 	}
 
+	/** Whether only somebody's acting on it at the same instant stood in the way. */
+	boolean isBusy() {
+		return key.endsWith(".busy");
+	}
+
 	boolean isPassing() {
 		return passing;
 	}

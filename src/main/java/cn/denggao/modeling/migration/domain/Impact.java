@@ -22,9 +22,11 @@ public record Impact(ProcessVersion from, ProcessVersion to, int running, List<P
 	 * @param detail argument of that message
 	 * @param tried how many of them were moved on trial and taken back
 	 * @param hindered those of them that cannot be moved although others can
+	 * @param busy on how many of them somebody acted just then: nothing is known of them
+	 * @param cutShort whether there was no time to try the others
 	 */
 	public record Position(List<DrawnStep> steps, int cases, int troubled, Treatment treatment, String fault,
-			String detail, int tried, List<Hindered> hindered) {
+			String detail, int tried, List<Hindered> hindered, int busy, boolean cutShort) {
 	}
 
 	/**

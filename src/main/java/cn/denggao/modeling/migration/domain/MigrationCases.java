@@ -1,5 +1,7 @@
 package cn.denggao.modeling.migration.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -7,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import cn.denggao.modeling.MigrationId;
+import cn.denggao.modeling.migration.domain.CaseLine.Handed;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -38,15 +43,30 @@ class MigrationCases {
 			from unnest(?::text[], ?::text[], ?::text[]) as v (instance, place_before, place_after)
 			where c.migration = ? and c.instance = v.instance and c.status = 'READY'""";
 
+	private static final String HANDED = """
+			update modeling_migration_case set handed_tasks = ?, taken_from = ?, given_to = ?
+			where migration = ? and business_key = ?""";
+
 	private static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(row.getString("instance"),
 			row.getString("business_key"), row.getString("position"), CaseStatus.valueOf(row.getString("status")),
 			row.getString("moved_from"), row.getString("moved_to"), row.getString("fault"),
-			row.getString("fault_detail"), row.getInt("attempts"), row.getTimestamp("changed_at").toInstant());
+			row.getString("fault_detail"), row.getInt("attempts"), row.getTimestamp("changed_at").toInstant(),
+			handed(row));
 
 	private final JdbcTemplate database;
 
 	MigrationCases(JdbcTemplate database) {
 		this.database = database;
+	}
+
+	private static List<Handed> handed(ResultSet row) throws SQLException {
+		if (row.getArray("handed_tasks") == null) {
+			return List.of();
+		}
+		var tasks = (String[]) row.getArray("handed_tasks").getArray();
+		var from = (String[]) row.getArray("taken_from").getArray();
+		var to = (String[]) row.getArray("given_to").getArray();
+		return IntStream.range(0, tasks.length).mapToObj(at -> new Handed(tasks[at], from[at], to[at])).toList();
 	}
 
 	void write(MigrationId migration, List<Listed> cases, Instant now) {
@@ -80,7 +100,19 @@ class MigrationCases {
 				texts(cases, RunningCase::position), texts(cases, one -> one.positionBy(places)), migration.value());
 	}
 
-	private static String[] texts(List<RunningCase> cases, Function<RunningCase, String> text) {
+	/** Keeps with each case whose tasks changed hands; several in one text. */
+	void handedOver(MigrationId migration, List<HandedOver> handed) {
+		var of = handed.stream().collect(Collectors.groupingBy(HandedOver::businessKey));
+		database.batchUpdate(HANDED,
+				of.entrySet()
+					.stream()
+					.map(each -> new Object[] { texts(each.getValue(), HandedOver::name),
+							texts(each.getValue(), HandedOver::from), texts(each.getValue(), HandedOver::given),
+							migration.value(), each.getKey() })
+					.toList());
+	}
+
+	private static <T> String[] texts(List<T> cases, Function<T, String> text) {
 		return cases.stream().map(text).toArray(String[]::new);
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.modeling.MigrationId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,17 @@ class MigrationMail {
 		tell(migration, "finished-" + view.finishedAt().toEpochMilli(), "finished", persons,
 				List.of(view.name(), from(view), to(view), count(counts, CaseStatus.MOVED),
 						count(counts, CaseStatus.FAILED), count(counts, CaseStatus.STAYING)));
+	}
+
+	/** The new office has work; whoever had claimed it looks for it in vain. */
+	void handedOver(MigrationId migration, HandedOver task) {
+		var key = "modeling.task-handed-over-" + migration + "-" + task.task();
+		events.publishEvent(new NotificationRequested(key, "modeling.migration.mail.handed-over", task.to(),
+				List.of(task.name()), "/tasks/" + task.task()));
+		if (task.from() != null) {
+			events.publishEvent(NotificationRequested.to(task.from(), key + "-former",
+					"modeling.migration.mail.taken-away", "", task.name()));
+		}
 	}
 
 	private void tell(Migration migration, String occasion, String template, List<String> recipients,

@@ -1,5 +1,7 @@
 package cn.denggao.modeling.migration.domain;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,8 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * gets its own
  * @param tried cases of one position that are moved on trial beforehand
  * @param page cases on one page of the report
+ * @param waits before moving a case gives way to whoever acts on it
+ * @param trialWaits the same on trial
+ * @param trialMove longest time of one statement on trial
+ * @param trialLasts longest time of a whole trial, all positions together
  */
 @ConfigurationProperties("denggao.migration")
 public record MigrationSettings(@DefaultValue("5") int attempts, @DefaultValue("1000") int round,
-		@DefaultValue("25") int together, @DefaultValue("300") int tried, @DefaultValue("50") int page) {
+		@DefaultValue("25") int together, @DefaultValue("300") int tried, @DefaultValue("50") int page,
+		@DefaultValue("1s") Duration waits, @DefaultValue("500ms") Duration trialWaits,
+		@DefaultValue("5s") Duration trialMove, @DefaultValue("30s") Duration trialLasts) {
 }

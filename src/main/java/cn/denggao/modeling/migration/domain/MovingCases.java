@@ -3,6 +3,9 @@ package cn.denggao.modeling.migration.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +31,8 @@ public class MovingCases {
 
 	private static final Logger log = LoggerFactory.getLogger(MovingCases.class);
 
+	private static final BinaryOperator<String> FACTS = (one, other) -> one + "; " + other;
+
 	private final MigrationCases cases;
 
 	private final StepChoices choices;
@@ -40,18 +45,22 @@ public class MovingCases {
 
 	private final AuditTrail audit;
 
+	private final MigrationMail mail;
+
 	private final OfficialClock clock;
 
 	private final TransactionTemplate transaction;
 
 	MovingCases(MigrationCases cases, StepChoices choices, ProcessVersions versions, FinishingMigrations finishing,
-			MigrationSettings settings, AuditTrail audit, OfficialClock clock, TransactionTemplate transaction) {
+			MigrationSettings settings, AuditTrail audit, MigrationMail mail, OfficialClock clock,
+			TransactionTemplate transaction) {
 		this.cases = cases;
 		this.choices = choices;
 		this.versions = versions;
 		this.finishing = finishing;
 		this.settings = settings;
 		this.audit = audit;
+		this.mail = mail;
 		this.clock = clock;
 		this.transaction = transaction;
 	}
@@ -142,8 +151,17 @@ public class MovingCases {
 			return;
 		}
 		var first = next.get(0);
+		var handed = handed(next, new Route(first.source(), first.target(), places), running);
+		var facts = running.stream().map(one -> facts(one, handed)).toList();
+		audit.recordEach("modeling.case-moved", Subject.of("migration", first.migration()), facts);
+		cases.moved(first.migration(), running, places, clock.now());
+		cases.handedOver(first.migration(), handed);
+		handed.forEach(one -> mail.handedOver(first.migration(), one));
+	}
+
+	private List<HandedOver> handed(List<OpenCase> next, Route route, List<RunningCase> running) {
 		try {
-			versions.move(new Route(first.source(), first.target(), places), running);
+			return versions.move(route, running);
 		}
 		catch (CaseNotMoved ex) {
 			throw new Held(next, ex);
@@ -151,9 +169,17 @@ public class MovingCases {
 		catch (RuntimeException ex) {
 			throw new Held(next, CaseNotMoved.broken(ex));
 		}
-		audit.recordEach("modeling.case-moved", Subject.of("migration", first.migration()),
-				running.stream().map(one -> Map.of("case", one.businessKey())).toList());
-		cases.moved(first.migration(), running, places, clock.now());
+	}
+
+	/** Of a task that went to another office also from whom and to whom. */
+	private static Map<String, String> facts(RunningCase moved, List<HandedOver> handed) {
+		var facts = new TreeMap<>(Map.of("case", moved.businessKey()));
+		handed.stream().filter(one -> one.businessKey().equals(moved.businessKey())).forEach(one -> {
+			facts.merge("task", one.name(), FACTS);
+			facts.merge("taken-from", Objects.requireNonNullElse(one.from(), "-"), FACTS);
+			facts.merge("given-to", one.given(), FACTS);
+		});
+		return facts;
 	}
 
 	/** What became of a case that could not be moved even by itself. */

@@ -26,11 +26,18 @@ public class PreviewingMigration {
 
 	private final TryingMoves trying;
 
+	private final OneTrial alone;
+
+	private final MigrationSettings settings;
+
 	private final ModelingDesk desk;
 
-	PreviewingMigration(ProcessVersions versions, TryingMoves trying, ModelingDesk desk) {
+	PreviewingMigration(ProcessVersions versions, TryingMoves trying, OneTrial alone, MigrationSettings settings,
+			ModelingDesk desk) {
 		this.versions = versions;
 		this.trying = trying;
+		this.alone = alone;
+		this.settings = settings;
 		this.desk = desk;
 	}
 
@@ -45,6 +52,7 @@ public class PreviewingMigration {
 	 */
 	public Impact preview(String process, int from, int to, List<StepChoice> chosen) {
 		desk.reader();
+		alone.require();
 		var source = versions.require(process, from);
 		var target = versions.require(process, to);
 		var former = versions.steps(source);
@@ -60,24 +68,25 @@ public class PreviewingMigration {
 	private List<Position> positions(String process, Route route, Map<String, DrawnStep> former,
 			List<StepChoice> choices, List<RunningCase> running) {
 		var treatments = choices.stream().collect(Collectors.toMap(StepChoice::former, StepChoice::treatment));
+		var until = System.nanoTime() + settings.trialLasts().toNanos();
 		return running.stream()
 			.collect(Collectors.groupingBy(RunningCase::position, TreeMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map(cases -> position(process, route, former, treatments, cases))
+			.map(cases -> position(process, route, former, treatments, cases, until))
 			.sorted(Comparator.comparingInt(Position::cases).reversed())
 			.toList();
 	}
 
 	private Position position(String process, Route route, Map<String, DrawnStep> former,
-			Map<String, Treatment> treatments, List<RunningCase> cases) {
+			Map<String, Treatment> treatments, List<RunningCase> cases, long until) {
 		var treatment = DecidingMigration.treatment(cases.get(0), treatments);
-		var tried = trying.tryOut(process, route, (treatment == Treatment.STAY) ? List.of() : cases);
+		var tried = trying.tryOut(process, route, (treatment == Treatment.STAY) ? List.of() : cases, until);
 		return new Position(cases.get(0).steps().stream().map(step -> drawn(former, step)).toList(), cases.size(),
 				(int) cases.stream().filter(RunningCase::troubled).count(), treatment,
 				tried.fault().map(CaseNotMoved::key).orElse(null),
 				tried.fault().map(one -> String.join("、", one.arguments())).orElse(null), tried.cases(),
-				tried.hindered());
+				tried.hindered(), tried.busy(), tried.isCutShort());
 	}
 
 	private static List<Step> steps(Map<String, DrawnStep> former, Map<String, DrawnStep> present,

@@ -42,7 +42,10 @@ public interface ProcessVersions {
 	/** The cases of these instances that still run, on whatever version. */
 	Map<String, RunningCase> cases(Collection<String> instances);
 
-	/** The same, and nobody moves them on before the transaction ends. */
+	/**
+	 * The same, and nobody moves them on before the transaction ends; fails soon if
+	 * somebody is about to.
+	 */
 	Map<String, RunningCase> locked(Collection<String> instances);
 
 	/** How many of these instances still run, on whatever version. */
@@ -60,9 +63,10 @@ public interface ProcessVersions {
 	/**
 	 * Moves cases within the running transaction, their open tasks, timers and
 	 * projections included.
+	 * @return tasks that went to another office
 	 * @throws CaseNotMoved if one of them cannot be moved
 	 */
-	void move(Route route, List<RunningCase> cases);
+	List<HandedOver> move(Route route, List<RunningCase> cases);
 
 	/**
 	 * Moves cases together and takes it back.

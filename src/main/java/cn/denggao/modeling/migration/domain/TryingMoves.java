@@ -3,7 +3,7 @@ package cn.denggao.modeling.migration.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import cn.denggao.modeling.migration.domain.Impact.Hindered;
 
@@ -27,35 +27,41 @@ class TryingMoves {
 
 	/**
 	 * @param process the process of the cases
+	 * @param until {@link System#nanoTime()} after which no more are moved
 	 */
-	Tried tryOut(String process, Route route, List<RunningCase> cases) {
+	Tried tryOut(String process, Route route, List<RunningCase> cases, long until) {
 		var sound = cases.stream().filter(one -> !one.troubled()).limit(settings.tried()).toList();
-		if (sound.isEmpty()) {
-			return new Tried(0, Optional.empty(), List.of());
+		var tried = new Tried(until);
+		for (var from = 0; from < sound.size() && tried.goesOn();) {
+			var next = sound.subList(from, Math.min(sound.size(), from + (tried.isPossible ? settings.together() : 1)));
+			tryOut(process, route, next, tried);
+			from += next.size();
 		}
-		var first = versions.rehearse(route, sound.subList(0, 1));
-		if (first.isPresent()) {
-			return new Tried(1, first, List.of());
-		}
-		var hindered = new ArrayList<Hindered>();
-		for (var from = 1; from < sound.size(); from += settings.together()) {
-			var until = Math.min(sound.size(), from + settings.together());
-			tryOut(route, sound.subList(from, until),
-					(one, fault) -> hindered.add(Hindered.of(codeOf(process, one), fault)));
-		}
-		return new Tried(sound.size(), Optional.empty(), hindered);
+		return tried;
 	}
 
-	private void tryOut(Route route, List<RunningCase> together, BiConsumer<RunningCase, CaseNotMoved> hindered) {
-		var fault = versions.rehearse(route, together);
-		if (fault.isPresent() && together.size() == 1) {
-			hindered.accept(together.get(0), fault.get());
+	/** Whoever acts on one of them meanwhile tells nothing about the others. */
+	private void tryOut(String process, Route route, List<RunningCase> together, Tried tried) {
+		if (!tried.goesOn()) {
+			return;
 		}
-		else if (fault.isPresent()) {
+		var fault = rehearsed(route, together);
+		if (fault.isEmpty()) {
+			tried.moved(together.size());
+		}
+		else if (together.size() == 1) {
+			tried.stayed(fault.get(), () -> Hindered.of(codeOf(process, together.get(0)), fault.get()));
+		}
+		else {
 			var half = together.size() / 2;
-			tryOut(route, together.subList(0, half), hindered);
-			tryOut(route, together.subList(half, together.size()), hindered);
+			tryOut(process, route, together.subList(0, half), tried);
+			tryOut(process, route, together.subList(half, together.size()), tried);
 		}
+	}
+
+	private Optional<CaseNotMoved> rehearsed(Route route, List<RunningCase> together) {
+		return versions.rehearse(route, together)
+			.flatMap(fault -> fault.isPassing() ? versions.rehearse(route, together) : Optional.of(fault));
 	}
 
 	private String codeOf(String process, RunningCase one) {
@@ -63,14 +69,74 @@ class TryingMoves {
 		return code.isEmpty() ? one.businessKey() : code;
 	}
 
-	/**
-	 * What came of it.
-	 *
-	 * @param cases how many were moved on trial
-	 * @param fault why not even the first could be moved
-	 * @param hindered the others that could not be moved
-	 */
-	record Tried(int cases, Optional<CaseNotMoved> fault, List<Hindered> hindered) {
+	/** What came of it. */
+	static final class Tried {
+
+		private final long until;
+
+		private final List<Hindered> hindered = new ArrayList<>();
+
+		private int cases;
+
+		private int busy;
+
+		private boolean isPossible;
+
+		private CaseNotMoved fault;
+
+		private boolean isCutShort;
+
+		private Tried(long until) {
+			this.until = until;
+		}
+
+		private boolean goesOn() {
+			isCutShort = isCutShort || System.nanoTime() - until > 0;
+			return fault == null && !isCutShort;
+		}
+
+		private void moved(int together) {
+			cases += together;
+			isPossible = true;
+		}
+
+		private void stayed(CaseNotMoved reason, Supplier<Hindered> named) {
+			cases++;
+			if (reason.isBusy()) {
+				busy++;
+			}
+			else if (isPossible) {
+				hindered.add(named.get());
+			}
+			else {
+				fault = reason;
+			}
+		}
+
+		/** How many were taken up. */
+		int cases() {
+			return cases;
+		}
+
+		/** On how many of them somebody acted, twice. */
+		int busy() {
+			return busy;
+		}
+
+		/** Why not even the first could be moved, if that is so. */
+		Optional<CaseNotMoved> fault() {
+			return Optional.ofNullable(fault);
+		}
+
+		/** The others that could not be moved. */
+		List<Hindered> hindered() {
+			return hindered;
+		}
+
+		/** Whether there was no time for the others. */
+		boolean isCutShort() {
+			return isCutShort;
+		}
 
 	}
 

@@ -1,11 +1,12 @@
 package cn.denggao.modeling.migration.process;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import cn.denggao.modeling.migration.domain.CaseNotMoved;
+import cn.denggao.modeling.migration.domain.HandedOver;
+import cn.denggao.modeling.migration.domain.MigrationSettings;
 import cn.denggao.modeling.migration.domain.Route;
 import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -19,7 +20,6 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -33,25 +33,29 @@ class Attempts {
 
 	private static final Logger log = LoggerFactory.getLogger(Attempts.class);
 
-	/** Class of SQL states: rolled back to resolve a deadlock or a conflict. */
-	private static final String ENDED_BY_DATABASE = "40";
-
 	private final MovingInstances moving;
 
 	private final RepositoryService repository;
 
+	private final RunningCases running;
+
+	private final MigrationSettings settings;
+
 	private final TransactionTemplate apart;
 
-	Attempts(MovingInstances moving, RepositoryService repository, PlatformTransactionManager transactions) {
+	Attempts(MovingInstances moving, RepositoryService repository, RunningCases running, MigrationSettings settings,
+			PlatformTransactionManager transactions) {
 		this.moving = moving;
 		this.repository = repository;
+		this.running = running;
+		this.settings = settings;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	void move(Route route, List<RunningCase> cases) {
+	List<HandedOver> move(Route route, List<RunningCase> cases) {
 		try {
-			moving.move(route, cases);
+			return moving.move(route, cases);
 		}
 		catch (MigratingProcessInstanceValidationException ex) {
 			throw CaseNotMoved.noPlaceFor(named(route, ex), ex);
@@ -62,20 +66,12 @@ class Attempts {
 		catch (OptimisticLockingException | TransientDataAccessException ex) {
 			throw CaseNotMoved.busy(ex);
 		}
-		catch (ProcessEngineException ex) {
-			throw isOvertaken(ex) ? CaseNotMoved.busy(ex) : CaseNotMoved.refused(ex);
-		}
-		catch (DataAccessException ex) {
-			throw CaseNotMoved.refused(ex);
+		catch (ProcessEngineException | DataAccessException ex) {
+			throw EndedByDatabase.isCauseOf(ex) ? CaseNotMoved.busy(ex) : CaseNotMoved.refused(ex);
 		}
 	}
 
-	/** Two transactions waited for each other, and the database ended this one. */
-	private static boolean isOvertaken(ProcessEngineException failure) {
-		return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
-				&& cause.getSQLState() != null && cause.getSQLState().startsWith(ENDED_BY_DATABASE);
-	}
-
+	/** Holds nobody up for long: whoever works on one of the cases goes first. */
 	Optional<CaseNotMoved> rehearse(Route route, List<RunningCase> cases) {
 		return apart.execute(status -> {
 			status.setRollbackOnly();
@@ -85,8 +81,13 @@ class Attempts {
 
 	private Optional<CaseNotMoved> attempt(Route route, List<RunningCase> cases) {
 		try {
+			running.limit(settings.trialWaits(), settings.trialMove());
+			running.lock(cases.stream().map(RunningCase::instance).toList());
 			move(route, cases);
 			return Optional.empty();
+		}
+		catch (TransientDataAccessException ex) {
+			return Optional.of(CaseNotMoved.busy(ex));
 		}
 		catch (CaseNotMoved ex) {
 			return Optional.of(ex);

@@ -13,6 +13,8 @@ import cn.denggao.engine.ProcessContract;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.migration.domain.CaseNotMoved;
 import cn.denggao.modeling.migration.domain.DrawnStep;
+import cn.denggao.modeling.migration.domain.HandedOver;
+import cn.denggao.modeling.migration.domain.MigrationSettings;
 import cn.denggao.modeling.migration.domain.ProcessVersion;
 import cn.denggao.modeling.migration.domain.ProcessVersions;
 import cn.denggao.modeling.migration.domain.Route;
@@ -38,13 +40,16 @@ class CamundaProcessVersions implements ProcessVersions {
 
 	private final Attempts attempts;
 
+	private final MigrationSettings settings;
+
 	CamundaProcessVersions(RepositoryService repository, RuntimeService runtime, RunningCases running,
-			List<ProcessContract> contracts, Attempts attempts) {
+			List<ProcessContract> contracts, Attempts attempts, MigrationSettings settings) {
 		this.repository = repository;
 		this.runtime = runtime;
 		this.running = running;
 		this.contracts = contracts;
 		this.attempts = attempts;
+		this.settings = settings;
 	}
 
 	@Override
@@ -137,7 +142,7 @@ class CamundaProcessVersions implements ProcessVersions {
 
 	@Override
 	public Map<String, RunningCase> locked(Collection<String> instances) {
-		running.lock(instances);
+		running.lock(instances, settings.waits());
 		return cases(instances);
 	}
 
@@ -162,8 +167,8 @@ class CamundaProcessVersions implements ProcessVersions {
 	}
 
 	@Override
-	public void move(Route route, List<RunningCase> cases) {
-		attempts.move(route, cases);
+	public List<HandedOver> move(Route route, List<RunningCase> cases) {
+		return attempts.move(route, cases);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.migration.process;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,15 @@ final class DrawnProcess {
 			.collect(Collectors.toSet());
 	}
 
-	/** Roles drawn on a task; none if it is no task, or its roles are worked out. */
+	/** Roles drawn on a task, and what works them out; none if it is no task. */
 	Set<String> roles(String step) {
-		return (model.getModelElementById(step) instanceof UserTask task)
-				? HandingOver.rolesIn(task.getCamundaCandidateGroups()) : Set.of();
+		if (!(model.getModelElementById(step) instanceof UserTask task) || task.getCamundaCandidateGroups() == null) {
+			return Set.of();
+		}
+		return Arrays.stream(task.getCamundaCandidateGroups().split(","))
+			.map(String::strip)
+			.filter(role -> !role.isEmpty())
+			.collect(Collectors.toSet());
 	}
 
 	boolean draws(String step) {

@@ -1,17 +1,14 @@
 package cn.denggao.modeling.migration.process;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import cn.denggao.engine.Candidates;
-import cn.denggao.engine.CasesMoved.Given;
-import cn.denggao.engine.ProcessContract;
+import cn.denggao.engine.DrawnOffices;
+import cn.denggao.modeling.migration.domain.HandedOver;
 import cn.denggao.modeling.migration.domain.Route;
 import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,47 +31,55 @@ class HandingOver {
 
 	private final TaskService tasks;
 
-	private final List<ProcessContract> contracts;
+	private final DrawnOffices offices;
 
-	HandingOver(RepositoryService repository, TaskService tasks, List<ProcessContract> contracts) {
+	HandingOver(RepositoryService repository, TaskService tasks, DrawnOffices offices) {
 		this.repository = repository;
 		this.tasks = tasks;
-		this.contracts = contracts;
+		this.offices = offices;
 	}
 
-	/** Roles of the new step by former step, for steps whose office changes. */
-	Map<String, Set<String>> offices(Route route) {
+	/** Former steps whose office changes with their place. */
+	Set<String> steps(Route route) {
 		var former = new DrawnProcess(repository.getBpmnModelInstance(route.from()));
 		var present = new DrawnProcess(repository.getBpmnModelInstance(route.to()));
-		var offices = new TreeMap<String, Set<String>>();
+		var steps = new TreeSet<String>();
 		route.steps().forEach((before, after) -> {
 			var roles = present.roles(after);
 			if (!before.equals(after) && !roles.isEmpty() && !roles.equals(former.roles(before))) {
-				offices.put(before, roles);
+				steps.add(before);
 			}
 		});
-		return offices;
+		return steps;
 	}
 
 	/**
 	 * Tasks of these cases that are to change hands; asked before the cases are moved.
 	 */
-	List<Task> concerned(Map<String, Set<String>> offices, Collection<RunningCase> cases) {
-		if (offices.isEmpty()) {
+	List<Task> concerned(Set<String> steps, Collection<RunningCase> cases) {
+		if (steps.isEmpty()) {
 			return List.of();
 		}
 		return tasks.createTaskQuery()
 			.processInstanceIdIn(cases.stream().map(RunningCase::instance).toArray(String[]::new))
-			.taskDefinitionKeyIn(offices.keySet().toArray(String[]::new))
+			.taskDefinitionKeyIn(steps.toArray(String[]::new))
 			.unlimitedList();
 	}
 
-	/** Who may do them from now on. */
-	List<Given> handOver(Map<String, Set<String>> offices, List<Task> concerned, Collection<RunningCase> cases,
-			String process) {
-		return concerned.stream()
-			.map(task -> give(task, candidates(process, offices.get(task.getTaskDefinitionKey()), keyOf(task, cases))))
-			.toList();
+	/**
+	 * Gives them to whoever the new version names; asked after the cases were moved.
+	 */
+	List<HandedOver> handOver(List<Task> concerned, Collection<RunningCase> cases) {
+		return concerned.stream().map(task -> handOver(task, keyOf(task, cases))).toList();
+	}
+
+	private HandedOver handOver(Task task, String businessKey) {
+		var to = offices.of(task.getId());
+		give(task.getId(), to);
+		var principals = new TreeSet<>(to.groups());
+		principals.addAll(to.logins());
+		var name = tasks.createTaskQuery().taskId(task.getId()).singleResult().getName();
+		return new HandedOver(businessKey, task.getId(), name, task.getAssignee(), List.copyOf(principals));
 	}
 
 	private static String keyOf(Task task, Collection<RunningCase> cases) {
@@ -85,15 +90,7 @@ class HandingOver {
 			.orElseThrow();
 	}
 
-	private Candidates candidates(String process, Set<String> roles, String businessKey) {
-		var contract = contracts.stream().filter(one -> one.key().equals(process)).findFirst().orElseThrow();
-		return roles.stream()
-			.map(role -> contract.candidates(role, businessKey))
-			.reduce(new Candidates(Set.of(), Set.of()), Candidates::and);
-	}
-
-	private Given give(Task task, Candidates to) {
-		var id = task.getId();
+	private void give(String id, Candidates to) {
 		tasks.setAssignee(id, null);
 		links(id).stream()
 			.map(IdentityLink::getGroupId)
@@ -105,9 +102,6 @@ class HandingOver {
 			.forEach(login -> tasks.deleteCandidateUser(id, login));
 		to.groups().forEach(group -> tasks.addCandidateGroup(id, group));
 		to.logins().forEach(login -> tasks.addCandidateUser(id, login));
-		var principals = new TreeSet<>(to.groups());
-		principals.addAll(to.logins());
-		return new Given(id, principals);
 	}
 
 	private List<IdentityLink> links(String task) {
@@ -115,15 +109,6 @@ class HandingOver {
 			.stream()
 			.filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
 			.toList();
-	}
-
-	/** The roles of a text such as {@code hc-province, hc-city}. */
-	static Set<String> rolesIn(String drawn) {
-		var roles = new TreeSet<String>();
-		if (drawn != null && !drawn.contains("{")) {
-			Arrays.stream(drawn.split(",")).map(String::strip).filter(role -> !role.isEmpty()).forEach(roles::add);
-		}
-		return roles;
 	}
 
 }

@@ -1,7 +1,6 @@
 package cn.denggao.modeling.migration.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,8 +8,10 @@ import cn.denggao.engine.CaseObserver;
 import cn.denggao.engine.CaseProjects;
 import cn.denggao.engine.CasesMoved;
 import cn.denggao.engine.CasesMoved.Case;
+import cn.denggao.engine.CasesMoved.Given;
 import cn.denggao.engine.CasesMoved.Step;
 import cn.denggao.engine.TaskMoved;
+import cn.denggao.modeling.migration.domain.HandedOver;
 import cn.denggao.modeling.migration.domain.Route;
 import cn.denggao.modeling.migration.domain.RunningCase;
 import org.camunda.bpm.engine.RepositoryService;
@@ -54,25 +55,27 @@ class MovingInstances {
 		this.observers = observers;
 	}
 
-	void move(Route route, List<RunningCase> cases) {
+	List<HandedOver> move(Route route, List<RunningCase> cases) {
 		var instances = cases.stream().map(RunningCase::instance).toList();
 		var way = way(route);
-		var concerned = offices.concerned(way.offices, cases);
+		var concerned = offices.concerned(way.handed, cases);
 		runtime.newMigration(way.plan).processInstanceIds(instances).execute();
 		rename(instances, way.steps);
 		var about = projects.of(instances);
 		var process = repository.getProcessDefinition(route.to()).getKey();
+		var handed = offices.handOver(concerned, cases);
 		var told = new CasesMoved(process, route.from(), route.to(), way.steps,
 				cases.stream().map(one -> new Case(one.businessKey(), about.get(one.instance()))).toList(),
-				offices.handOver(way.offices, concerned, cases, process));
+				handed.stream().map(one -> new Given(one.task(), Set.copyOf(one.to()))).toList());
 		observers.forEach(observer -> observer.moved(told));
+		return handed;
 	}
 
 	/** Versions never change, so what was read for the last cases serves the next. */
 	private Way way(Route route) {
 		var known = last;
 		if (known == null || !known.route.equals(route)) {
-			known = new Way(route, plan(route), places(route), offices.offices(route));
+			known = new Way(route, plan(route), places(route), offices.steps(route));
 			last = known;
 		}
 		return known;
@@ -145,7 +148,7 @@ class MovingInstances {
 	}
 
 	/** What all cases of one route have in common. */
-	private record Way(Route route, MigrationPlan plan, List<Step> steps, Map<String, Set<String>> offices) {
+	private record Way(Route route, MigrationPlan plan, List<Step> steps, Set<String> handed) {
 
 	}
 

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.migration.process;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.TreeSet;
 
 import cn.denggao.modeling.migration.domain.RunningCase;
 
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -53,9 +56,27 @@ class RunningCases {
 		return database.query(OF_INSTANCES, CASE, (Object) instances.toArray(String[]::new));
 	}
 
+	/** From now on this transaction gives way to whoever holds what it needs. */
+	void limit(Duration waits, Duration lasts) {
+		database.execute("set local lock_timeout = " + waits.toMillis());
+		database.execute("set local statement_timeout = " + lasts.toMillis());
+	}
+
+	/** The same while they are locked. */
+	void lock(Collection<String> instances, Duration waits) {
+		database.execute("set local lock_timeout = " + waits.toMillis());
+		lock(instances);
+		database.execute("set local lock_timeout to default");
+	}
+
 	/** Whoever acts on one of them waits, or is told to try again. */
 	void lock(Collection<String> instances) {
-		database.queryForList(LOCK, String.class, (Object) instances.toArray(String[]::new));
+		try {
+			database.queryForList(LOCK, String.class, (Object) instances.toArray(String[]::new));
+		}
+		catch (UncategorizedSQLException ex) {
+			throw EndedByDatabase.isCauseOf(ex) ? new CannotAcquireLockException("Somebody acts on the cases", ex) : ex;
+		}
 	}
 
 	int count(Collection<String> instances) {

@@ -34,7 +34,12 @@ class MigrationsCounter implements TopBarCounter {
 
 	@Override
 	public boolean isFor(Actor actor) {
-		return (actor.has(Role.SYS_ADMIN.code()) || actor.has(Role.SEC_ADMIN.code())) && countFor(actor) > 0;
+		return actor.has(Role.SYS_ADMIN.code()) || actor.has(Role.SEC_ADMIN.code());
+	}
+
+	@Override
+	public boolean showsNone() {
+		return false;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.denggao.modeling.migration.domain.CaseLine;
 import cn.denggao.modeling.migration.domain.CaseStatus;
 import cn.denggao.modeling.migration.domain.MigrationView;
 import cn.denggao.modeling.migration.domain.ReportingMigration.Line;
@@ -28,8 +29,8 @@ class ReportTable {
 	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
 	private static final List<String> HEADS = List.of("case", "key", "process", "from", "to", "waits-at", "goes-to",
-			"treatment", "result", "fault", "attempts", "changed-at", "author", "proposed-at", "reason", "approver",
-			"decided-at", "before", "after");
+			"treatment", "result", "handed-over", "fault", "attempts", "changed-at", "author", "proposed-at", "reason",
+			"approver", "decided-at", "before", "after");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
 		.withZone(ZoneId.of("Asia/Shanghai"));
@@ -60,10 +61,18 @@ class ReportTable {
 		return List.of(line.code(), of.businessKey(), migration.process(), version(migration.fromVersion()),
 				(of.status() == CaseStatus.MOVED) ? version(migration.toVersion()) : "",
 				String.join("、", line.waited()), String.join("、", line.went()), text(line.treatment().messageKey()),
-				text(of.status().messageKey()), (of.fault() == null) ? "" : text(of.fault(), of.detail()),
+				text(of.status().messageKey()), handed(of), (of.fault() == null) ? "" : text(of.fault(), of.detail()),
 				String.valueOf(of.attempts()), time(of.changedAt()), migration.authorName(),
 				time(migration.proposedAt()), migration.reason(), orNothing(migration.approverName()),
 				time(migration.decidedAt()), number(migration.runningBefore()), number(migration.runningAfter()));
+	}
+
+	private String handed(CaseLine line) {
+		return line.handed()
+			.stream()
+			.map(one -> text((one.from() == null) ? "modeling.migration.handed-over.free"
+					: "modeling.migration.handed-over.taken", one.task(), one.to(), one.from()))
+			.collect(Collectors.joining("；"));
 	}
 
 	private String version(int number) {

@@ -35,16 +35,22 @@ public class FindingEffects {
 
 	private final FormStage stage;
 
+	private final OneFormTrial alone;
+
+	private final RehearsalSettings settings;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transaction;
 
 	FindingEffects(ReadingDraft drafts, InspectingContent inspecting, DefinitionLibrary library, FormStage stage,
-			AuditTrail audit, TransactionTemplate transaction) {
+			OneFormTrial alone, RehearsalSettings settings, AuditTrail audit, TransactionTemplate transaction) {
 		this.drafts = drafts;
 		this.inspecting = inspecting;
 		this.library = library;
 		this.stage = stage;
+		this.alone = alone;
+		this.settings = settings;
 		this.audit = audit;
 		this.transaction = transaction;
 	}
@@ -80,16 +86,24 @@ public class FindingEffects {
 		var draft = effects.draft();
 		var content = drafts.content(id).content();
 		record(draft, content, effects.steps().size());
-		var tried = new LinkedHashMap<OpenStep, List<TriedAnswer>>();
 		var change = new FormStage.Change(draft.name(), draft.file(), library.content(library.forerunner(draft.name())),
 				content);
-		effects.steps().forEach(step -> tried.put(step, stage.answers(change, step)));
+		return transaction.execute(status -> {
+			alone.require();
+			return answered(change, effects.steps());
+		});
+	}
+
+	private Map<OpenStep, List<TriedAnswer>> answered(FormStage.Change change, List<OpenStep> steps) {
+		var until = System.nanoTime() + settings.formLasts().toNanos();
+		var tried = new LinkedHashMap<OpenStep, List<TriedAnswer>>();
+		steps.forEach(step -> tried.put(step, stage.answers(change, step, until)));
 		return tried;
 	}
 
 	private void record(DraftSheet draft, byte[] content, int steps) {
-		var facts = Map.<String, Object>of("file", draft.file(), "sha256", ContentHash.of(draft.file(), content),
-				"steps", steps);
+		var facts = Map.<String, Object>of("file", draft.file(), "sha256",
+				ContentHash.of(draft.name().owner(), draft.file(), content), "steps", steps);
 		transaction.executeWithoutResult(
 				status -> audit.record("modeling.form-tried", Subject.of("definition", draft.name()), facts));
 	}

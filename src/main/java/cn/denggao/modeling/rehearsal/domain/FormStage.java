@@ -13,8 +13,9 @@ public interface FormStage {
 	/**
 	 * Fills in the form of an open task with everything that can be chosen, as it is live
 	 * and as it is drawn.
+	 * @param until {@link System#nanoTime()} after which no more are filled in
 	 */
-	List<TriedAnswer> answers(Change change, OpenStep step);
+	List<TriedAnswer> answers(Change change, OpenStep step, long until);
 
 	/**
 	 * A form as it is, and as it is drawn.

@@ -12,14 +12,36 @@ import cn.denggao.modeling.domain.DraftSheet;
  * @param standing how it could be replayed, or why not
  * @param refusal first sentence of what is wrong with the draft, or empty
  * @param decisions how many were replayed
- * @param changed how many of them would come out differently
+ * @param changed how many of them would come out differently; 0 if they are confidential
+ * @param share of confidential ones how many about, else null
  * @param examples the first of those, none if they are confidential
  */
 public record Replay(DraftSheet draft, int live, Standing standing, String refusal, int decisions, int changed,
-		List<Change> examples) {
+		Share share, List<Change> examples) {
 
 	public int same() {
 		return decisions - changed;
+	}
+
+	/**
+	 * How many confidential decisions would come out differently: an exact number would
+	 * tell a score to whoever narrows the draft's limits down, and so would none or all.
+	 */
+	public enum Share {
+
+		/** Quite a few, and quite a few would not. */
+		SOME,
+		/** Very few or nearly all, none and all among them: that is not told apart. */
+		NOT_TOLD;
+
+		static Share of(int changed, int decisions, int fewest) {
+			return (changed < fewest || decisions - changed < fewest) ? NOT_TOLD : SOME;
+		}
+
+		public String messageKey() {
+			return "modeling.replay.share." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		}
+
 	}
 
 	/** How far the past of a table is known. */

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
 import cn.denggao.engine.DecisionTrial;
 import cn.denggao.engine.DecisionTrial.Outcome;
 import cn.denggao.engine.DecisionsMade;
 import cn.denggao.engine.DecisionsMade.Made;
+import cn.denggao.engine.guard.ContentHash;
 import cn.denggao.engine.guard.Severity;
 import cn.denggao.kernel.Refused;
 import cn.denggao.modeling.domain.DefinitionKind;
@@ -23,6 +26,7 @@ import cn.denggao.modeling.domain.InspectingContent;
 import cn.denggao.modeling.domain.ReadingDraft;
 import cn.denggao.modeling.rehearsal.domain.Replay.Change;
 import cn.denggao.modeling.rehearsal.domain.Replay.Result;
+import cn.denggao.modeling.rehearsal.domain.Replay.Share;
 import cn.denggao.modeling.rehearsal.domain.Replay.Standing;
 
 import org.springframework.stereotype.Service;
@@ -30,10 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 回放: asks the draft of a decision table and the table in force about decisions that were
- * made, and compares. Nothing is written anywhere.
+ * made, and compares. Nothing is written but who did so.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReplayingTable {
 
 	private final ReadingDraft drafts;
@@ -48,14 +52,17 @@ public class ReplayingTable {
 
 	private final RehearsalSettings settings;
 
+	private final AuditTrail audit;
+
 	ReplayingTable(ReadingDraft drafts, InspectingContent inspecting, DefinitionLibrary library, DecisionTrial trial,
-			List<DecisionsMade> past, RehearsalSettings settings) {
+			List<DecisionsMade> past, RehearsalSettings settings, AuditTrail audit) {
 		this.drafts = drafts;
 		this.inspecting = inspecting;
 		this.library = library;
 		this.trial = trial;
 		this.past = past;
 		this.settings = settings;
+		this.audit = audit;
 	}
 
 	public Replay ofDraft(UUID id) {
@@ -86,20 +93,24 @@ public class ReplayingTable {
 		if (decisions.isEmpty() || (of.isConfidential() && decisions.size() < settings.fewest())) {
 			return without(draft, live, decisions.isEmpty() ? Standing.NOTHING : Standing.TOO_FEW, "");
 		}
+		record(draft, content, decisions.size());
 		var changes = changes(draft.name().key(), library.content(live), content, decisions);
-		var examples = of.isConfidential() ? List.<Change>of() : changes.stream().limit(settings.examples()).toList();
-		return new Replay(draft, live.version(), standing(of), "", decisions.size(), changes.size(), examples);
+		if (of.isConfidential()) {
+			var share = Share.of(changes.size(), decisions.size(), settings.fewest());
+			return new Replay(draft, live.version(), Standing.CONFIDENTIAL, "", decisions.size(), 0, share, List.of());
+		}
+		return new Replay(draft, live.version(), of.isFoundAnew() ? Standing.FOUND_ANEW : Standing.KEPT, "",
+				decisions.size(), changes.size(), null, changes.stream().limit(settings.examples()).toList());
 	}
 
-	private static Standing standing(DecisionsMade of) {
-		if (of.isConfidential()) {
-			return Standing.CONFIDENTIAL;
-		}
-		return of.isFoundAnew() ? Standing.FOUND_ANEW : Standing.KEPT;
+	/** Whoever asks again and again with other limits is seen to. */
+	private void record(DraftSheet draft, byte[] content, int decisions) {
+		audit.record("modeling.table-replayed", Subject.of("definition", draft.name()), Map.of("file", draft.file(),
+				"sha256", ContentHash.of(draft.name().owner(), draft.file(), content), "decisions", decisions));
 	}
 
 	private static Replay without(DraftSheet draft, DefinitionVersion live, Standing standing, String refusal) {
-		return new Replay(draft, live.version(), standing, refusal, 0, 0, List.of());
+		return new Replay(draft, live.version(), standing, refusal, 0, 0, null, List.of());
 	}
 
 	private List<Change> changes(String table, byte[] before, byte[] after, List<Made> decisions) {

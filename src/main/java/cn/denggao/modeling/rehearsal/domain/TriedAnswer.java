@@ -6,8 +6,14 @@ package cn.denggao.modeling.rehearsal.domain;
  * @param choices what was chosen, in words; empty if there is nothing to choose
  * @param live why the live form was refused, or null if it was accepted
  * @param draft the same of the draft
+ * @param isTried false if there was no time for it
  */
-public record TriedAnswer(String choices, String live, String draft) {
+public record TriedAnswer(String choices, String live, String draft, boolean isTried) {
+
+	/** One for which there was no time. */
+	public static TriedAnswer tooLate(String choices) {
+		return new TriedAnswer(choices, null, null, false);
+	}
 
 	/**
 	 * Whether the draft is refused where the live form is not, or the other way round.

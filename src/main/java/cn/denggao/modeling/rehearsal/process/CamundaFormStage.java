@@ -52,8 +52,16 @@ class CamundaFormStage implements FormStage {
 	}
 
 	@Override
-	public List<TriedAnswer> answers(Change change, OpenStep step) {
-		return forms.choices(change.draft()).stream().map(choice -> tried(change, step, choice)).toList();
+	public List<TriedAnswer> answers(Change change, OpenStep step, long until) {
+		return forms.choices(change.draft())
+			.stream()
+			.map(choice -> (System.nanoTime() - until > 0) ? TriedAnswer.tooLate(label(choice))
+					: tried(change, step, choice))
+			.toList();
+	}
+
+	private static String label(Option choice) {
+		return (choice.label() == null) ? "" : choice.label();
 	}
 
 	private TriedAnswer tried(Change change, OpenStep step, Option choice) {
@@ -62,7 +70,7 @@ class CamundaFormStage implements FormStage {
 			sandbox.deployForm(change.file(), change.draft(), change.form().owner());
 			answer(step, forms.answers(change.draft(), choice.values()));
 		});
-		return new TriedAnswer((choice.label() == null) ? "" : choice.label(), live, draft);
+		return new TriedAnswer(label(choice), live, draft, true);
 	}
 
 	private void answer(OpenStep step, Map<String, Object> answers) {

@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.process;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,10 +27,17 @@ class OpenForms {
 			select distinct t.proc_def_id_, t.task_def_key_, d.key_, d.version_
 			from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_ order by d.key_, d.version_ desc, 2""";
 
+	/** Together, or of each case by itself where it matters whose it is. */
 	private static final String TASKS = """
-			select t.id_, t.proc_inst_id_, t.assignee_, i.business_key_
+			select %s as business_key, count(*) as tasks, count(t.assignee_) as taken, max(t.create_time_) as newest,
+			(array_agg(t.id_ order by t.create_time_ desc, t.id_))[1] as task,
+			(array_agg(t.proc_inst_id_ order by t.create_time_ desc, t.id_))[1] as instance
 			from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_
-			where t.proc_def_id_ = ? and t.task_def_key_ = ? order by t.create_time_ desc, t.id_""";
+			where t.proc_def_id_ = ? and t.task_def_key_ = ? group by 1 order by newest desc, task""";
+
+	private static final String ALL_TASKS = TASKS.formatted("cast(null as text)");
+
+	private static final String TASKS_BY_CASE = TASKS.formatted("i.business_key_");
 
 	private final JdbcTemplate database;
 
@@ -64,33 +72,38 @@ class OpenForms {
 			.getModelElementById(place.element) instanceof UserTask task && form.equals(task.getCamundaFormRef());
 	}
 
-	/** Whose cases get this form: its owner’s, or of a shared one all who have no own. */
-	private Predicate<Set<String>> concerned(DefinitionName form) {
+	/**
+	 * Whose cases get this form: its owner’s, or of a shared one all who have no own;
+	 * nothing if all get it.
+	 */
+	private Optional<Predicate<Set<String>>> concerned(DefinitionName form) {
 		var others = files.newest()
 			.stream()
 			.filter(file -> "form".equals(file.ending()) && file.key().equals(form.key()))
 			.filter(file -> file.owner() != null && !file.withdrawn())
 			.map(DeployedFile::owner)
 			.collect(Collectors.toSet());
-		return form.isShared() ? owners -> Collections.disjoint(owners, others)
-				: owners -> owners.contains(form.owner());
+		if (!form.isShared()) {
+			return Optional.of(owners -> owners.contains(form.owner()));
+		}
+		return others.isEmpty() ? Optional.empty() : Optional.of(owners -> Collections.disjoint(owners, others));
 	}
 
-	private Stream<OpenStep> open(Place place, Predicate<Set<String>> concerned) {
-		var tasks = database
-			.query(TASKS,
-					(row, number) -> new Desk(row.getString("id_"), row.getString("proc_inst_id_"),
-							row.getString("assignee_"), row.getString("business_key_")),
+	private Stream<OpenStep> open(Place place, Optional<Predicate<Set<String>>> concerned) {
+		var desks = database
+			.query(concerned.isEmpty() ? ALL_TASKS : TASKS_BY_CASE,
+					(row, number) -> new Desk(row.getString("business_key"), row.getInt("tasks"), row.getInt("taken"),
+							row.getString("task"), row.getString("instance")),
 					place.definition, place.element)
 			.stream()
-			.filter(desk -> concerned.test(owners(place.process, desk.businessKey)))
+			.filter(desk -> concerned.isEmpty() || concerned.get().test(owners(place.process, desk.businessKey)))
 			.toList();
 		var drawing = new Drawing(repository.getBpmnModelInstance(place.definition));
-		return tasks.stream()
+		return desks.stream()
 			.limit(1)
 			.map(newest -> new OpenStep(repository.getProcessDefinition(place.definition).getName(), place.version,
-					place.element, drawing.label(place.element), tasks.size(),
-					(int) tasks.stream().filter(desk -> desk.assignee != null).count(), newest.task, newest.instance,
+					place.element, drawing.label(place.element), desks.stream().mapToInt(Desk::tasks).sum(),
+					desks.stream().mapToInt(Desk::taken).sum(), newest.task, newest.instance,
 					drawing.isInternal(place.element)));
 	}
 
@@ -104,7 +117,7 @@ class OpenForms {
 	private record Place(String definition, String element, String process, int version) {
 	}
 
-	private record Desk(String task, String instance, String assignee, String businessKey) {
+	private record Desk(String businessKey, int tasks, int taken, String task, String instance) {
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.denggao.modeling.rehearsal.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class SampleCases {
 			from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
 			where d.key_ = any (?) and (d.tenant_id_ is null or d.tenant_id_ = ?) and h.business_key_ is not null\s""";
 
-	private static final String FIRST = "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc limit ?";
+	private static final String FIRST = "order by d.key_ <> ?, h.end_time_ is not null, h.start_time_ desc, h.id_ limit ? offset ?";
 
 	private static final String ABOUT = """
 			and (h.business_key_ = any (?) or exists (select 1 from act_hi_varinst v where v.proc_inst_id_ = h.id_
@@ -53,8 +54,8 @@ class SampleCases {
 
 	private static final RowMapper<Row> ROW = Row::read;
 
-	/** Whose case it is, is asked afterwards. */
-	private static final int ALL = Integer.MAX_VALUE;
+	/** Whose case it is, is asked afterwards, page by page. */
+	private static final int PAGE = 500;
 
 	private final JdbcTemplate database;
 
@@ -77,24 +78,34 @@ class SampleCases {
 
 	/** Its own, and those of the processes that call it. */
 	List<Sample> of(DefinitionName process, String words, int atMost) {
-		var limit = process.isShared() ? atMost : ALL;
+		var kinds = kinds(process);
 		if (words.isBlank()) {
-			return named(process, atMost,
-					database.query(CASES + FIRST, ROW, kinds(process), process.owner(), process.key(), limit));
+			return named(process, theirs(process, atMost, (limit, offset) -> database.query(CASES + FIRST, ROW, kinds,
+					process.owner(), process.key(), limit, offset)));
 		}
 		var about = searches.stream().flatMap(search -> search.matching(words).stream()).toArray(String[]::new);
-		return named(process, atMost, database.query(CASES + ABOUT + FIRST, ROW, kinds(process), process.owner(), about,
-				about, process.key(), limit));
-	}
-
-	Optional<Sample> find(DefinitionName process, String instance) {
-		return named(process, 1, database.query(ONE, ROW, kinds(process), process.owner(), instance)).stream()
-			.findFirst();
+		return named(process, theirs(process, atMost, (limit, offset) -> database.query(CASES + ABOUT + FIRST, ROW,
+				kinds, process.owner(), about, about, process.key(), limit, offset)));
 	}
 
 	/** Somebody's own definition is tried out with that owner's cases. */
-	private List<Sample> named(DefinitionName process, int atMost, List<Row> all) {
-		var rows = all.stream().filter(row -> isTheirs(process, row)).limit(atMost).toList();
+	private List<Row> theirs(DefinitionName process, int atMost, Page pages) {
+		var size = process.isShared() ? atMost : PAGE;
+		var found = new ArrayList<Row>();
+		var page = pages.read(size, 0);
+		for (var offset = size; found.size() < atMost && !page.isEmpty(); offset += size) {
+			page.stream().filter(row -> isTheirs(process, row)).limit(atMost - found.size()).forEach(found::add);
+			page = (page.size() < size || found.size() == atMost) ? List.of() : pages.read(size, offset);
+		}
+		return found;
+	}
+
+	Optional<Sample> find(DefinitionName process, String instance) {
+		var found = database.query(ONE, ROW, kinds(process), process.owner(), instance);
+		return named(process, found.stream().filter(row -> isTheirs(process, row)).toList()).stream().findFirst();
+	}
+
+	private List<Sample> named(DefinitionName process, List<Row> rows) {
 		var drawings = new HashMap<String, Drawing>();
 		var ids = rows.stream().map(Row::about).collect(Collectors.toSet());
 		var names = new HashMap<String, String>();
@@ -172,6 +183,13 @@ class SampleCases {
 			.filter(code -> code != null && !code.isEmpty())
 			.findFirst()
 			.orElse(businessKey);
+	}
+
+	/** Reads so many cases from there on. */
+	private interface Page {
+
+		List<Row> read(int limit, int offset);
+
 	}
 
 	/** A case as the engine's tables tell it. */

@@ -11,6 +11,7 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.audit.AuditTrail;
 import cn.denggao.engine.DecisionTrial;
 import cn.denggao.engine.DecisionsMade;
 import cn.denggao.identity.Role;
@@ -20,12 +21,18 @@ import cn.denggao.modeling.domain.InspectingContent;
 import cn.denggao.modeling.domain.ReadingDraft;
 import cn.denggao.modeling.domain.WritingDraft;
 import cn.denggao.modeling.rehearsal.TriedOut;
+import cn.denggao.modeling.rehearsal.domain.Replay.Share;
 import cn.denggao.modeling.rehearsal.domain.Replay.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static cn.denggao.modeling.Redrawing.APPROVER;
 import static cn.denggao.modeling.Redrawing.AUTHOR;
@@ -101,7 +108,8 @@ class ReplayTests {
 		assertThat(scored(6)).satisfies(replay -> {
 			assertThat(replay.standing()).isEqualTo(Standing.CONFIDENTIAL);
 			assertThat(replay.decisions()).isEqualTo(6);
-			assertThat(replay.changed()).isEqualTo(6);
+			assertThat(replay.share()).isEqualTo(Share.NOT_TOLD);
+			assertThat(replay.changed()).isZero();
 			assertThat(replay.examples()).isEmpty();
 		});
 		assertThat(scored(4)).satisfies(replay -> {
@@ -109,6 +117,40 @@ class ReplayTests {
 			assertThat(replay.decisions() + replay.changed()).isZero();
 		});
 		assertThat(scored(0).standing()).isEqualTo(Standing.NOTHING);
+	}
+
+	/** Whoever narrows the limits of a draft down meets the same answer at every step. */
+	@Test
+	void tellsTheSameOfAScoreWhetherTheDraftHitsItOrNot() {
+		var hit = scored(5, text -> text.replaceAll("<text>\"EXCELLENT\"</text>", "<text>\"QUALIFIED\"</text>"));
+		var missed = scored(5, text -> text.replace("一票否决</description>", "一票否决的</description>"));
+
+		assertThat(missed).usingRecursiveComparison().ignoringFields("draft").isEqualTo(hit);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, NOT_TOLD", "1, NOT_TOLD", "4, NOT_TOLD", "5, SOME", "15, SOME", "16, NOT_TOLD", "20, NOT_TOLD" })
+	void tellsOfConfidentialOnesOnlyThatQuiteAFewChangeAndQuiteAFewDoNot(int changed, Share told) {
+		assertThat(Share.of(changed, 20, 5)).isEqualTo(told);
+	}
+
+	@Test
+	void leavesOneAuditRowForEachReplay() {
+		// given
+		var before = replaysOnRecord();
+
+		// when
+		replayed("eligibility.dmn", UnaryOperator.identity());
+		scored(6);
+
+		// then
+		assertThat(replaysOnRecord()).isEqualTo(before + 2);
+	}
+
+	private int replaysOnRecord() {
+		return program.getBean(JdbcTemplate.class)
+			.queryForObject("select count(*) from audit_entry where action = 'modeling.table-replayed' "
+					+ "and length(facts::jsonb ->> 'sha256') = 64", Integer.class);
 	}
 
 	@Test
@@ -138,7 +180,8 @@ class ReplayTests {
 		var draft = redrawing.begin(name);
 		try {
 			redrawing.write(draft, change);
-			return AUTHOR.gets(() -> replaying.ofDraft(draft));
+			var transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+			return AUTHOR.gets(() -> transaction.execute(status -> replaying.ofDraft(draft)));
 		}
 		finally {
 			giveUp(draft);
@@ -147,12 +190,16 @@ class ReplayTests {
 
 	/** Acceptances with nearly full marks, under a draft in which nobody is excellent. */
 	private Replay scored(int decisions) {
+		return scored(decisions, text -> text.replaceAll("<text>\"EXCELLENT\"</text>", "<text>\"QUALIFIED\"</text>"));
+	}
+
+	private Replay scored(int decisions, UnaryOperator<String> change) {
 		var past = new ScoredAcceptances(decisions);
 		var replaying = new ReplayingTable(program.getBean(ReadingDraft.class),
 				program.getBean(InspectingContent.class), program.getBean(DefinitionLibrary.class),
-				program.getBean(DecisionTrial.class), List.of(past), program.getBean(RehearsalSettings.class));
-		return replayed(replaying, "acceptance-conclusion.dmn",
-				text -> text.replaceAll("<text>\"EXCELLENT\"</text>", "<text>\"QUALIFIED\"</text>"));
+				program.getBean(DecisionTrial.class), List.of(past), program.getBean(RehearsalSettings.class),
+				program.getBean(AuditTrail.class));
+		return replayed(replaying, "acceptance-conclusion.dmn", change);
 	}
 
 	private void giveUp(UUID draft) {
