@@ -30,6 +30,16 @@ final class TableContract {
 			outputs(table, findings);
 		});
 		inputs(root, findings);
+		timeToLive(root, findings);
+	}
+
+	/** What is less than for any table is told as such. */
+	private void timeToLive(XmlNode root, Findings findings) {
+		var least = shipped.all("dmn:decision").mapToInt(TimeToLive::days).max().orElse(TimeToLive.LEAST_DAYS);
+		root.children("dmn:decision")
+			.filter(decision -> TimeToLive.isShorter(decision, least)
+					&& !TimeToLive.isShorter(decision, TimeToLive.LEAST_DAYS))
+			.forEach(decision -> findings.error(decision, "time-to-live-short", least));
 	}
 
 	private static void policy(XmlNode kept, XmlNode table, Findings findings) {

@@ -62,6 +62,7 @@ class ContractTests {
 					forms/review/decide-short-panel.form ~ "components": [ ~ "components": [ { "id": "Field_x", "type": "textfield", "key": "panelSize", "label": "席位" }, ~ form-field-variable
 					processes/application/review-routing.dmn ~ name="recommends" ~ name="advises" ~ output-gone
 					processes/application/review-routing.dmn ~ <text>fundingMode</text> ~ <text>password</text> ~ unknown-input
+					processes/acceptance/acceptance-conclusion.dmn ~ P5500D ~ P365D ~ time-to-live-short
 					""")
 	@Catalogue(51)
 	void isKept(Path file, String kept, String broken, String rule) throws IOException {
