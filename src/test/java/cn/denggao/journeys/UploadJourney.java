@@ -65,7 +65,7 @@ class UploadJourney extends BrowserJourney {
 
 	@BeforeEach
 	void anApplicationIsDrafted() {
-		project = projects.inRound(rehearsal.open(2036, "A24")).get(0);
+		project = projects.inRound(rehearsal.open(2042, "A24")).get(0);
 		page.onConsoleMessage(message -> {
 			if (message.type().equals("error") && !message.text().contains("422")) {
 				complaints.add(message.text());
