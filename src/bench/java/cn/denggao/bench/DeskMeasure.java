@@ -21,9 +21,9 @@ import org.springframework.data.domain.PageRequest;
 /** The officers' list of few and of many applications: page, filters, export. */
 final class DeskMeasure {
 
-	private static final int REPETITIONS = 10;
+	private static final int REPETITIONS = 5;
 
-	private static final int WARM_UPS = 10;
+	private static final int WARM_UPS = 5;
 
 	private static final Map<String, DeskFilter> ASKED = asked();
 

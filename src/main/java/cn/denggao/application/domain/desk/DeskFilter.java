@@ -129,7 +129,7 @@ public record DeskFilter(String words, String round, String status, String regio
 	record Order(Sort by, boolean descending) {
 
 		String sql() {
-			return by.column + (descending ? " desc" : "") + " nulls last, p.id";
+			return by.column + (descending ? " desc" : "") + ((by == Sort.DUE) ? " nulls last, p.id" : ", p.id");
 		}
 
 	}

@@ -23,7 +23,7 @@ final class DeskNames {
 	static final String COLUMNS = """
 			p.id, p.code, p.title, p.hospital_id, p.specialty_code, p.round_id, p.status, p.leader_name, p.submitted_at,
 			p.requested_budget, s.organisation, s.due_at, starts_with(p.status, 'FORMAL_REVIEW') as reviewed,
-			app_now() as seen, s.level""";
+			(select app_now()) as seen, s.level""";
 
 	private final Seen seen;
 

@@ -81,7 +81,7 @@ final class DeskSql {
 
 	private void states() {
 		if (filter.overdue()) {
-			add(REVIEWED + " and s.due_at < app_now()");
+			add(REVIEWED + " and s.due_at < (select app_now())");
 		}
 		if (filter.mine()) {
 			add(REVIEWED + " and s.organisation = ?", seen.organisation());
