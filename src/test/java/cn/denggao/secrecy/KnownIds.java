@@ -92,12 +92,23 @@ final class KnownIds {
 		return filled(route, this::ofThePortal);
 	}
 
-	/** A portal's path with every id there is in each of its places. */
+	/**
+	 * A portal's path with every id there is in one of its places, and right ones in the
+	 * others.
+	 */
 	List<String> fillInAnything(String route) {
-		return filled(route, (variable, before) -> {
-			var right = ofThePortal(variable, before);
-			return before.contains("-") ? right : Stream.concat(right.stream(), all.stream()).distinct().toList();
-		});
+		var variable = VARIABLE.matcher(route);
+		if (!variable.find()) {
+			return filled(route, this::ofThePortal);
+		}
+		var before = route.substring(0, variable.start());
+		var rest = route.substring(variable.end());
+		var right = ofThePortal(variable.group(1), before);
+		var others = before.contains("-") ? List.<String>of() : all.stream().filter(id -> !right.contains(id)).toList();
+		return Stream
+			.concat(right.stream().flatMap(id -> fillInAnything(before + id + rest).stream()),
+					others.stream().flatMap(id -> filled(before + id + rest, this::ofThePortal).stream()))
+			.toList();
 	}
 
 	/** An engine's path with ids of its kind. */
