@@ -111,6 +111,7 @@ class DeskTests {
 	}
 
 	@Test
+	@Catalogue(14)
 	void findsByEveryPartOfTheFilter() {
 		var hospital = row(provincial).hospital();
 		assertThat(found(OFFICER, words(row(provincial).code().toLowerCase()))).containsExactly(provincial);

@@ -23,6 +23,8 @@ class ChineseWordsTests {
 			"words of the relations that people type", //
 			"NoticeText", "words of the published holiday notice that is pasted in", //
 			"ImportingExperts", "words of the table that is pasted in", //
+			"ImportingOrganisations", "words of the table that is pasted in", //
+			"RegionRows", "words of the published table of regions", //
 			"ExampleDossier", "an invented dossier of the demonstration", //
 			"portal.js", "runs in Tasklist, which has only its own Chinese texts and none of our pages' messages",
 			"config.js", "is read by Tasklist before it knows any language");
