@@ -3,7 +3,6 @@ package cn.denggao.bench;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 
-import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
@@ -41,11 +40,6 @@ class MigrationModules {
 	@Primary
 	Administrator administrator() {
 		return new Administrator();
-	}
-
-	@Bean
-	AccountDirectory directory() {
-		return new PaperDirectory();
 	}
 
 	@Bean

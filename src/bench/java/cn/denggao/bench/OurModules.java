@@ -3,6 +3,7 @@ package cn.denggao.bench;
 import java.util.Set;
 
 import cn.denggao.engine.Approvals;
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Actor;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
@@ -39,6 +40,11 @@ class OurModules {
 	CurrentActor actor() {
 		var officer = new Actor("officer", "officer", "140000", Set.of("hc-province"));
 		return () -> officer;
+	}
+
+	@Bean
+	AccountDirectory directory() {
+		return new PaperDirectory();
 	}
 
 	@Bean
