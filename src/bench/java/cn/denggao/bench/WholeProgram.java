@@ -1,6 +1,5 @@
 package cn.denggao.bench;
 
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -16,6 +15,12 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** Everything that ships, as it ships, on a database of the bench; nobody sends mail. */
 final class WholeProgram implements AutoCloseable {
 
+	/** Given as arguments, which weigh more than the program's own settings. */
+	private static final String[] SETTINGS = { "--denggao.scheduling=false",
+			"--camunda.bpm.job-execution.enabled=false", "--spring.flyway.placeholders.demonstration=true",
+			"--spring.flyway.baseline-on-migrate=true", "--spring.flyway.baseline-version=0",
+			"--logging.level.root=warn", "--server.port=0" };
+
 	private final ConfigurableApplicationContext context;
 
 	private WholeProgram(ConfigurableApplicationContext context) {
@@ -24,15 +29,12 @@ final class WholeProgram implements AutoCloseable {
 
 	static WholeProgram start(Server.Database database) {
 		return new WholeProgram(new SpringApplicationBuilder(DenggaoApplication.class).registerShutdownHook(false)
-			.properties(Map.of("denggao.scheduling", "false", "camunda.bpm.job-execution.enabled", "false",
-					"spring.flyway.placeholders.demonstration", "true", "spring.flyway.baseline-on-migrate", "true",
-					"spring.flyway.baseline-version", "0", "logging.level.root", "warn", "server.port", "0"))
 			.initializers(starting -> {
 				var beans = (GenericApplicationContext) starting;
 				beans.getBeanFactory().registerSingleton("shippedClasses", new ShippedClasses());
 				beans.registerBean(DataSource.class, database::pool);
 			})
-			.run());
+			.run(SETTINGS));
 	}
 
 	ConfigurableApplicationContext context() {
