@@ -3,6 +3,7 @@ import { keepSaved } from "./autosave.js";
 import { followAnswers, showWhatApplies } from "./conditional.js";
 import { askFirst } from "./confirm.js";
 import { offerPreviews, openPreviews } from "./previews.js";
+import { sumMatrix } from "./matrix.js";
 import { rememberForms, showRefusals } from "./refusals.js";
 import { growRows } from "./rows.js";
 import { switchLarge } from "./large-text.js";
@@ -45,6 +46,7 @@ askFirst();
 keepSaved();
 followAnswers();
 rememberForms();
+sumMatrix();
 openPreviews();
 
 function enliven(part) {

@@ -25,6 +25,11 @@ public record AdmittedSpecialties(List<String> admitted, Map<Tag, List<String>> 
 		return admitted.isEmpty() || isUnder(specialty, admitted);
 	}
 
+	/** Whether this specialty or anything below it may be applied for. */
+	public boolean concerns(String specialty) {
+		return admits(specialty) || admitted.stream().anyMatch(code -> code.startsWith(specialty + "."));
+	}
+
 	/** Tags of this specialty, in the order of {@link Tag}. */
 	public List<Tag> tagsOf(String specialty) {
 		return tags.keySet().stream().filter(tag -> isUnder(specialty, tags.get(tag))).sorted().toList();

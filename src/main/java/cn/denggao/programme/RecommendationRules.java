@@ -3,19 +3,32 @@ package cn.denggao.programme;
 import java.util.Map;
 
 /**
- * How many each recommending authority may put forward.
+ * How many each recommending authority may put forward (domain §5.8).
  *
  * @param defaultQuota for an authority without a quota of its own; null where the
  * programme states none (R001-45)
  * @param quotas by organisation id
+ * @param lines places within them by organisation id and specialty; a code stands for
+ * everything below it, too
  */
-public record RecommendationRules(Integer defaultQuota, Map<String, Integer> quotas) {
+public record RecommendationRules(Integer defaultQuota, Map<String, Integer> quotas,
+		Map<String, Map<String, Integer>> lines) {
 
-	static final RecommendationRules UNLIMITED = new RecommendationRules(null, Map.of());
+	static final RecommendationRules UNLIMITED = new RecommendationRules(null, Map.of(), Map.of());
+
+	/** Rounds frozen before there were lines have none. */
+	public RecommendationRules {
+		lines = (lines == null) ? Map.of() : Map.copyOf(lines);
+	}
 
 	/** Places of this authority; {@code Integer.MAX_VALUE} if nothing limits it. */
 	public int quotaOf(String organisation) {
 		return quotas.getOrDefault(organisation, limits() ? defaultQuota : Integer.MAX_VALUE);
+	}
+
+	/** Places of this authority by specialty; empty if only its total counts. */
+	public Map<String, Integer> linesOf(String organisation) {
+		return lines.getOrDefault(organisation, Map.of());
 	}
 
 	/** Whether the programme limits recommendations at all. */

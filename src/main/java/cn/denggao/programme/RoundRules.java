@@ -284,6 +284,13 @@ public record RoundRules(Application application, RecommendationRules recommenda
 				definitions);
 	}
 
+	/** These rules with other places of recommending authorities. */
+	public RoundRules withRecommendation(RecommendationRules places) {
+		return new RoundRules(application, places, review, ranking, notice, agreement, construction, midterm,
+				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows, versions, route,
+				specialties, definitions);
+	}
+
 	private RoundRules with(Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end, Versions newest, FrozenDefinitions of) {
 		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
 				acceptance, entry, half, end, team, budget, windows, newest, route, specialties, of);

@@ -12,7 +12,8 @@ import cn.denggao.application.ProjectSummary;
  * @param from old rank of a move, else null
  * @param to new rank of a move, else null
  * @param second who asked before somebody else answered, else null
+ * @param specialty name of the specialty a further place is for, else null
  */
 public record LedgerLine(String kind, ProjectSummary project, Integer from, Integer to, String by, String second,
-		Instant at, String reason) {
+		Instant at, String reason, String specialty) {
 }

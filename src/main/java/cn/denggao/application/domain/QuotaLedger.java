@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.programme.RoundId;
@@ -43,6 +44,16 @@ class QuotaLedger {
 
 	Optional<Quota> find(RoundId round, String organisation) {
 		return read(OF, round, organisation);
+	}
+
+	/** The unit's lines by code; their names are asked for. */
+	List<SpecialtyQuota> lines(RoundId round, String organisation, UnaryOperator<String> names) {
+		return database.query("""
+				select specialty, places, waived, used from application_quota_line
+				where round_id = ? and organisation = ? order by specialty""",
+				(row, number) -> new SpecialtyQuota(row.getString("specialty"), names.apply(row.getString("specialty")),
+						row.getInt("places"), row.getInt("waived"), row.getInt("used")),
+				round.value(), organisation);
 	}
 
 	/** Everything that happened to the unit's places, the newest first. */

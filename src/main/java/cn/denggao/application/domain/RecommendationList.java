@@ -66,6 +66,7 @@ public class RecommendationList {
 			.sorted(Comparator.comparing(ProjectSummary::code))
 			.toList();
 		return new Sheet(organisation, organisations.nameOf(organisation), quotas.of(round, organisation.value()),
+				quotas.specialties(round, organisation.value()),
 				chosen.stream().map(each -> new Line(inRound.get(each.project()), each)).toList(), waiting,
 				ledger.of(round, organisation.value(), inRound), ledger.openWaiver(round, organisation.value()));
 	}
@@ -90,11 +91,12 @@ public class RecommendationList {
 	/**
 	 * One authority's list.
 	 *
+	 * @param specialties places within the total that only these specialties may use
 	 * @param waiver the place asked for beyond the quota, null if none waits for an
 	 * answer
 	 */
-	public record Sheet(OrganisationId organisation, String name, Quota quota, List<Line> chosen,
-			List<ProjectSummary> waiting, List<LedgerLine> ledger, OpenWaiver waiver) {
+	public record Sheet(OrganisationId organisation, String name, Quota quota, List<SpecialtyQuota> specialties,
+			List<Line> chosen, List<ProjectSummary> waiting, List<LedgerLine> ledger, OpenWaiver waiver) {
 
 		/** Places still free. */
 		public int free() {

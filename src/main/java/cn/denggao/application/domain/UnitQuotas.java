@@ -1,5 +1,11 @@
 package cn.denggao.application.domain;
 
+import java.util.List;
+import java.util.TreeMap;
+
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundSummary;
@@ -17,7 +23,10 @@ class UnitQuotas {
 
 	private final QuotaLedger ledger;
 
-	UnitQuotas(RoundDirectory rounds, QuotaLedger ledger) {
+	private final OrganisationDirectory organisations;
+
+	UnitQuotas(RoundDirectory rounds, QuotaLedger ledger, OrganisationDirectory organisations) {
+		this.organisations = organisations;
 		this.rounds = rounds;
 		this.ledger = ledger;
 	}
@@ -31,6 +40,32 @@ class UnitQuotas {
 	/** The unit's places as they are now. */
 	Quota of(RoundId round, String organisation) {
 		return ledger.find(round, organisation).orElseGet(() -> new Quota(places(round, organisation), 0, 0));
+	}
+
+	/** The unit's places by specialty, by code; empty if only its total counts. */
+	List<SpecialtyQuota> specialties(RoundId round, String organisation) {
+		if (ledger.find(round, organisation).isPresent()) {
+			return ledger.lines(round, organisation, this::name);
+		}
+		return new TreeMap<>(rounds.rules(round).recommendation().linesOf(organisation)).entrySet()
+			.stream()
+			.map(line -> new SpecialtyQuota(line.getKey(), name(line.getKey()), line.getValue(), 0, 0))
+			.toList();
+	}
+
+	/** Refuses whom the unit has no place of the specialty for. */
+	void requirePlace(RoundId round, String organisation, ProjectSummary project) {
+		specialties(round, organisation).stream()
+			.filter(line -> line.covers(project.specialtyCode()) && line.free() == 0)
+			.findFirst()
+			.ifPresent(line -> {
+				throw Refused.at("rank-" + project.id(), "application.recommend.line-quota", line.name(), line.most(),
+						line.used());
+			});
+	}
+
+	private String name(String specialty) {
+		return organisations.specialty(specialty).name();
 	}
 
 	private int places(RoundId round, String organisation) {

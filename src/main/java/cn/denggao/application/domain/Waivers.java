@@ -21,10 +21,10 @@ class Waivers {
 		this.database = database;
 	}
 
-	void ask(RoundId round, String organisation, String reason, String by, Instant at) {
+	void ask(RoundId round, String organisation, String specialty, String reason, String by, Instant at) {
 		database.update("""
-				insert into application_quota_waiver (id, round_id, organisation, reason, asked_by, asked_at)
-				values (?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), round.value(), organisation, reason, by,
+				insert into application_quota_waiver (id, round_id, organisation, specialty, reason, asked_by, asked_at)
+				values (?, ?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), round.value(), organisation, specialty, reason, by,
 				Timestamp.from(at));
 	}
 
@@ -35,12 +35,13 @@ class Waivers {
 
 	/** All of a unit, the newest first. */
 	List<Waiver> of(RoundId round, String organisation) {
-		return database.query("""
-				select w.id, w.reason, w.asked_by, w.asked_at, w.granted, w.answer_reason, w.answered_by, w.answered_at
-				from application_quota_waiver w where w.round_id = ? and w.organisation = ? order by w.asked_at desc
-				""",
-				(row, number) -> new Waiver(row.getObject("id", UUID.class), row.getString("reason"),
-						row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
+		return database.query(
+				"""
+						select w.id, w.specialty, w.reason, w.asked_by, w.asked_at, w.granted, w.answer_reason, w.answered_by, w.answered_at
+						from application_quota_waiver w where w.round_id = ? and w.organisation = ? order by w.asked_at desc
+						""",
+				(row, number) -> new Waiver(row.getObject("id", UUID.class), row.getString("specialty"),
+						row.getString("reason"), row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
 						(row.getObject("granted") == null) ? null
 								: new Answer(row.getBoolean("granted"), row.getString("answer_reason"),
 										row.getString("answered_by"), row.getTimestamp("answered_at").toInstant())),
@@ -56,9 +57,10 @@ class Waivers {
 	/**
 	 * One more place asked for.
 	 *
+	 * @param specialty whose line gets the place, too, or null
 	 * @param answer null while nobody has answered
 	 */
-	record Waiver(UUID id, String reason, String askedBy, Instant askedAt, Answer answer) {
+	record Waiver(UUID id, String specialty, String reason, String askedBy, Instant askedAt, Answer answer) {
 	}
 
 	/** What the second person said. */

@@ -67,18 +67,24 @@ public class WaivingQuota {
 
 	/** Asks for one place more. */
 	public void ask(RoundId id, OrganisationId unit, String reason) {
+		ask(id, unit, "", reason);
+	}
+
+	/**
+	 * Asks for one place more for a specialty whose places are limited; blank for any.
+	 */
+	public void ask(RoundId id, OrganisationId unit, String specialty, String reason) {
 		var round = rounds.lockShared(id);
 		var officer = requireOffice(round, unit, Role.HC_PROVINCE);
 		desk.requireOpen(round);
 		var because = RecommendationDesk.reason(FIELD + unit, reason);
-		if (!quotas.lock(round, unit.value()).limited()) {
-			throw Refused.because("application.waiver.unlimited");
-		}
+		requireLimit(quotas.lock(round, unit.value()), id, unit, specialty);
 		if (waivers.open(id, unit.value()).isPresent()) {
 			throw Refused.tooLate("application.waiver.already-asked");
 		}
-		waivers.ask(id, unit.value(), because, officer.login(), clock.now());
-		trail.record("application.waiver-asked", Subject.of("round", id), Map.of("organisation", unit));
+		waivers.ask(id, unit.value(), specialty.isBlank() ? null : specialty, because, officer.login(), clock.now());
+		trail.record("application.waiver-asked", Subject.of("round", id),
+				Map.of("organisation", unit, "specialty", specialty));
 		tell(List.of(Role.HC_PROVINCE_LEADER.groupIn(round.organisation().value())), round, unit, "asked");
 	}
 
@@ -98,6 +104,17 @@ public class WaivingQuota {
 				Map.of("organisation", unit, "granted", granted));
 		tell(List.of(Role.HC_CITY.groupIn(unit.value()), Role.HC_COUNTY.groupIn(unit.value())), round, unit,
 				granted ? "granted" : "refused");
+	}
+
+	private void requireLimit(Quota quota, RoundId round, OrganisationId unit, String specialty) {
+		if (specialty.isBlank() && !quota.limited()) {
+			throw Refused.because("application.waiver.unlimited");
+		}
+		if (!specialty.isBlank() && quotas.specialties(round, unit.value())
+			.stream()
+			.noneMatch(line -> line.specialty().equals(specialty))) {
+			throw Refused.notFound();
+		}
 	}
 
 	private Actor requireOffice(RoundSummary round, OrganisationId unit, Role role) {

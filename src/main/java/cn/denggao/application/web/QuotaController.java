@@ -38,7 +38,7 @@ class QuotaController {
 	@PostMapping("/waivers")
 	String ask(@PathVariable RoundId round, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
 		var unit = unit(typed);
-		waiving.ask(round, unit, typed.get(WaivingQuota.FIELD + unit));
+		waiving.ask(round, unit, typed.getOrDefault("specialty", "").strip(), typed.get(WaivingQuota.FIELD + unit));
 		return done(round, "application.waiver.asked", flash);
 	}
 

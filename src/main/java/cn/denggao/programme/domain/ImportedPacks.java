@@ -8,6 +8,7 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.DossierCheck;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
 
 import org.springframework.stereotype.Service;
@@ -89,10 +90,17 @@ class ImportedPacks implements ImportingPack {
 			.orElseGet(() -> new Round(RoundId.random(), code, organisation.value(), draft.category(), draft.year(),
 					draft.batch()));
 		if (round.status() == RoundStatus.DRAFT) {
-			round.draft(draft.title(), RulesText.of(newest.in(part.rules())), part.dossier(),
+			round.draft(draft.title(), RulesText.of(rules(round, part)), part.dossier(),
 					RulesText.of(part.indicators()));
 			rounds.save(round);
 		}
+	}
+
+	/** What the pack says, but the quotas that somebody has set for the draft stay. */
+	private RoundRules rules(Round round, PackPart part) {
+		var rules = newest.in(part.rules());
+		return round.hasOwnQuotas() ? rules.withRecommendation(RulesText.read(round.draftRules()).recommendation())
+				: rules;
 	}
 
 }

@@ -33,6 +33,7 @@ final class PackChecks {
 
 	private void check() {
 		checkCategory();
+		require(QuotaLines.isSound(rules.recommendation()), "recommendation", "quotas-unsound");
 		checkReview();
 		checkMoney();
 		checkMarks();

@@ -49,6 +49,9 @@ final class PackRules {
 	/** What is not said is not ruled. */
 	private static void complete(ObjectNode rules) {
 		List.of("recommendation", "route", "specialties").forEach(name -> putNull(rules, name));
+		if (rules.path("recommendation") instanceof ObjectNode recommendation) {
+			putNull(recommendation, "lines");
+		}
 		if (rules.path("agreement") instanceof ObjectNode agreement) {
 			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
 		}

@@ -50,6 +50,8 @@ class Round {
 
 	private String indicators;
 
+	private String quotasBy;
+
 	private String documentNo;
 
 	private String proposedBy;
@@ -79,6 +81,14 @@ class Round {
 		this.draftRules = rules;
 		this.dossierTemplate = template;
 		this.indicators = definitions;
+	}
+
+	/** Other places of recommending units; a proposal to open must be made anew. */
+	void distribute(String rules, Actor by) {
+		requireDraft();
+		this.draftRules = rules;
+		this.quotasBy = by.login();
+		this.proposedBy = null;
 	}
 
 	void propose(Instant closes, Instant recommendationCloses, String document, Actor by) {
@@ -138,6 +148,16 @@ class Round {
 		if (status != RoundStatus.DRAFT) {
 			throw Refused.tooLate("programme.round.already-open");
 		}
+	}
+
+	/** Whether somebody has set the quotas, so that a pack no longer does. */
+	boolean hasOwnQuotas() {
+		return quotasBy != null;
+	}
+
+	/** By which somebody's page is known to be of today. */
+	long revision() {
+		return version;
 	}
 
 	RoundId id() {

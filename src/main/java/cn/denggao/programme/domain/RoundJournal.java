@@ -4,6 +4,7 @@ import java.util.Map;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
+import cn.denggao.programme.RecommendationRules;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.Rubric;
 
@@ -30,6 +31,10 @@ class RoundJournal {
 
 	void repeated(Round round) {
 		record("programme.round-drafted", round, Map.of("title", round.title(), "year", String.valueOf(round.year())));
+	}
+
+	void distributed(Round round, RecommendationRules before, RecommendationRules after) {
+		record("programme.quotas-set", round, Map.of("before", RulesText.of(before), "after", RulesText.of(after)));
 	}
 
 	void opened(Round round, String rulesHash) {
