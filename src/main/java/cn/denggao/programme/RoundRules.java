@@ -270,34 +270,29 @@ public record RoundRules(Application application, RecommendationRules recommenda
 
 	/** These rules with other versions of what judges. */
 	public RoundRules withVersions(Versions frozen) {
-		return with(rubric, midtermRubric, acceptanceRubric, frozen, definitions);
+		return with(recommendation, rubric, midtermRubric, acceptanceRubric, frozen, definitions);
 	}
 
 	/** These rules with what is known at the opening. */
 	public RoundRules frozen(Versions newest, FrozenDefinitions of) {
-		return with(rubric, midtermRubric, acceptanceRubric, newest, of);
+		return with(recommendation, rubric, midtermRubric, acceptanceRubric, newest, of);
 	}
 
 	/** These rules with this version wherever they judge by the same rubric. */
 	public RoundRules withRubric(Rubric.Ref newest) {
-		return with(newer(rubric, newest), newer(midtermRubric, newest), newer(acceptanceRubric, newest), versions,
-				definitions);
+		return with(recommendation, rubric.orNewer(newest), midtermRubric.orNewer(newest),
+				acceptanceRubric.orNewer(newest), versions, definitions);
 	}
 
 	/** These rules with other places of recommending authorities. */
 	public RoundRules withRecommendation(RecommendationRules places) {
+		return with(places, rubric, midtermRubric, acceptanceRubric, versions, definitions);
+	}
+
+	private RoundRules with(RecommendationRules places, Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end,
+			Versions newest, FrozenDefinitions of) {
 		return new RoundRules(application, places, review, ranking, notice, agreement, construction, midterm,
-				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows, versions, route,
-				specialties, definitions);
-	}
-
-	private RoundRules with(Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end, Versions newest, FrozenDefinitions of) {
-		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
 				acceptance, entry, half, end, team, budget, windows, newest, route, specialties, of);
-	}
-
-	private static Rubric.Ref newer(Rubric.Ref own, Rubric.Ref newest) {
-		return own.id().equals(newest.id()) ? newest : own;
 	}
 
 }

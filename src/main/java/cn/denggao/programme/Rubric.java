@@ -25,6 +25,11 @@ public record Rubric(Ref ref, String title, List<Section> sections, List<Veto> v
 
 	/** A rubric's id and version. */
 	public record Ref(String id, int version) {
+
+		/** The other version if it is of the same rubric. */
+		public Ref orNewer(Ref newest) {
+			return id.equals(newest.id()) ? newest : this;
+		}
 	}
 
 	/** One block, e.g. 医疗质量状况. */
