@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,23 +45,23 @@ final class SignedDossiers {
 				insert into organisation_hospital (id, name, credit_code, licence_number, region, level, grade, ownership,
 				kind, beds, supervisor) select ?, name || ?, ?, licence_number, region, level, grade, ownership, kind, beds,
 				supervisor from organisation_hospital where id = 'SX03'""", hospital, number, "BENCH" + hospital);
-		account(hospital, "leader1", "PROJECT_LEADER");
-		account(hospital, "app", "HOSPITAL_APPLICANT");
-		account(hospital, "head", "HOSPITAL_PRINCIPAL");
-		account(hospital, "dept", "HOSPITAL_DEPT");
+		account(hospital, "leader1", Role.PROJECT_LEADER);
+		account(hospital, "app", Role.HOSPITAL_APPLICANT);
+		account(hospital, "head", Role.HOSPITAL_PRINCIPAL);
+		account(hospital, "dept", Role.HOSPITAL_DEPT);
 		var project = story.filledInLike(words, round, hospital, SPECIALTY);
 		story.signedByBoth(project, hospital);
 		return new Ready(hospital, project);
 	}
 
 	/** As one of SX03, so that no password is hashed ten thousand times. */
-	private void account(String hospital, String person, String role) {
+	private void account(String hospital, String person, Role role) {
 		var login = hospital.toLowerCase() + person;
 		sql.update("""
 				insert into identity_account (login, name, organisation_id, password_hash, duty, enabled, demonstration,
 				failed_attempts, version) select ?, name, ?, password_hash, duty, enabled, demonstration, 0, 0
 				from identity_account where login = 'sx03leader1'""", login, hospital);
-		sql.update("insert into identity_account_role (login, role) values (?, ?)", login, role);
+		sql.update("insert into identity_account_role (login, role) values (?, ?)", login, role.code());
 	}
 
 	/** A dossier that only has to be handed in. */
