@@ -112,9 +112,15 @@ final class NineFilesForSixPlaces {
 	}
 
 	ProjectId submitted(String hospital, String specialty) {
+		var project = signed(hospital, specialty);
+		story.submit(project, hospital);
+		return project;
+	}
+
+	/** Everything but handed in. */
+	ProjectId signed(String hospital, String specialty) {
 		var project = story.filledInLike(words, round, hospital, specialty);
 		story.signedByBoth(project, hospital);
-		story.submit(project, hospital);
 		return project;
 	}
 
