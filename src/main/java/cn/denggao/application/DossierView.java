@@ -3,6 +3,8 @@ package cn.denggao.application;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import cn.denggao.kernel.Money;
 
@@ -36,6 +38,19 @@ public record DossierView(ProjectId project, int version, Instant submittedAt, S
 
 	/** A file; {@code document} is its id in the document module. */
 	public record Attachment(String document, String kind, String title, String fileName, long size) {
+
+		private static final Set<String> DRAWABLE = Set.of("PDF", "PNG", "JPG", "JPEG");
+
+		/** Its extension in capitals, e.g. PDF. */
+		public String type() {
+			return fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+		}
+
+		/** Whether a browser can draw it for reading without opening the file itself. */
+		public boolean drawable() {
+			return DRAWABLE.contains(type());
+		}
+
 	}
 
 	/**

@@ -14,6 +14,7 @@ import cn.denggao.Acting;
 import cn.denggao.application.domain.CorrectingApplication;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.SubmittingApplication;
+import cn.denggao.calendar.KnownYears;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.ProcessMessages;
 import cn.denggao.identity.OpenAccount;
@@ -56,6 +57,7 @@ public class ApplicationStory {
 
 	public ApplicationStory(ApplicationContext context) {
 		this.context = context;
+		KnownYears.ahead(context);
 		bean(ImportingPack.class).importFrom("sx-136", OrganisationId.of("140000"));
 		try (var file = new ClassPathResource("demonstration/organisations.yaml").getInputStream()) {
 			bean(OrganisationRegister.class).importFrom(file);
@@ -67,7 +69,11 @@ public class ApplicationStory {
 
 	/** A round of its own, open for a month. */
 	public RoundId openRound() {
-		var round = draftRound();
+		return open(draftRound());
+	}
+
+	/** Opens a draft for a month. */
+	public RoundId open(RoundId round) {
 		var closes = bean(OfficialClock.class).now().plus(Duration.ofDays(30));
 		OFFICER.does(() -> bean(OpeningRound.class).propose(round, closes, closes.plus(Duration.ofDays(20)),
 				"晋卫医函〔2026〕31号"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -76,6 +77,23 @@ class EditorPagesTests {
 			.andExpect(redirectedUrlPattern("/projects/*/application"));
 		as(story.applicant("SX01"), get("/applications")).andExpect(status().isOk())
 			.andExpect(content().string(containsString("心血管内科")));
+	}
+
+	@Test
+	void offersOnlySpecialtiesThatTheRoundAdmits() throws Exception {
+		// given
+		var draft = story.draftRound();
+		story.bean(JdbcTemplate.class).update("""
+				update programme_round set draft_rules = cast(jsonb_set(cast(draft_rules as jsonb),
+				'{specialties,admitted}', '["03.04"]') as text) where id = ?""", draft.value());
+		story.open(draft);
+
+		// then
+		as(story.applicant("SX01"), get("/rounds/{round}/applications/new", draft)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("value=\"03.04\"")))
+			.andExpect(content().string(not(containsString("value=\"03.01\""))));
+		as(story.applicant("SX01"), get("/rounds/{round}/applications/new", round))
+			.andExpect(content().string(containsString("value=\"03.01\"")));
 	}
 
 	@Test

@@ -59,6 +59,16 @@ class SubmittingTests {
 	}
 
 	@Test
+	void tellsExpertsTheKindOfAFileAndNotItsName() {
+		// when
+		var project = story.submitted(round, "SX01", "03.04");
+
+		// then
+		assertThat(dossiers.blind(project).attachments()).isNotEmpty()
+			.allSatisfy(file -> assertThat(file.fileName()).startsWith(file.title() + ".").doesNotContain("三晋"));
+	}
+
+	@Test
 	void goesFromTheDraftToTheProvincesReview() {
 		// given
 		var project = story.filledIn(round, "SX01", "03.04");

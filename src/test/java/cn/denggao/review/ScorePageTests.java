@@ -72,6 +72,7 @@ class ScorePageTests {
 			.andExpect(content().string(containsString("评分方式：分档，不低于 120 得 20 分；不低于 60 得 15 分")))
 			.andExpect(content().string(containsString("评分方式：由专家判断")))
 			.andExpect(content().string(containsString("关键技术年例数")))
+			.andExpect(content().string(containsString("data-dg-preview=\"" + path + "/attachments/11111111-")))
 			.andExpect(content().string(containsString("病例组合指数")))
 			.andExpect(content().string(not(containsString("医院SX01"))));
 	}

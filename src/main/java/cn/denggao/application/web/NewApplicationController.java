@@ -13,6 +13,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundSummary;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class NewApplicationController {
 		model.addAttribute("closesAt", ProjectHeads.local(summary.closesAt()));
 		model.addAttribute("daysLeft", heads.daysLeft(summary.closesAt()));
 		model.addAttribute("open", summary.isOpen() && !clock.now().isAfter(summary.closesAt()));
-		model.addAttribute("specialties", specialties());
+		model.addAttribute("specialties", specialties(summary));
 		model.addAttribute("leaders", leaders(actor));
 		return "application/new";
 	}
@@ -74,9 +75,16 @@ class NewApplicationController {
 		return "redirect:/projects/" + project + "/application";
 	}
 
-	private Map<String, String> specialties() {
+	/** Those that the round admits. */
+	private Map<String, String> specialties(RoundSummary round) {
 		var options = new LinkedHashMap<String, String>();
-		organisations.specialties().forEach(each -> options.put(each.code(), each.code() + " " + each.name()));
+		if (round.isOpen()) {
+			var admitted = rounds.rules(round.id()).specialties();
+			organisations.specialties()
+				.stream()
+				.filter(each -> admitted.admits(each.code()))
+				.forEach(each -> options.put(each.code(), each.code() + " " + each.name()));
+		}
 		return options;
 	}
 

@@ -63,7 +63,13 @@ public record Snapshot(String code, String title, List<Section> sections, List<F
 
 	private static DossierView.Attachment view(File file, boolean blind) {
 		return new DossierView.Attachment(file.document(), file.kind(), file.label(),
-				blind ? file.label() : file.fileName(), file.size());
+				blind ? file.label() + extension(file) : file.fileName(), file.size());
+	}
+
+	/** What kind of file it is; its own name may name its hospital. */
+	private static String extension(File file) {
+		int dot = file.fileName().lastIndexOf('.');
+		return (dot < 0) ? "" : file.fileName().substring(dot);
 	}
 
 }
