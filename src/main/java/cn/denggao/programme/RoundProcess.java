@@ -20,4 +20,7 @@ public interface RoundProcess {
 	/** The newest versions of the decision tables this round freezes, by key. */
 	Map<String, Integer> newestTables(RoundId round);
 
+	/** The newest versions of the forms of tasks that this round gets, by key. */
+	Map<String, Integer> newestForms(RoundId round);
+
 }

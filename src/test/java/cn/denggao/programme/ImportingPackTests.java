@@ -46,7 +46,7 @@ class ImportingPackTests {
 	}
 
 	@Test
-	@Requirement("R004-10")
+	@Requirement("R004-05")
 	void leavesADraftRoundOfTheYear() {
 		// when
 		var round = draft();

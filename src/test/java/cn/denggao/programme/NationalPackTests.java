@@ -57,7 +57,7 @@ class NationalPackTests {
 	}
 
 	@Test
-	@Requirement(value = "R002-16", page = "/rounds/{id}/opening")
+	@Requirement(value = { "R001-45", "R002-16" }, page = "/rounds/{id}/opening")
 	void countsWhatHospitalsPayThemselvesBesideThe750() {
 		// when
 		var rules = rules("NATIONAL_SELF_FUNDED");

@@ -3,6 +3,7 @@ package cn.denggao.programme;
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.calendar.KnownYears;
 import cn.denggao.identity.Role;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class OpeningPagesTests {
 	void opensARoundWithFourEyes() throws Exception {
 		// given
 		var draft = new ApplicationStory(context).draftRound();
+		KnownYears.of(context, 2150);
 		as(OFFICER, get("/rounds/{id}/opening", draft)).andExpect(status().isOk());
 
 		// when

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import cn.denggao.application.RecommendationDue;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
 import cn.denggao.engine.DecisionTables;
+import cn.denggao.engine.FormVersions;
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.ProcessStarts;
 import cn.denggao.programme.RoundDirectory;
@@ -28,15 +29,18 @@ class RoundTimers implements RoundProcess {
 
 	private final DecisionTables tables;
 
+	private final FormVersions forms;
+
 	private final RoundDirectory rounds;
 
 	private final RecommendationDue recommendations;
 
-	RoundTimers(ProcessStarts starts, MovedDates dates, DecisionTables tables, RoundDirectory rounds,
-			RecommendationDue recommendations) {
+	RoundTimers(ProcessStarts starts, MovedDates dates, DecisionTables tables, FormVersions forms,
+			RoundDirectory rounds, RecommendationDue recommendations) {
 		this.starts = starts;
 		this.dates = dates;
 		this.tables = tables;
+		this.forms = forms;
 		this.rounds = rounds;
 		this.recommendations = recommendations;
 	}
@@ -59,6 +63,11 @@ class RoundTimers implements RoundProcess {
 		var owners = rounds.require(round).owners();
 		return Stream.of("eligibility", "review-routing")
 			.collect(Collectors.toMap(Function.identity(), table -> tables.newestVersion(table, owners)));
+	}
+
+	@Override
+	public Map<String, Integer> newestForms(RoundId round) {
+		return forms.newest(rounds.require(round).owners());
 	}
 
 	@Override

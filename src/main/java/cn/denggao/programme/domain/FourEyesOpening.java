@@ -23,6 +23,8 @@ class FourEyesOpening implements OpeningRound {
 
 	private final RoundDesk desk;
 
+	private final Openable openable;
+
 	private final FrozenRules frozen;
 
 	private final RoundProcess process;
@@ -31,10 +33,11 @@ class FourEyesOpening implements OpeningRound {
 
 	private final RoundJournal journal;
 
-	FourEyesOpening(RoundRows rounds, RoundDesk desk, FrozenRules frozen, RoundProcess process, OfficialClock clock,
-			RoundJournal journal) {
+	FourEyesOpening(RoundRows rounds, RoundDesk desk, Openable openable, FrozenRules frozen, RoundProcess process,
+			OfficialClock clock, RoundJournal journal) {
 		this.rounds = rounds;
 		this.desk = desk;
+		this.openable = openable;
 		this.frozen = frozen;
 		this.process = process;
 		this.clock = clock;
@@ -52,6 +55,7 @@ class FourEyesOpening implements OpeningRound {
 		if (!closesAt.isBefore(recommendationClosesAt)) {
 			throw Refused.at("recommendationClosesOn", "programme.round.dates-crossed");
 		}
+		openable.require(round, RulesText.read(round.draftRules()), closesAt, recommendationClosesAt);
 		round.propose(closesAt, recommendationClosesAt, document, officer);
 		journal.proposed(round);
 	}
@@ -62,7 +66,9 @@ class FourEyesOpening implements OpeningRound {
 		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
 		var now = clock.now();
 		round.open(now, leader);
-		var rules = RulesText.read(round.draftRules()).frozen(process.newestVersions(id), definitions(round));
+		var draft = RulesText.read(round.draftRules());
+		openable.require(round, draft, round.closesAt(), round.recommendationClosesAt());
+		var rules = draft.frozen(process.newestVersions(id), definitions(round));
 		var hash = frozen.freeze(id, rules, leader, now);
 		process.begin(id, round.closesAt(), round.recommendationClosesAt());
 		journal.opened(round, hash);
@@ -70,7 +76,7 @@ class FourEyesOpening implements OpeningRound {
 
 	private FrozenDefinitions definitions(Round round) {
 		return new FrozenDefinitions(RulesText.hash(round.dossierTemplate()), RulesText.hash(round.indicators()),
-				process.newestTables(round.id()));
+				process.newestTables(round.id()), process.newestForms(round.id()));
 	}
 
 }

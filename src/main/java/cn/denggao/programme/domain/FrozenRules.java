@@ -35,7 +35,12 @@ class FrozenRules {
 	}
 
 	RoundRules of(RoundId round) {
-		return RulesText.read(newest("content", round));
+		return RulesText.read(textOf(round));
+	}
+
+	/** The text over which the hash is taken. */
+	String textOf(RoundId round) {
+		return newest("content", round);
 	}
 
 	String hashOf(RoundId round) {

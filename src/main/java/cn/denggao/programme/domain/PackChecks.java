@@ -1,13 +1,10 @@
 package cn.denggao.programme.domain;
 
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.stream.Collectors;
 
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.RoundRules;
-import cn.denggao.programme.RoundRoute.Track;
-import cn.denggao.programme.RoundRules.Tranche;
 
 /** What a pack's figures must be to one another. */
 final class PackChecks {
@@ -34,9 +31,7 @@ final class PackChecks {
 	private void check() {
 		checkCategory();
 		require(QuotaLines.isSound(rules.recommendation()), "recommendation", "quotas-unsound");
-		checkReview();
-		checkMoney();
-		checkMarks();
+		RuleChecks.of(rules).forEach(broken -> require(false, broken.field(), broken.rule()));
 		checkObjective();
 		part.rubrics().forEach(RubricChecks::check);
 	}
@@ -55,39 +50,6 @@ final class PackChecks {
 		var years = programme.buildYears();
 		require(term >= Period.ofYears(years.min()).toTotalMonths()
 				&& term <= Period.ofYears(years.max()).toTotalMonths(), "agreement.termMonths", "term-outside-years");
-	}
-
-	private void checkReview() {
-		var review = rules.review();
-		require(review.expertWeight().add(review.objectiveWeight()).compareTo(BigDecimal.ONE) == 0,
-				"review.expertWeight", "weights-not-one");
-		require(rules.hasExperts() || !rules.route().competes(), "review.expertWeight", "experts-needed");
-		if (rules.hasExperts()) {
-			require(review.panelSize() % 2 == 1, "review.panelSize", "panel-even");
-			require(review.minimumScores() <= review.panelSize(), "review.minimumScores", "more-than-panel");
-		}
-	}
-
-	/** Money and its instalments come together; the hospital's own track has neither. */
-	private void checkMoney() {
-		var agreement = rules.agreement();
-		if (!agreement.hasMoney()) {
-			require(agreement.tranches().isEmpty(), "agreement.tranches", "shares-of-nothing");
-			return;
-		}
-		require(rules.route().track() != Track.SELF_FUNDED, "agreement.funding", "money-for-self-funded");
-		var shares = agreement.tranches().stream().map(Tranche::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-		require(shares.compareTo(BigDecimal.ONE) == 0, "agreement.tranches", "shares-not-one");
-	}
-
-	private void checkMarks() {
-		require(rules.midterm().rectifyMark().compareTo(rules.midterm().passMark()) < 0, "midterm.rectifyMark",
-				"marks-crossed");
-		var acceptance = rules.acceptance();
-		require(acceptance.rectifyMark().compareTo(acceptance.passMark()) < 0, "acceptance.rectifyMark",
-				"marks-crossed");
-		require(acceptance.passMark().compareTo(acceptance.excellentMark()) < 0, "acceptance.passMark",
-				"marks-crossed");
 	}
 
 	private void checkObjective() {

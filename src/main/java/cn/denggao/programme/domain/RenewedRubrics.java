@@ -90,8 +90,7 @@ class RenewedRubrics implements ChangingRubric {
 	private void renew(RoundId id, Rubric.Ref newest) {
 		var round = rounds.forUpdate(id);
 		if (round.status() == RoundStatus.DRAFT) {
-			var rules = RulesText.read(round.draftRules()).withRubric(newest);
-			round.draft(round.title(), RulesText.of(rules), round.dossierTemplate(), round.indicators());
+			round.renew(rules -> RulesText.of(RulesText.read(rules).withRubric(newest)));
 			journal.rubricRenewed(round, newest);
 		}
 	}

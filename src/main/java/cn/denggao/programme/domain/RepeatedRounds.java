@@ -13,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RepeatedRounds implements RepeatingRound {
 
+	private static final int EARLIEST = 2000;
+
+	private static final int LATEST = 2999;
+
 	private final Rounds rounds;
 
 	private final RoundDesk desk;
@@ -31,7 +35,10 @@ class RepeatedRounds implements RepeatingRound {
 	@Override
 	public RoundId repeat(RoundId like, int year, String title) {
 		var earlier = rounds.require(like);
-		desk.require(Role.HC_PROVINCE, earlier.organisation());
+		var officer = desk.require(Role.HC_PROVINCE, earlier.organisation());
+		if (year < EARLIEST || year > LATEST) {
+			throw Refused.at("year", "programme.round.year-wrong", String.valueOf(EARLIEST), String.valueOf(LATEST));
+		}
 		var last = rounds.findFirstByProgrammeAndCategoryAndYearOrderByBatchDesc(earlier.programme(),
 				earlier.category(), year);
 		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
@@ -40,11 +47,17 @@ class RepeatedRounds implements RepeatingRound {
 		int batch = last.map(round -> round.batch() + 1).orElse(1);
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year,
 				batch);
-		round.draft(title, RulesText.of(newest.in(RulesText.read(earlier.draftRules()))), earlier.dossierTemplate(),
-				earlier.indicators());
+		round.draft(title.strip(), newest(earlier.packRules()), earlier.dossierTemplate(), earlier.indicators());
+		if (!earlier.packRules().equals(earlier.draftRules())) {
+			round.rule(newest(earlier.draftRules()), officer);
+		}
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();
+	}
+
+	private String newest(String rules) {
+		return RulesText.of(newest.in(RulesText.read(rules)));
 	}
 
 }

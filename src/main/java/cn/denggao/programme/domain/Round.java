@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
@@ -54,6 +55,10 @@ class Round {
 
 	private String documentNo;
 
+	private String packRules;
+
+	private String rulesBy;
+
 	private String proposedBy;
 
 	private String openedBy;
@@ -74,11 +79,12 @@ class Round {
 		this.status = RoundStatus.DRAFT;
 	}
 
-	/** What the pack says; only a draft takes it. */
+	/** What the pack says; only a draft takes it, and it keeps its own numbers. */
 	void draft(String newTitle, String rules, String template, String definitions) {
 		requireDraft();
 		this.title = newTitle;
-		this.draftRules = rules;
+		this.draftRules = (packRules == null) ? rules : OwnRules.over(rules, packRules, draftRules);
+		this.packRules = (packRules == null) ? null : rules;
 		this.dossierTemplate = template;
 		this.indicators = definitions;
 	}
@@ -91,6 +97,22 @@ class Round {
 		this.proposedBy = null;
 	}
 
+	/** Other numbers than the pack's; a proposal to open must be made anew. */
+	void rule(String rules, Actor by) {
+		requireDraft();
+		this.packRules = packRules();
+		this.draftRules = rules;
+		this.rulesBy = by.login();
+		this.proposedBy = null;
+	}
+
+	/** The same change of what the pack says and of what the draft says. */
+	void renew(UnaryOperator<String> change) {
+		requireDraft();
+		this.draftRules = change.apply(draftRules);
+		this.packRules = (packRules == null) ? null : change.apply(packRules);
+	}
+
 	void propose(Instant closes, Instant recommendationCloses, String document, Actor by) {
 		requireDraft();
 		this.closesAt = closes;
@@ -99,7 +121,7 @@ class Round {
 		this.proposedBy = by.login();
 	}
 
-	/** Opens the round; whoever proposed it cannot. */
+	/** Opens the round; whoever proposed it or set its numbers cannot. */
 	void open(Instant now, Actor by) {
 		requireDraft();
 		if (proposedBy == null) {
@@ -107,6 +129,9 @@ class Round {
 		}
 		if (proposedBy.equals(by.login())) {
 			throw Refused.because("programme.four-eyes");
+		}
+		if (by.login().equals(rulesBy)) {
+			throw Refused.because("programme.four-eyes-rules");
 		}
 		if (!now.isBefore(closesAt)) {
 			throw Refused.because("programme.round.closing-passed");
@@ -144,7 +169,7 @@ class Round {
 		return (deadline == Deadline.WINDOW) ? closesAt : recommendationClosesAt;
 	}
 
-	private void requireDraft() {
+	void requireDraft() {
 		if (status != RoundStatus.DRAFT) {
 			throw Refused.tooLate("programme.round.already-open");
 		}
@@ -206,6 +231,16 @@ class Round {
 
 	String draftRules() {
 		return draftRules;
+	}
+
+	/** What the pack says; the draft's own numbers may differ. */
+	String packRules() {
+		return (packRules == null) ? draftRules : packRules;
+	}
+
+	/** Whether somebody has set numbers otherwise than the pack says. */
+	boolean hasOwnRules() {
+		return packRules != null;
 	}
 
 	String dossierTemplate() {

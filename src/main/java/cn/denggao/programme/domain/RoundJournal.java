@@ -1,6 +1,8 @@
 package cn.denggao.programme.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -35,6 +37,11 @@ class RoundJournal {
 
 	void distributed(Round round, RecommendationRules before, RecommendationRules after) {
 		record("programme.quotas-set", round, Map.of("before", RulesText.of(before), "after", RulesText.of(after)));
+	}
+
+	void ruled(Round round, List<OwnRules.Difference> changes, String reason) {
+		record("programme.rules-changed", round, Map.of("changes",
+				changes.stream().map(OwnRules.Difference::text).collect(Collectors.joining("; ")), "reason", reason));
 	}
 
 	void opened(Round round, String rulesHash) {

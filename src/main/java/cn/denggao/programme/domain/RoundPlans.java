@@ -40,8 +40,11 @@ public class RoundPlans {
 
 	private final RoundFields fields;
 
+	private final RoundReach reach;
+
 	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock,
-			FrozenRules frozen, RoundFields fields) {
+			FrozenRules frozen, RoundFields fields, RoundReach reach) {
+		this.reach = reach;
 		this.rubrics = rubrics;
 		this.rounds = rounds;
 		this.moves = moves;
@@ -53,14 +56,34 @@ public class RoundPlans {
 
 	public Plan of(RoundId id) {
 		var round = rounds.require(id);
-		var rules = RulesText.read(round.draftRules());
+		boolean draft = round.status() == RoundStatus.DRAFT;
+		var rules = draft ? RulesText.read(round.draftRules()) : frozen.of(id);
 		var closes = Optional.ofNullable(round.closesAt()).or(() -> after(clock.now(), rules.windows().application()));
 		var recommendationCloses = Optional.ofNullable(round.recommendationClosesAt())
 			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
 		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
-				round.proposedBy(), round.status() == RoundStatus.DRAFT,
+				round.proposedBy(), draft,
 				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules),
-				fields.of(rules), frozen(round));
+				fields.of(rules, round.indicators()), frozen(round),
+				RuleSheet.of(rules, RulesText.read(round.packRules())),
+				draft ? reach(rules, closes, recommendationCloses) : null);
+	}
+
+	/** The frozen rules as they are kept, over which the hash is taken. */
+	public String text(RoundId id) {
+		return frozen.textOf(id);
+	}
+
+	private Reach reach(RoundRules rules, Optional<Instant> closes, Optional<Instant> recommendationCloses) {
+		if (closes.isEmpty() || recommendationCloses.isEmpty()) {
+			return null;
+		}
+		try {
+			return new Reach(reach.last(rules, closes.get(), recommendationCloses.get()), null);
+		}
+		catch (CalendarMissing unknown) {
+			return new Reach(null, String.valueOf(unknown.arguments()[0]));
+		}
 	}
 
 	private Frozen frozen(Round round) {
@@ -68,8 +91,10 @@ public class RoundPlans {
 			return null;
 		}
 		var definitions = frozen.of(round.id()).definitions();
-		return new Frozen(frozen.hashOf(round.id()), definitions.dossier(), definitions.indicators(),
-				new TreeMap<>(definitions.tables()));
+		var text = frozen.textOf(round.id());
+		var hash = frozen.hashOf(round.id());
+		return new Frozen(hash, RulesText.hash(text).equals(hash), definitions.dossier(), definitions.indicators(),
+				new TreeMap<>(definitions.tables()), new TreeMap<>(definitions.forms()));
 	}
 
 	private List<RubricVersion> rubrics(RoundRules rules) {
@@ -97,7 +122,7 @@ public class RoundPlans {
 	/** Everything about the dates of one round, and by what it judges. */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
 			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics, RoundFields.Names fields,
-			Frozen frozen) {
+			Frozen frozen, RuleSheet sheet, Reach reach) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {
@@ -110,10 +135,22 @@ public class RoundPlans {
 	 * What was frozen at the opening.
 	 *
 	 * @param hash of all rules, which says everything below, too
+	 * @param sound whether the rules that are kept still have this hash
 	 * @param dossier hash of the dossier's form; empty if the round is older than that
 	 * @param tables versions of decision tables by key
+	 * @param forms versions of the forms of tasks by key
 	 */
-	public record Frozen(String hash, String dossier, String indicators, SortedMap<String, Integer> tables) {
+	public record Frozen(String hash, boolean sound, String dossier, String indicators,
+			SortedMap<String, Integer> tables, SortedMap<String, Integer> forms) {
+	}
+
+	/**
+	 * How far the limits of a draft reach that are counted in working days.
+	 *
+	 * @param last the last day, or null
+	 * @param missing the first year whose holidays are not known, or null
+	 */
+	public record Reach(LocalDate last, String missing) {
 	}
 
 	/** A move waiting for the second person. */

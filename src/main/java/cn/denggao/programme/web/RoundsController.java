@@ -47,6 +47,7 @@ class RoundsController {
 		}
 		model.addAttribute("rounds", rounds.all().stream().map(lines::of).toList());
 		model.addAttribute("mayImport", actor.has(Role.HC_PROVINCE.code()));
+		model.addAttribute("own", OrganisationId.of(actor.organisation()));
 		return "programme/rounds";
 	}
 

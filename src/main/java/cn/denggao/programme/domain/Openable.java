@@ -1,0 +1,32 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+
+import cn.denggao.programme.RoundRules;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a round can be opened: the calendar is known as far as its rules reach, and its
+ * own numbers still fit, whatever its pack has come to say meanwhile.
+ */
+@Component
+class Openable {
+
+	private final DraftChecks checks;
+
+	private final RoundReach reach;
+
+	Openable(DraftChecks checks, RoundReach reach) {
+		this.checks = checks;
+		this.reach = reach;
+	}
+
+	void require(Round round, RoundRules rules, Instant closesAt, Instant recommendationClosesAt) {
+		reach.last(rules, closesAt, recommendationClosesAt);
+		if (round.hasOwnRules()) {
+			checks.require(round, rules);
+		}
+	}
+
+}

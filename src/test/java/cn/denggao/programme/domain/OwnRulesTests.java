@@ -1,0 +1,62 @@
+package cn.denggao.programme.domain;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import cn.denggao.kernel.Actor;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
+import com.fasterxml.jackson.databind.node.IntNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A draft keeps the numbers that its officers set, whatever its pack says later. */
+class OwnRulesTests {
+
+	private static final RoundRules SHIPPED = Pack.read(PackSource.shipped("sx-136")).parts().get(0).rules();
+
+	private final Round round = new Round(new RoundId(UUID.randomUUID()), "SX-136", "140000", "LEADING_SPECIALTY", 2048,
+			1);
+
+	@BeforeEach
+	void aDraftWithALongerNotice() {
+		round.draft("领军临床专科", RulesText.of(SHIPPED), "{}", "[]");
+		round.rule(RulesText.of(with(SHIPPED, "notice.days", 8)), Actor.system());
+	}
+
+	@Test
+	void tellsInWhatTheDraftDiffers() {
+		var differences = OwnRules.between(RulesText.read(round.packRules()), RulesText.read(round.draftRules()));
+
+		assertThat(differences).extracting(OwnRules.Difference::text).containsExactly("notice.days 5 → 8");
+	}
+
+	@Test
+	void takesFromANewPackWhateverTheDraftHasNotSet() {
+		// when
+		round.draft("领军临床专科", RulesText.of(with(with(SHIPPED, "notice.objectionDays", 20), "notice.days", 6)), "{}",
+				"[]");
+
+		// then
+		var rules = RulesText.read(round.draftRules());
+		assertThat(rules.notice().days()).isEqualTo(8);
+		assertThat(rules.notice().objectionDays()).isEqualTo(20);
+		assertThat(RulesText.read(round.packRules()).notice().days()).isEqualTo(6);
+	}
+
+	@Test
+	void writesAmountsOutInFull() {
+		assertThat(round.draftRules()).contains("\"funding\":9000000").contains("\"expertWeight\":0.60");
+		assertThat(RulesText.read(round.draftRules()).agreement().funding()).isEqualTo(new BigDecimal("9000000"));
+	}
+
+	private static RoundRules with(RoundRules rules, String path, int value) {
+		var tree = OwnRules.tree(rules);
+		var field = RuleFields.all().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
+		OwnRules.put(tree, field, IntNode.valueOf(value));
+		return OwnRules.read(tree);
+	}
+
+}
