@@ -3,6 +3,7 @@ package cn.denggao.decisions;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class EligibilityDecisionTests {
 	}
 
 	@Test
+	@Requirement("R001-12")
 	void refusesByCountsAndFlags() {
 		assertThat(findings(with(ELIGIBLE, "vetoItems", 1))).contains("VETO REFUSE");
 		assertThat(findings(with(ELIGIBLE, "levelAdmitted", false))).contains("LEVEL_NOT_ADMITTED REFUSE");
