@@ -67,6 +67,7 @@ class RepeatingRoundTests {
 		var before = row(earlier);
 		var hash = rounds.rulesHash(earlier);
 		as(OFFICER, get("/rounds/{id}/repetition", earlier)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("value=\"" + before.get("title") + "\"")))
 			.andExpect(content().string(containsString("大同市卫生健康委")));
 
 		// when

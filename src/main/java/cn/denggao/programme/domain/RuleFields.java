@@ -28,7 +28,7 @@ final class RuleFields {
 			review.objectiveWeight PERCENT 0 100
 			review.outlierPoints MARK 0 1000
 			review.exclusionYears YEARS 0 50
-			review.expertMaximumAge YEARS 18 120
+			review.expertMaximumAge COUNT 18 120
 			review.expertLoad COUNT 1 1000
 			review.perEmployer COUNT 1 99
 			review.step MARK 0.01 100

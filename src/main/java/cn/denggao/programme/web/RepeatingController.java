@@ -43,7 +43,7 @@ class RepeatingController {
 		model.addAttribute("round", earlier);
 		model.addAttribute("plan", plans.of(round));
 		model.addAttribute("year", earlier.year() + 1);
-		model.addAttribute("title",
+		model.addAttribute("nextTitle",
 				earlier.title().replace(String.valueOf(earlier.year()), String.valueOf(earlier.year() + 1)));
 		return "programme/repetition";
 	}
