@@ -8,6 +8,7 @@ import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.application.domain.WithdrawingApplication;
 import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.tracking.PositionsAgree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -89,6 +91,33 @@ class QuotaPagesTests {
 			.andExpect(redirectedUrl("/rounds/" + round + "/recommendations"));
 		as(CITY, get("/rounds/{id}/recommendations", round)).andExpect(content().string(containsString("列入 0 / 名额 3")))
 			.andExpect(content().string(containsString("增加 1 个")));
+	}
+
+	@Test
+	@Requirement(value = "R001-45", page = "/rounds/{id}/recommendations")
+	void saysThatNothingLimitsWhereTheProgrammeStatesNoQuota() throws Exception {
+		// given
+		var free = story.draftRound();
+		story.bean(JdbcTemplate.class).update("""
+				update programme_round set draft_rules = cast(jsonb_set(cast(draft_rules as jsonb),
+				'{recommendation}', 'null') as text) where id = ?""", free.value());
+		story.open(free);
+		var file = story.submitted(free, "SX11", "03.02");
+		story.review(file, CITY, "PASS");
+
+		// when
+		as(CITY, post("/rounds/{id}/recommendations", free).param("rank-" + file, "1").param("reason-" + file, REASON))
+			.andExpect(redirectedUrl("/rounds/" + free + "/recommendations"));
+
+		// then
+		for (var reader : List.of(CITY, OFFICER, CHIEF)) {
+			as(reader, get("/rounds/{id}/recommendations", free)).andExpect(status().isOk())
+				.andExpect(content().string(containsString("列入 1，名额不限")));
+		}
+		as(OFFICER,
+				post("/rounds/{id}/recommendations/waivers", free).param("unit", DATONG).param("waiver-140200", REASON))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("本批次不限推荐名额，不需要增加")));
 	}
 
 	private ResultActions as(Acting who, MockHttpServletRequestBuilder request) throws Exception {
