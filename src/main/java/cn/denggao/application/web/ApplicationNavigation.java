@@ -21,6 +21,12 @@ class ApplicationNavigation {
 	}
 
 	@Bean
+	NavigationEntry targetsEntry() {
+		return new NavigationEntry("application.targets.title", "/targets", Section.APPROVAL, 27,
+				TargetProgressController.READERS);
+	}
+
+	@Bean
 	NavigationEntry applicationsEntry() {
 		return NavigationEntry
 			.of("application.nav.mine", "/applications", Section.APPROVAL, 30, Role.HOSPITAL_APPLICANT,

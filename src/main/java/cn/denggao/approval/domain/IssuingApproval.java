@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.ApprovalBounds;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -51,9 +52,12 @@ public class IssuingApproval {
 
 	private final ApprovalTrail trail;
 
+	private final ApprovalBounds bounds;
+
 	IssuingApproval(RoundOffice desk, RoundDirectory rounds, ApprovalDocuments documents, NumberSeries numbers,
 			ProjectNumbers projectNumbers, ProjectDirectory projects, ProjectStatusBook statuses,
-			StandingBook standings, ProgrammeRoundProcess process, OfficialClock clock, ApprovalTrail trail) {
+			StandingBook standings, ProgrammeRoundProcess process, OfficialClock clock, ApprovalTrail trail,
+			ApprovalBounds bounds) {
 		this.desk = desk;
 		this.rounds = rounds;
 		this.documents = documents;
@@ -65,6 +69,7 @@ public class IssuingApproval {
 		this.process = process;
 		this.clock = clock;
 		this.trail = trail;
+		this.bounds = bounds;
 	}
 
 	/**
@@ -97,6 +102,7 @@ public class IssuingApproval {
 	}
 
 	private void approve(RoundSummary round, ApprovalDocument document, Collection<ProjectId> list) {
+		bounds.requireRoom(round, list.size());
 		var given = new HashMap<ProjectId, String>();
 		var locked = projects.lockAll(list).stream().collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
 		for (var project : list) {

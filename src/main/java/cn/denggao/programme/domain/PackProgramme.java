@@ -1,5 +1,7 @@
 package cn.denggao.programme.domain;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 @JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons" })
 record PackProgramme(String code, String name, String englishName, String tier, String owner, Years buildYears,
-		List<Category> categories, List<Goal> goals) {
+		List<Category> categories, List<Goal> goals, List<CarriedIn> carriedIn) {
+
+	PackProgramme {
+		carriedIn = (carriedIn == null) ? List.of() : List.copyOf(carriedIn);
+	}
 
 	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn");
 
@@ -29,8 +35,17 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 				OPTIONAL.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
 			}
 			fill(category.path("quota"));
+			putNull(category.path("quota"), "binds");
 		}
+		putNull(tree, "carriedIn");
+		tree.path("carriedIn").forEach(line -> List.of("money", "qualifier").forEach(name -> putNull(line, name)));
 		return folder.read(Pack.PROGRAMME, tree, PackProgramme.class);
+	}
+
+	private static void putNull(JsonNode node, String name) {
+		if (node instanceof ObjectNode fields && !fields.has(name)) {
+			fields.putNull(name);
+		}
 	}
 
 	private static void fill(JsonNode quota) {
@@ -64,8 +79,13 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 			String dependsOn) {
 	}
 
-	/** A number of places; which of the figures are set depends on the operator. */
-	record Places(Operator operator, Integer target, Integer tolerance, Integer min, Integer max, Integer by) {
+	/**
+	 * A number of places; which of the figures are set depends on the operator.
+	 *
+	 * @param binds false if approvals may go beyond an upper end; null for true
+	 */
+	record Places(Operator operator, Integer target, Integer tolerance, Integer min, Integer max, Integer by,
+			Boolean binds) {
 
 		boolean isComplete() {
 			return (operator == Operator.RANGE) ? target == null && min != null && max != null
@@ -89,8 +109,24 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 			Integer max, Integer by) {
 
 		Places places() {
-			return new Places(operator, target, tolerance, min, max, by);
+			return new Places(operator, target, tolerance, min, max, by, null);
 		}
+
+	}
+
+	/**
+	 * What a category had reached before this system, as published (R002-15…17).
+	 *
+	 * @param money yuan, or null
+	 * @param qualifier EXACT, OVER or ABOUT beside an amount of money
+	 */
+	record CarriedIn(String category, int count, BigDecimal money, Qualifier qualifier, LocalDate asOf, String source) {
+	}
+
+	/** What a source says of an amount, such as 70多亿. */
+	enum Qualifier {
+
+		EXACT, OVER, ABOUT
 
 	}
 

@@ -40,6 +40,7 @@ class PackTables {
 				organisation.value(), pack.content(), pack.hash(), by.login(), Timestamp.from(at));
 		keepCategories(programme);
 		keepQuotas(programme);
+		keepCarriedIn(programme);
 		pack.parts().stream().flatMap(part -> part.rubrics().stream()).forEach(rubric -> keepRubric(rubric, at));
 	}
 
@@ -68,13 +69,22 @@ class PackTables {
 			.forEach(category -> keepQuota(programme, "CATEGORY", category.code(), category.name(), category.quota()));
 	}
 
+	private void keepCarriedIn(PackProgramme programme) {
+		database.update("delete from programme_carried_in where programme = ?", programme.code());
+		programme.carriedIn()
+			.forEach(line -> database.update("""
+					insert into programme_carried_in (programme, category, count, money, money_qualifier, as_of, source)
+					values (?, ?, ?, ?, ?, ?, ?)""", programme.code(), line.category(), line.count(), line.money(),
+					(line.qualifier() == null) ? null : line.qualifier().name(), line.asOf(), line.source()));
+	}
+
 	private void keepQuota(PackProgramme programme, String kind, String code, String name, PackProgramme.Places quota) {
 		database.update("""
 				insert into programme_quota
-				(programme, kind, code, name, operator, target, minimum, maximum, tolerance, due_year)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				(programme, kind, code, name, operator, target, minimum, maximum, tolerance, due_year, binds)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", programme.code(), kind, code, name, quota.operator().name(), quota.target(), quota.min(),
-				quota.max(), quota.tolerance(), quota.by());
+				quota.max(), quota.tolerance(), quota.by(), !Boolean.FALSE.equals(quota.binds()));
 	}
 
 	/** An imported version stays as it is: changed marks need a new version. */

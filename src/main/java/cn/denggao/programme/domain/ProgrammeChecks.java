@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.HashSet;
+import java.util.Set;
 
 /** What {@code programme.yaml} must be in itself. */
 final class ProgrammeChecks {
@@ -20,9 +21,21 @@ final class ProgrammeChecks {
 			require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
 					"depends-on-unknown");
 		}
+		checkCarriedIn(programme, codes);
 		programme.goals().forEach(goal -> {
 			if (!goal.places().isComplete()) {
 				throw PackRefused.rule(Pack.PROGRAMME, "goals." + goal.code(), "quota-incomplete");
+			}
+		});
+	}
+
+	private static void checkCarriedIn(PackProgramme programme, Set<String> codes) {
+		var told = new HashSet<String>();
+		programme.carriedIn().forEach(line -> {
+			if (!codes.contains(line.category()) || !told.add(line.category()) || line.count() < 0
+					|| (line.money() == null) != (line.qualifier() == null)
+					|| (line.money() != null && line.money().signum() < 0)) {
+				throw PackRefused.rule(Pack.PROGRAMME, "carriedIn." + line.category(), "carried-in-wrong");
 			}
 		});
 	}

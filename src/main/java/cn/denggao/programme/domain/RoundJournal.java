@@ -44,6 +44,16 @@ class RoundJournal {
 				changes.stream().map(OwnRules.Difference::text).collect(Collectors.joining("; ")), "reason", reason));
 	}
 
+	void allocated(Round round, int version, Allocation inputs) {
+		record("programme.allocation-made", round,
+				Map.of("version", String.valueOf(version), "inputs", RulesText.of(inputs)));
+	}
+
+	void allocationApplied(Round round, int version, RecommendationRules before, RecommendationRules after) {
+		record("programme.allocation-applied", round, Map.of("version", String.valueOf(version), "before",
+				RulesText.of(before), "after", RulesText.of(after)));
+	}
+
 	void opened(Round round, String rulesHash) {
 		record("programme.round-opened", round, Map.of("rulesHash", rulesHash));
 	}

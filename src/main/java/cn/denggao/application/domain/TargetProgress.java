@@ -1,0 +1,133 @@
+package cn.denggao.application.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+
+import cn.denggao.application.domain.CountedApprovals.Group;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.AdmittedSpecialties.Tag;
+import cn.denggao.programme.CategoryTarget;
+import cn.denggao.programme.ProgrammePlan;
+import cn.denggao.programme.ProgrammeTargets;
+import cn.denggao.programme.TargetFigure.State;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What programmes promise against what is approved: below the acting authority only,
+ * floors past 100 % (R000-22…25), self-funded projects apart (R002-16).
+ */
+@Service
+@Transactional(readOnly = true)
+public class TargetProgress {
+
+	private final ProgrammeTargets targets;
+
+	private final CountedApprovals approvals;
+
+	private final ApprovalReports reports;
+
+	private final OrganisationDirectory organisations;
+
+	private final CurrentActor actor;
+
+	TargetProgress(ProgrammeTargets targets, CountedApprovals approvals, ApprovalReports reports,
+			OrganisationDirectory organisations, CurrentActor actor) {
+		this.targets = targets;
+		this.approvals = approvals;
+		this.reports = reports;
+		this.organisations = organisations;
+		this.actor = actor;
+	}
+
+	/** Every programme as the acting authority may see it. */
+	public List<Progress> all() {
+		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
+		var below = approvals.below(isNation(viewer) ? null : viewer.id().value());
+		return targets.all().stream().map(plan -> progress(plan, viewer, below)).toList();
+	}
+
+	private Progress progress(ProgrammePlan plan, AuthoritySummary viewer, List<Group> below) {
+		var own = below.stream().filter(group -> group.programme().equals(plan.code())).toList();
+		boolean whole = isNation(viewer) || isUnder(plan.owner(), viewer);
+		return new Progress(plan, whole, plan.categories().stream().map(target -> line(target, whole, own)).toList(),
+				RollUp.of(plan, own, viewer, organisations), reports.shares(plan, own), reports.tags(plan, own));
+	}
+
+	private static Line line(CategoryTarget target, boolean whole, List<Group> own) {
+		int funded = count(own, group -> group.category().equals(target.category()) && !group.selfFunded());
+		int selfFunded = count(own, group -> group.category().equals(target.category()) && group.selfFunded());
+		int counted = target.before() + funded + ((target.figure() == null) ? selfFunded : 0);
+		int held = whole ? counted : target.before();
+		boolean comparable = target.figure() != null && (whole || target.carriedIn() != null);
+		return new Line(target, funded, selfFunded, whole ? counted : null,
+				comparable ? target.figure().percent(held) : null, comparable ? target.figure().state(held) : null);
+	}
+
+	static int count(List<Group> groups, Predicate<Group> which) {
+		return groups.stream().filter(which).mapToInt(Group::approved).sum();
+	}
+
+	/** Whether an authority is the viewer or anywhere below. */
+	private boolean isUnder(String authority, AuthoritySummary viewer) {
+		var all = organisations.authorities();
+		var at = authority;
+		while (at != null) {
+			if (at.equals(viewer.id().value())) {
+				return true;
+			}
+			var id = OrganisationId.of(at);
+			at = all.stream()
+				.filter(each -> each.id().equals(id) && each.superior() != null)
+				.map(each -> each.superior().value())
+				.findFirst()
+				.orElse(null);
+		}
+		return false;
+	}
+
+	private static boolean isNation(AuthoritySummary viewer) {
+		return viewer.level().name().equals("NATION");
+	}
+
+	/**
+	 * One programme.
+	 *
+	 * @param whole whether all of it is below the viewer, so that targets can be held
+	 * against it
+	 */
+	public record Progress(ProgrammePlan plan, boolean whole, List<Line> lines, List<RollUp.Node> nodes,
+			List<Share> shares, List<Tagged> tags) {
+	}
+
+	/**
+	 * One category.
+	 *
+	 * @param approved in the viewer's tree, with public money
+	 * @param selfFunded in the viewer's tree, at the hospitals' cost
+	 * @param total with what was carried in; null if not the whole is seen
+	 * @param percent of the target, of the figures carried in if not the whole is seen;
+	 * null without target
+	 */
+	public record Line(CategoryTarget target, int approved, int selfFunded, Integer total, BigDecimal percent,
+			State state) {
+	}
+
+	/**
+	 * The capital's share of what is approved in a category (R000-11).
+	 *
+	 * @param cap largest share, percent
+	 */
+	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, boolean over) {
+	}
+
+	/** Approvals of a specialty that the programme speaks of (R000-12, R002-18). */
+	public record Tagged(Tag tag, String specialty, int approved) {
+	}
+
+}
