@@ -71,6 +71,13 @@ async function put(form) {
     if (answer.status === 401) {
       return unsaved(form, "expired");
     }
+    const version = answer.headers.get("X-Version");
+    if (version && form.elements.version) {
+      form.elements.version.value = version;
+    }
+    if (answer.headers.has("X-Form-Changed")) {
+      return renewed(form);
+    }
     if (answer.status === 409 && form.hasAttribute("data-dg-compare")) {
       refuse(await answer.text());
       return overtaken(form);
@@ -80,10 +87,6 @@ async function put(form) {
     }
     if (!answer.ok) {
       return unsaved(form, "unsaved");
-    }
-    const version = answer.headers.get("X-Version");
-    if (version && form.elements.version) {
-      form.elements.version.value = version;
     }
     say(form, "saved");
     document.body.dispatchEvent(new CustomEvent("dg-saved"));
@@ -98,14 +101,34 @@ function overtaken(form) {
   unsaved(form, "refused");
   const place = document.querySelector("[data-dg-autosave]");
   if (place) {
-    const compare = document.createElement("button");
-    compare.type = "button";
-    compare.className = "btn btn-sm btn-primary";
-    compare.textContent = form.dataset.dgCompare;
-    compare.addEventListener("click", () => form.requestSubmit());
-    place.append(" ", compare);
+    place.append(" ", resending(form, form.dataset.dgCompare));
   }
   return false;
+}
+
+// What is asked for was changed meanwhile: everything is saved, and the form itself, sent as it is, answers with the page
+// as it is now.
+function renewed(form) {
+  say(form, "saved");
+  if (!form.querySelector("[data-dg-renewed]")) {
+    const note = document.createElement("div");
+    note.className = "dg-note dg-note--amber";
+    note.setAttribute("data-dg-renewed", "");
+    note.setAttribute("role", "alert");
+    note.append(form.dataset.dgRenewed, " ", resending(form, form.dataset.dgRenew));
+    form.prepend(note);
+    note.scrollIntoView({ block: "nearest" });
+  }
+  return true;
+}
+
+function resending(form, words) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-sm btn-primary";
+  button.textContent = words;
+  button.addEventListener("click", () => form.requestSubmit());
+  return button;
 }
 
 function unsaved(form, why) {

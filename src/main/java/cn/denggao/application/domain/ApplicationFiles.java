@@ -62,8 +62,9 @@ public class ApplicationFiles {
 		return file.slot();
 	}
 
+	/** Files of kinds the form asks for; those of other kinds stay beside the dossier. */
 	List<Snapshot.File> snapshot(ProjectId project, DossierForm form) {
-		return of(project).stream().map(file -> {
+		return of(project).stream().filter(file -> form.asksForFile(file.slot())).map(file -> {
 			var kind = form.attachmentKind(file.slot());
 			return new Snapshot.File(file.id().toString(), file.slot(), kind.label(), file.fileName(), file.size(),
 					file.sha256(), kind.identifying());

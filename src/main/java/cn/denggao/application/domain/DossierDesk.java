@@ -17,6 +17,7 @@ import cn.denggao.application.domain.dossier.Problem;
 import cn.denggao.application.domain.dossier.Snapshot;
 import cn.denggao.application.domain.dossier.SnapshotText;
 import cn.denggao.application.domain.dossier.SnapshotWriter;
+import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.kernel.Money;
 
@@ -30,16 +31,19 @@ public class DossierDesk {
 
 	private final DossierForms forms;
 
+	private final WrittenForms written;
+
 	private final ApplicationFiles files;
 
 	private final SnapshotWriter writer;
 
 	private final KnownFacts facts;
 
-	DossierDesk(Dossiers dossiers, DossierForms forms, ApplicationFiles files, SnapshotWriter writer,
-			KnownFacts facts) {
+	DossierDesk(Dossiers dossiers, DossierForms forms, WrittenForms written, ApplicationFiles files,
+			SnapshotWriter writer, KnownFacts facts) {
 		this.dossiers = dossiers;
 		this.forms = forms;
+		this.written = written;
 		this.files = files;
 		this.writer = writer;
 		this.facts = facts;
@@ -49,13 +53,20 @@ public class DossierDesk {
 		return dossiers.of(project);
 	}
 
+	/** The form in the version in which this dossier is written. */
 	public DossierForm form(ProjectSummary project) {
-		return forms.of(project.round());
+		return forms.of(project.round(), formVersion(project.id()));
+	}
+
+	/** The version of its round's form in which the dossier is written. */
+	public int formVersion(ProjectId project) {
+		return written.of(project);
 	}
 
 	/** Everything to put right before submitting. */
 	public List<Problem> problems(ProjectSummary project) {
-		return forms.checks(project.round()).of(dossiers.of(project.id()), files.kinds(project.id()));
+		return forms.checks(project.round(), formVersion(project.id()))
+			.of(dossiers.of(project.id()), files.kinds(project.id()));
 	}
 
 	/** The baseline of an indicator, computed from the yearly figures. */

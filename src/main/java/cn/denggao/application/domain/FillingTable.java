@@ -93,7 +93,7 @@ public class FillingTable {
 		var section = desk.form(visibility.require(id, actor.get())).section(sectionCode);
 		var read = sheets.read(file, section, table, FIELD);
 		var upload = new Upload(UUID.randomUUID(), id, sectionCode, code, shortened(fileName), read.sha256(),
-				read.values(), version(id, sectionCode), null);
+				read.values(), version(id, sectionCode), desk.formVersion(id), null);
 		uploads.add(upload, actor.get().login(), clock.now());
 		return upload.id();
 	}
@@ -102,6 +102,7 @@ public class FillingTable {
 	public Preview preview(ProjectId id, UUID uploadId) {
 		requireEditable(id);
 		var upload = uploads.locked(id, uploadId).orElseThrow(Refused::notFound);
+		requireSameForm(upload);
 		var changes = changes(upload);
 		return new Preview(upload.fileName(), upload.section(), table(id, upload.section(), upload.table()), changes,
 				uploads.takenBefore(upload).orElse(null), version(id, upload.section()) != upload.version());
@@ -117,6 +118,7 @@ public class FillingTable {
 		if (upload.takenAt() != null) {
 			return upload.section();
 		}
+		requireSameForm(upload);
 		var changes = changes(upload);
 		if (!changes.isEmpty()) {
 			filling.save(id, upload.section(), merged(upload), upload.version());
@@ -125,6 +127,13 @@ public class FillingTable {
 		}
 		uploads.taken(uploadId, clock.now());
 		return upload.section();
+	}
+
+	/** What was read by another form may mean something else in this one. */
+	private void requireSameForm(Upload upload) {
+		if (upload.formVersion() != desk.formVersion(upload.project())) {
+			throw Refused.tooLate("application.sheet.form-changed");
+		}
 	}
 
 	private List<TableSheets.Change> changes(Upload upload) {

@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
+import cn.denggao.application.domain.renewal.RenewingDossier;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
@@ -23,17 +24,21 @@ public class FinishingDraft {
 
 	private final CurrentActor actor;
 
-	FinishingDraft(ProjectVisibility visibility, DossierDesk desk, ApplicationStageProcess process,
-			CurrentActor actor) {
+	private final RenewingDossier renewing;
+
+	FinishingDraft(ProjectVisibility visibility, DossierDesk desk, ApplicationStageProcess process, CurrentActor actor,
+			RenewingDossier renewing) {
 		this.visibility = visibility;
 		this.desk = desk;
 		this.process = process;
 		this.actor = actor;
+		this.renewing = renewing;
 	}
 
-	/** Refused while anything is to be put right. */
+	/** Refused while anything is to be put right by the form the round has now. */
 	public void finish(ProjectId id) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_APPLICANT.code());
+		renewing.renew(id);
 		var problems = desk.problems(visibility.require(id, actor.get()));
 		if (!problems.isEmpty()) {
 			throw Refused.because("application.problems", problems.size());

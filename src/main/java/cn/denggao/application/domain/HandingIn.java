@@ -81,7 +81,7 @@ class HandingIn {
 		project.submittedAt(at);
 		book.move(id, ProjectStatus.SUBMITTED, null, null);
 		trail.record("application.submitted", Subject.of("project", id),
-				Map.of("receipt", submission.receiptNo(), "hash", submission.hash()));
+				Map.of("receipt", submission.receiptNo(), "hash", submission.hash(), "form", desk.formVersion(id)));
 		events.publishEvent(new SubmissionKept(id, submission.number()));
 		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
 				"application.submitted:" + submission.receiptNo(), "application.mail.submitted",

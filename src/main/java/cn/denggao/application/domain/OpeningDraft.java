@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import cn.denggao.application.DraftingApplication;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectLife;
+import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
@@ -10,6 +11,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
 
@@ -33,14 +35,20 @@ class OpeningDraft implements DraftingApplication {
 
 	private final ProjectLife life;
 
+	private final RoundForms forms;
+
+	private final WrittenForms written;
+
 	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, AccountDirectory accounts,
-			Projects projects, DraftDesk desk, ProjectLife life) {
+			Projects projects, DraftDesk desk, ProjectLife life, RoundForms forms, WrittenForms written) {
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.projects = projects;
 		this.desk = desk;
 		this.life = life;
+		this.forms = forms;
+		this.written = written;
 	}
 
 	@Override
@@ -59,6 +67,7 @@ class OpeningDraft implements DraftingApplication {
 		var project = Project.draft(ProjectId.random(), desk.code(round), roundId, hospital, specialty, title.strip());
 		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
 		projects.saveAndFlush(project);
+		written.write(project.id(), forms.newest(roundId));
 		desk.record(project, actor);
 		life.begin(project.id(), roundId);
 		return project.id();

@@ -26,9 +26,10 @@ class TableUploads {
 	void add(Upload upload, String by, Instant at) {
 		database.update("""
 				insert into application_table_upload (id, project_id, section, table_code, file_name, sha256, content,
-				version, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", upload.id(),
-				upload.project().value(), upload.section(), upload.table(), upload.fileName(), upload.sha256(),
-				SnapshotText.of(upload.values()), upload.version(), by, Timestamp.from(at));
+				version, form_version, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				upload.id(), upload.project().value(), upload.section(), upload.table(), upload.fileName(),
+				upload.sha256(), SnapshotText.of(upload.values()), upload.version(), upload.formVersion(), by,
+				Timestamp.from(at));
 	}
 
 	/** The upload, its row locked. */
@@ -61,17 +62,18 @@ class TableUploads {
 		return new Upload(row.getObject("id", UUID.class), new ProjectId(row.getObject("project_id", UUID.class)),
 				row.getString("section"), row.getString("table_code"), row.getString("file_name"),
 				row.getString("sha256"), SnapshotText.values(row.getString("content")), row.getLong("version"),
-				(taken == null) ? null : taken.toInstant());
+				row.getInt("form_version"), (taken == null) ? null : taken.toInstant());
 	}
 
 	/**
 	 * A table that was sent.
 	 *
 	 * @param version version of the section when it was read
+	 * @param formVersion version of the form by which it was read
 	 * @param takenAt when it was taken in, or null
 	 */
 	record Upload(UUID id, ProjectId project, String section, String table, String fileName, String sha256,
-			Map<String, String> values, long version, Instant takenAt) {
+			Map<String, String> values, long version, int formVersion, Instant takenAt) {
 	}
 
 }

@@ -47,8 +47,13 @@ class EditorController {
 
 	private final FinishingDraft finishing;
 
+	private final RenewalViews renewals;
+
+	private final OldPageAnswers oldPages;
+
 	EditorController(ProjectHeads heads, EditorViews views, CorrectionViews corrections, FillingDossier filling,
-			AttachingFiles attaching, MergingSection merging, ClashViews clashes, FinishingDraft finishing) {
+			AttachingFiles attaching, MergingSection merging, ClashViews clashes, FinishingDraft finishing,
+			RenewalViews renewals, OldPageAnswers oldPages) {
 		this.heads = heads;
 		this.views = views;
 		this.corrections = corrections;
@@ -57,6 +62,8 @@ class EditorController {
 		this.merging = merging;
 		this.clashes = clashes;
 		this.finishing = finishing;
+		this.renewals = renewals;
+		this.oldPages = oldPages;
 	}
 
 	@GetMapping
@@ -65,7 +72,9 @@ class EditorController {
 		if (summary.status() != ProjectStatus.DRAFT && summary.status() != ProjectStatus.RETURNED) {
 			return "redirect:/projects/" + project + "/dossier";
 		}
+		renewals.renew(project);
 		model.addAttribute("head", heads.of(summary));
+		model.addAttribute("renewal", renewals.unseen(summary));
 		model.addAttribute("editor", views.of(summary, section));
 		model.addAttribute("correction", (summary.status() == ProjectStatus.RETURNED) ? corrections.of(summary) : null);
 		return "application/editor";
@@ -75,6 +84,9 @@ class EditorController {
 	String save(@PathVariable ProjectId project, @PathVariable String section, @RequestParam long version,
 			@RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
+		if (oldPages.isOld(project, typed)) {
+			return oldPages.answer(heads.ofHospital(project), section, typed, version, model, response, flash);
+		}
 		if (merging.isOvertaken(project, section, version)) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
 			return clashes.show(heads.ofHospital(project), section, typed, version, model);
@@ -86,7 +98,10 @@ class EditorController {
 
 	@PutMapping("/{section}")
 	ResponseEntity<Void> autosave(@PathVariable ProjectId project, @PathVariable String section,
-			@RequestParam long version, @RequestParam Map<String, String> typed) {
+			@RequestParam long version, @RequestParam Map<String, String> typed, HttpServletResponse response) {
+		if (oldPages.isOld(project, typed)) {
+			throw oldPages.refusal(project, section, typed, version, response);
+		}
 		var saved = filling.save(project, section, typed, version);
 		return ResponseEntity.noContent().header("X-Version", String.valueOf(saved)).build();
 	}

@@ -15,13 +15,15 @@ import cn.denggao.identity.AccountSummary;
  * @param editable whether the acting person may change it now
  * @param correcting whether it is mended after a return
  * @param version what the next save expects
+ * @param formVersion version of the round's form the page is made by
  * @param savedBy name of whoever saved last, or null
  * @param open problems of the whole dossier
  * @param work who writes this section, and how far the whole dossier is
  */
 record EditorView(FormSection section, List<Entry> entries, List<Table> tables, List<Outline> outline,
 		List<Sentences.Line> problems, List<Files> files, boolean editable, boolean correcting, long version,
-		String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open, Work work) {
+		int formVersion, String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open,
+		Work work) {
 
 	/** Sections in which nothing is left to do. */
 	public long complete() {

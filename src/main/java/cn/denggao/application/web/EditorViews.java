@@ -25,6 +25,7 @@ import cn.denggao.application.domain.writing.WritingRights;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.identity.AccountDirectory;
+import cn.denggao.kernel.Actor;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 /** Makes the editor's view of a section. */
 @Component
 class EditorViews {
+
+	/** Nobody has saved what the program moved to a changed form. */
+	private static final String PROGRAM = Actor.system().login();
 
 	private final ProjectDirectory projects;
 
@@ -83,7 +87,8 @@ class EditorViews {
 				works.outline(project, form, section, content, problems), sentences.of(own),
 				files(project, section, own), rights.mayWrite(project.id(), section.code()),
 				project.status() == ProjectStatus.RETURNED, saved.map(Dossiers.Saved::version).orElse(0L),
-				saved.map(each -> accounts.nameOf(each.by())).orElse(null),
+				desk.formVersion(project.id()),
+				saved.filter(each -> !each.by().equals(PROGRAM)).map(each -> accounts.nameOf(each.by())).orElse(null),
 				saved.map(each -> LocalDateTime.ofInstant(each.at(), OfficialClock.ZONE)).orElse(null),
 				form.before(section.code()).orElse(null), form.after(section.code()).orElse(null), problems.size(),
 				works.of(project, form, section, content));

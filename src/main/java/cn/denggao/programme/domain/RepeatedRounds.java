@@ -3,6 +3,7 @@ package cn.denggao.programme.domain;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RepeatingRound;
+import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,14 @@ class RepeatedRounds implements RepeatingRound {
 
 	private final NewestRubrics newest;
 
-	RepeatedRounds(Rounds rounds, RoundDesk desk, RoundJournal journal, NewestRubrics newest) {
+	private final RoundForms forms;
+
+	RepeatedRounds(Rounds rounds, RoundDesk desk, RoundJournal journal, NewestRubrics newest, RoundForms forms) {
 		this.rounds = rounds;
 		this.desk = desk;
 		this.journal = journal;
 		this.newest = newest;
+		this.forms = forms;
 	}
 
 	@Override
@@ -47,7 +51,8 @@ class RepeatedRounds implements RepeatingRound {
 		int batch = last.map(round -> round.batch() + 1).orElse(1);
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year,
 				batch);
-		round.draft(title.strip(), newest(earlier.packRules()), earlier.dossierTemplate(), earlier.indicators());
+		round.draft(title.strip(), newest(earlier.packRules()), forms.template(like, forms.newest(like)),
+				earlier.indicators());
 		if (!earlier.packRules().equals(earlier.draftRules())) {
 			round.rule(newest(earlier.draftRules()), officer);
 		}

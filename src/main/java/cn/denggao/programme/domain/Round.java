@@ -259,4 +259,8 @@ class Round {
 		return proposedBy;
 	}
 
+	String openedBy() {
+		return openedBy;
+	}
+
 }

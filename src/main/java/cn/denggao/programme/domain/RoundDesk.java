@@ -26,4 +26,10 @@ class RoundDesk {
 		return actor;
 	}
 
+	/** The acting person, if officer or leader of this province. */
+	Actor requireOffice(String organisation) {
+		return currentActor.get().has(Role.HC_PROVINCE.code()) ? require(Role.HC_PROVINCE, organisation)
+				: require(Role.HC_PROVINCE_LEADER, organisation);
+	}
+
 }

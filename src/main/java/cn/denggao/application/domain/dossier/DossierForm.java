@@ -50,6 +50,16 @@ public record DossierForm(List<FormSection> sections, List<Integer> figureYears,
 		return sections.stream().flatMap(section -> section.attachments().stream()).toList();
 	}
 
+	/** Whether any section asks for this kind of file. */
+	public boolean asksForFile(String kind) {
+		return attachmentKinds().stream().anyMatch(each -> each.code().equals(kind));
+	}
+
+	/** The section, if the form has one of this code. */
+	public Optional<FormSection> find(String code) {
+		return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+	}
+
 	/** The section that asks for this kind of file, else not found. */
 	public FormSection homeOf(String attachmentKind) {
 		return sections.stream()

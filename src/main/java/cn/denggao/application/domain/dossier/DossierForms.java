@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RubricDirectory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,8 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * The form of each open round. Its parts are frozen when the round opens, so a form is
- * written once.
+ * The forms of rounds by version. A version never changes, so a form is written once.
  */
 @Component
 public class DossierForms {
@@ -23,30 +23,35 @@ public class DossierForms {
 
 	private final RoundDirectory rounds;
 
+	private final RoundForms templates;
+
 	private final IndicatorDirectory indicators;
 
 	private final RubricDirectory rubrics;
 
-	private final Map<RoundId, DossierForm> known = new ConcurrentHashMap<>();
+	private final Map<Version, DossierForm> known = new ConcurrentHashMap<>();
 
-	DossierForms(RoundDirectory rounds, IndicatorDirectory indicators, RubricDirectory rubrics) {
+	DossierForms(RoundDirectory rounds, RoundForms templates, IndicatorDirectory indicators, RubricDirectory rubrics) {
 		this.rounds = rounds;
+		this.templates = templates;
 		this.indicators = indicators;
 		this.rubrics = rubrics;
 	}
 
-	public DossierForm of(RoundId round) {
-		return known.computeIfAbsent(round, this::write);
+	public DossierForm of(RoundId round, int version) {
+		return known.computeIfAbsent(new Version(round, version),
+				asked -> write(round, templates.template(round, version)));
 	}
 
-	public DossierChecks checks(RoundId round) {
-		return new DossierChecks(of(round), rounds.rules(round));
+	public DossierChecks checks(RoundId round, int version) {
+		return new DossierChecks(of(round, version), rounds.rules(round));
 	}
 
-	private DossierForm write(RoundId round) {
+	/** The form that a template makes in this round. */
+	public DossierForm write(RoundId round, String template) {
 		var rules = rounds.rules(round);
-		return new FormWriter(read(rounds.dossierTemplate(round)), rules, indicators.of(round),
-				rubrics.require(rules.rubric()).vetoes(), rounds.require(round).year())
+		return new FormWriter(read(template), rules, indicators.of(round), rubrics.require(rules.rubric()).vetoes(),
+				rounds.require(round).year())
 			.write();
 	}
 
@@ -62,6 +67,9 @@ public class DossierForms {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("The pack's dossier.yaml cannot be understood", ex);
 		}
+	}
+
+	private record Version(RoundId round, int number) {
 	}
 
 }

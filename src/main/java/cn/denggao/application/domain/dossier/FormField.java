@@ -33,6 +33,18 @@ public record FormField(String key, String label, Type type, String unit, boolea
 		return from == null && !computed;
 	}
 
+	/** Whether it is this kind of value at all, whatever the limits. */
+	public boolean takes(String value) {
+		var text = value.strip();
+		return switch (type) {
+			case TEXT, TEXTAREA -> true;
+			case CHOICE -> options.containsKey(text);
+			case YES_NO -> text.equals("YES") || text.equals("NO");
+			case DATE -> Entered.date(text).isPresent();
+			case INTEGER, DECIMAL, MONEY, YEAR -> Entered.number(text).isPresent();
+		};
+	}
+
 	/** The same under another key. */
 	FormField at(String newKey) {
 		return new FormField(newKey, label, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
@@ -43,6 +55,11 @@ public record FormField(String key, String label, Type type, String unit, boolea
 	FormField at(String newKey, String newLabel) {
 		return new FormField(newKey, newLabel, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
 				options, from, computed, identifying, mustBe, needsAttachment, notBefore);
+	}
+
+	/** The same under another label. */
+	public FormField called(String newLabel) {
+		return at(key, newLabel);
 	}
 
 	/** The last part of the key: the column of a cell. */

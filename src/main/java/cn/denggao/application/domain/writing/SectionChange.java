@@ -20,7 +20,9 @@ public record SectionChange(Kind kind, long version, String login, Instant at, L
 		/** Taken from an earlier application. */
 		CARRIED,
 		/** Typed, but another's version was taken; {@code after} says what was typed. */
-		SET_ASIDE
+		SET_ASIDE,
+		/** Brought to a changed form. */
+		RENEWED
 
 	}
 

@@ -53,7 +53,15 @@ public class SectionWorks {
 				project.value(), section, by, Timestamp.from(at), version);
 	}
 
-	void reopen(ProjectId project, String section) {
+	/** The mark goes on holding for a version that nobody typed. */
+	public void stillComplete(ProjectId project, String section, long version) {
+		database.update(
+				"update application_section_work set completed_version = ? where project_id = ? and section = ?",
+				version, project.value(), section);
+	}
+
+	/** Takes the mark away. */
+	public void reopen(ProjectId project, String section) {
 		database.update("""
 				update application_section_work set completed_by = null, completed_at = null, completed_version = null
 				where project_id = ? and section = ?

@@ -1,0 +1,150 @@
+package cn.denggao.application.domain.renewal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormField;
+import cn.denggao.application.domain.dossier.FormSection;
+import cn.denggao.application.domain.dossier.FormTable;
+import cn.denggao.application.domain.renewal.Difference.Kind;
+import cn.denggao.application.domain.renewal.Difference.Point;
+
+/** What two versions of a form ask for differently, section by section, by codes. */
+public final class ComparingForms {
+
+	private final List<Difference> found = new ArrayList<>();
+
+	private ComparingForms() {
+	}
+
+	/** In the order of the newer form; what is gone comes after what stays. */
+	public static List<Difference> of(DossierForm old, DossierForm now) {
+		var comparing = new ComparingForms();
+		var codes = new LinkedHashSet<String>();
+		now.sections().forEach(section -> codes.add(section.code()));
+		old.sections().forEach(section -> codes.add(section.code()));
+		codes.forEach(code -> comparing.section(old.find(code).orElse(null), now.find(code).orElse(null)));
+		return comparing.found;
+	}
+
+	private void section(FormSection old, FormSection now) {
+		if (old == null || now == null) {
+			var only = (old == null) ? now : old;
+			found.add(new Difference(only.code(), only.title(), (old == null) ? Kind.ADDED : Kind.REMOVED, "",
+					List.of()));
+			return;
+		}
+		var points = new Points();
+		points.text("title", old.title(), now.title());
+		points.text("note", old.note(), now.note());
+		points.flag("rules", !old.notMore().equals(now.notMore()));
+		changed(now, now.title(), points);
+		things(now, fields(old), fields(now));
+		tables(old, now);
+		files(old, now);
+	}
+
+	private void things(FormSection section, Map<String, FormField> old, Map<String, FormField> now) {
+		now.forEach((key, field) -> {
+			if (old.containsKey(key)) {
+				changed(section, field.label(), FieldPoints.of(old.get(key), field));
+			}
+			else {
+				found.add(new Difference(section.code(), section.title(), Kind.ADDED, field.label(),
+						field.required() ? List.of(new Point("required", "", "")) : List.of()));
+			}
+		});
+		old.forEach((key, field) -> {
+			if (!now.containsKey(key)) {
+				gone(section, field.label());
+			}
+		});
+	}
+
+	private void tables(FormSection old, FormSection now) {
+		for (var table : now.tables()) {
+			old.tables()
+				.stream()
+				.filter(each -> each.code().equals(table.code()))
+				.findFirst()
+				.ifPresentOrElse(before -> table(now, before, table),
+						() -> found.add(new Difference(now.code(), now.title(), Kind.ADDED, table.title(), List.of())));
+		}
+		old.tables()
+			.stream()
+			.filter(table -> now.tables().stream().noneMatch(each -> each.code().equals(table.code())))
+			.forEach(table -> gone(now, table.title()));
+	}
+
+	private void table(FormSection section, FormTable old, FormTable now) {
+		var points = new Points();
+		points.text("label", old.title(), now.title());
+		points.number("rows-minimum", old.minimumRows(), now.minimumRows());
+		points.number("rows-maximum", old.maximumRows(), now.maximumRows());
+		points.flag("rules", old.kind() != now.kind() || !points.same(old.unique(), now.unique())
+				|| !points.same(old.jumpNote(), now.jumpNote()) || !points.same(old.jumpOver(), now.jumpOver()));
+		changed(section, now.title(), points);
+		things(section, parts(old), parts(now));
+	}
+
+	private void files(FormSection old, FormSection now) {
+		for (var kind : now.attachments()) {
+			var before = old.attachments().stream().filter(each -> each.code().equals(kind.code())).findFirst();
+			if (before.isEmpty()) {
+				found.add(new Difference(now.code(), now.title(), Kind.ADDED, kind.label(),
+						kind.required() ? List.of(new Point("required", "", "")) : List.of()));
+			}
+			before.ifPresent(each -> {
+				var points = new Points();
+				points.text("label", each.label(), kind.label());
+				points.choice(each.required(), kind.required(), "required", "optional");
+				points.choice(each.identifying(), kind.identifying(), "identifying", "not-identifying");
+				changed(now, kind.label(), points);
+			});
+		}
+		old.attachments()
+			.stream()
+			.filter(kind -> now.attachments().stream().noneMatch(each -> each.code().equals(kind.code())))
+			.forEach(kind -> gone(now, kind.label()));
+	}
+
+	private void changed(FormSection section, String label, Points points) {
+		if (!points.all().isEmpty()) {
+			found.add(new Difference(section.code(), section.title(), Kind.CHANGED, label, points.all()));
+		}
+	}
+
+	private void gone(FormSection section, String label) {
+		found.add(new Difference(section.code(), section.title(), Kind.REMOVED, label, List.of()));
+	}
+
+	private static Map<String, FormField> fields(FormSection section) {
+		var fields = new LinkedHashMap<String, FormField>();
+		section.fields().forEach(field -> fields.put(field.key(), field));
+		return fields;
+	}
+
+	/** Columns of a table with rows of its own, else one cell of each row. */
+	private static Map<String, FormField> parts(FormTable table) {
+		var parts = new LinkedHashMap<String, FormField>();
+		if (table.kind() == FormTable.Kind.FREE) {
+			table.columns().forEach(column -> parts.put(column.key(), named(column, table, column.label())));
+		}
+		else {
+			table.rows().stream().filter(row -> !row.cells().isEmpty()).forEach(row -> {
+				var cell = row.cells().get(row.cells().size() - 1);
+				parts.put(row.code(), named(cell, table, row.label()));
+			});
+		}
+		return parts;
+	}
+
+	private static FormField named(FormField cell, FormTable table, String label) {
+		return cell.called(table.title() + " · " + label);
+	}
+
+}

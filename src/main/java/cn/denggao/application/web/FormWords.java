@@ -1,0 +1,75 @@
+package cn.denggao.application.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.renewal.ComparingForms;
+import cn.denggao.application.domain.renewal.Difference;
+import cn.denggao.application.domain.renewal.Difference.Kind;
+import cn.denggao.application.domain.renewal.Difference.Point;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says in words what two versions of a form ask for differently. */
+@Component
+class FormWords {
+
+	private final MessageSource messages;
+
+	FormWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** By section, in the order of the form. */
+	List<Part> of(DossierForm old, DossierForm now) {
+		var parts = new LinkedHashMap<String, Part>();
+		for (var each : ComparingForms.of(old, now)) {
+			parts.computeIfAbsent(each.section(), code -> new Part(code, each.title(), new ArrayList<>()))
+				.lines()
+				.add(new Line(each.kind(), sentence(each)));
+		}
+		return List.copyOf(parts.values());
+	}
+
+	private String sentence(Difference each) {
+		var key = "application.form." + (each.label().isEmpty() ? "section-" : "") + each.kind();
+		var points = each.points().stream().map(this::point).collect(Collectors.joining(text("application.form.and")));
+		return text(key, each.label(), points)
+				+ (each.kind() == Kind.ADDED && !points.isEmpty() ? text("application.form.in-brackets", points) : "");
+	}
+
+	private String point(Point point) {
+		return text("application.form.point." + point.what(), said(point, point.before()), said(point, point.after()));
+	}
+
+	private String said(Point point, String value) {
+		if (value.isEmpty()) {
+			return text("application.form.nothing");
+		}
+		return point.what().equals("type") ? text("application.form.type." + value) : value;
+	}
+
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** What differs in one section. */
+	record Part(String code, String title, List<Line> lines) {
+
+		/** How many things there are of a kind, by its name. */
+		public long count(String kind) {
+			return lines.stream().filter(line -> line.kind().name().equals(kind)).count();
+		}
+
+	}
+
+	/** One thing in words. */
+	record Line(Kind kind, String sentence) {
+	}
+
+}

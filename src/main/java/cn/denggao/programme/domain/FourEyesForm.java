@@ -1,0 +1,126 @@
+package cn.denggao.programme.domain;
+
+import java.time.Instant;
+import java.util.Map;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
+import cn.denggao.programme.ChangingForm;
+import cn.denggao.programme.FormChanged;
+import cn.denggao.programme.ProposedForm;
+import cn.denggao.programme.RoundForms;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One officer changes the form of an open round, another person agrees, both under the
+ * round's lock: nobody submits meanwhile.
+ */
+@Service
+@Transactional
+class FourEyesForm implements ChangingForm {
+
+	private static final int SHORTEST_REASON = 10;
+
+	private static final int LONGEST_REASON = 2000;
+
+	private final RoundRows rounds;
+
+	private final FormRows rows;
+
+	private final RoundForms forms;
+
+	private final CheckingForm checking;
+
+	private final RoundDesk desk;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	FourEyesForm(RoundRows rounds, FormRows rows, RoundForms forms, CheckingForm checking, RoundDesk desk,
+			OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events) {
+		this.rounds = rounds;
+		this.rows = rows;
+		this.forms = forms;
+		this.checking = checking;
+		this.desk = desk;
+		this.clock = clock;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public String read(RoundId id, String yaml) {
+		return checking.read(id, yaml);
+	}
+
+	@Override
+	public void propose(RoundId id, String yaml, String reason, boolean returnedToo) {
+		var round = rounds.forUpdate(id);
+		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		requireOpen(round);
+		if (rows.waiting(id).isPresent()) {
+			throw Refused.tooLate("programme.form.already-proposed");
+		}
+		var why = (reason == null) ? "" : reason.strip();
+		if (TypedText.length(why) < SHORTEST_REASON || TypedText.length(why) > LONGEST_REASON) {
+			throw Refused.at("reason", "programme.reason-missing");
+		}
+		var content = checking.read(id, yaml);
+		if (content.equals(forms.template(id, forms.newest(id)))) {
+			throw Refused.at(FIELD, "programme.form.same");
+		}
+		var form = new ProposedForm(content, RulesText.hash(content), why, returnedToo, officer.login(), clock.now());
+		rows.propose(id, form);
+		record("programme.form-proposed", id, Map.of("hash", form.hash(), "returnedToo", String.valueOf(returnedToo)));
+	}
+
+	@Override
+	public void approve(RoundId id, String hash) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		requireOpen(round);
+		var form = rows.waiting(id)
+			.filter(waiting -> waiting.hash().equals(hash))
+			.orElseThrow(() -> Refused.tooLate("programme.form.none-proposed"));
+		if (form.proposedBy().equals(leader.login())) {
+			throw Refused.because("programme.four-eyes");
+		}
+		int version = rows.approve(id, leader.login(), clock.now());
+		record("programme.form-changed", id, Map.of("version", String.valueOf(version), "hash", form.hash()));
+		events.publishEvent(new FormChanged(id, version));
+	}
+
+	@Override
+	public void drop(RoundId id) {
+		var round = rounds.forUpdate(id);
+		var person = desk.requireOffice(round.organisation());
+		var form = rows.waiting(id).orElseThrow(() -> Refused.tooLate("programme.form.none-proposed"));
+		rows.drop(id, person.login(), clock.now());
+		record("programme.form-dropped", id, Map.of("hash", form.hash()));
+	}
+
+	private void requireOpen(Round round) {
+		Instant now = clock.now();
+		if (round.status() != RoundStatus.OPEN || now.isAfter(round.closesAt())) {
+			throw Refused.because("programme.form.not-open");
+		}
+	}
+
+	private void record(String action, RoundId round, Map<String, String> facts) {
+		trail.record(action, Subject.of("round", round), facts);
+	}
+
+}
