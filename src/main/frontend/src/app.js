@@ -1,4 +1,5 @@
 import htmx from "htmx.org";
+import { showAsked } from "./asked.js";
 import { keepSaved } from "./autosave.js";
 import { followAnswers, showWhatApplies } from "./conditional.js";
 import { askFirst } from "./confirm.js";
@@ -50,6 +51,7 @@ sumMatrix();
 openPreviews();
 
 function enliven(part) {
+  showAsked();
   showWhatApplies(part);
   showRefusals(part);
   growRows(part);

@@ -78,12 +78,37 @@ public final class ChangedForm {
 		return this;
 	}
 
+	/** A section put otherwise. */
+	public ChangedForm section(String code, String key, String value) {
+		((ObjectNode) section(code)).set(key, read(value));
+		return this;
+	}
+
+	/** A kind of files put otherwise. */
+	public ChangedForm file(String section, String kind, String key, String value) {
+		section(section).get("attachments").forEach(each -> {
+			if (each.get("code").asText().equals(kind)) {
+				((ObjectNode) each).set(key, read(value));
+			}
+		});
+		return this;
+	}
+
+	/** A row of a table put otherwise. */
+	public ChangedForm row(String section, String table, String row, String key, String value) {
+		return cell(section, table, "rows", row, key, value);
+	}
+
 	/** A column of a table put otherwise. */
 	public ChangedForm column(String section, String table, String column, String key, String value) {
+		return cell(section, table, "columns", column, key, value);
+	}
+
+	private ChangedForm cell(String section, String table, String kind, String code, String key, String value) {
 		section(section).get("tables").forEach(each -> {
 			if (each.get("code").asText().equals(table)) {
-				each.get("columns").forEach(cell -> {
-					if (cell.get("code").asText().equals(column)) {
+				each.get(kind).forEach(cell -> {
+					if (cell.get("code").asText().equals(code)) {
 						((ObjectNode) cell).set(key, read(value));
 					}
 				});

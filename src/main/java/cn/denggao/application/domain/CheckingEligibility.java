@@ -11,6 +11,9 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.dossier.DossierContent;
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormTable;
+import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -94,10 +97,10 @@ public class CheckingEligibility {
 		inputs.put("levelAdmitted", rules.hospitalLevels().contains(hospital.level().name()));
 		inputs.put("hospitalClass", hospital.grade().name());
 		inputs.put("ownership", hospital.ownership().name());
-		var title = dossier.text("E", "leaderTitle");
+		var title = desk.form(project).said(Meaning.LEADER_TITLE, dossier);
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
 		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
-		inputs.put("vetoItems", vetoItems(dossier));
+		inputs.put("vetoItems", vetoItems(desk.form(project), dossier));
 		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
 		inputs.put("submittedByHospital", record.submitted(project));
 		inputs.put("hospitalCap", rules.hospitalCap());
@@ -106,11 +109,15 @@ public class CheckingEligibility {
 		return inputs;
 	}
 
-	private static int vetoItems(DossierContent dossier) {
-		return (int) dossier.section("B")
-			.entrySet()
+	private static int vetoItems(DossierForm form, DossierContent dossier) {
+		return (int) form.sections()
 			.stream()
-			.filter(entry -> entry.getKey().endsWith(".declared") && YES.equals(entry.getValue()))
+			.flatMap(section -> section.tables()
+				.stream()
+				.filter(table -> table.kind() == FormTable.Kind.VETOES)
+				.flatMap(table -> table.rows().stream())
+				.flatMap(row -> row.cells().stream())
+				.filter(cell -> YES.equals(dossier.text(section.code(), cell.key()))))
 			.count();
 	}
 

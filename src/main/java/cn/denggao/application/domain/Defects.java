@@ -1,13 +1,15 @@
 package cn.denggao.application.domain;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.Checklists.Verdict;
 import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormSection;
+import cn.denggao.application.domain.dossier.Topic;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Defects {
 
-	/** Section of the dossier (domain §6.1) by defect or item of the checklist. */
-	private static final Map<String, String> SECTIONS = Map.ofEntries(Map.entry("HOSPITAL", "C"),
-			Map.entry("COMMITMENT", "B"), Map.entry("TEAM", "E"), Map.entry("DATA", "F"), Map.entry("TECHNIQUES", "H"),
-			Map.entry("GOALS", "K"), Map.entry("BUDGET", "L"), Map.entry("OPINIONS", "O"),
-			Map.entry("ATTACHMENTS", "O"), Map.entry("LICENCE", "C"), Map.entry("CREDIT_CODE", "C"),
-			Map.entry("SPECIALTY", "A"), Map.entry("LEADER", "E"), Map.entry("MEMBERS", "E"), Map.entry("TARGETS", "K"),
-			Map.entry("MATCHING", "O"), Map.entry("VETOES", "B"));
-
 	private final Checklists checklists;
 
 	Defects(Checklists checklists) {
@@ -33,8 +27,11 @@ public class Defects {
 
 	/** The section where this is mended, if the form has it. */
 	public Optional<String> sectionOf(DossierForm form, String code) {
-		return Optional.ofNullable(SECTIONS.get(code))
-			.filter(section -> form.sections().stream().anyMatch(known -> known.code().equals(section)));
+		return Arrays.stream(Topic.values())
+			.filter(topic -> topic.name().equals(code))
+			.findFirst()
+			.flatMap(form::about)
+			.map(FormSection::code);
 	}
 
 	/** What the officer wrote beside the items of the checklist that failed. */

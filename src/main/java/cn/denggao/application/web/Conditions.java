@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.programme.RoundDirectory;
@@ -109,11 +110,7 @@ class Conditions {
 
 	private String title(ProjectSummary project, String code) {
 		return desk.form(project)
-			.section("E")
-			.fields()
-			.stream()
-			.filter(field -> field.key().equals("leaderTitle"))
-			.findFirst()
+			.meant(Meaning.LEADER_TITLE)
 			.map(field -> field.options().getOrDefault(code, code))
 			.orElse(code);
 	}

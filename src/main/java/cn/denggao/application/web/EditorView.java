@@ -3,6 +3,7 @@ package cn.denggao.application.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.application.domain.dossier.FormSection;
@@ -18,12 +19,13 @@ import cn.denggao.identity.AccountSummary;
  * @param formVersion version of the round's form the page is made by
  * @param savedBy name of whoever saved last, or null
  * @param open problems of the whole dossier
+ * @param unasked what of the section is not asked for
  * @param work who writes this section, and how far the whole dossier is
  */
 record EditorView(FormSection section, List<Entry> entries, List<Table> tables, List<Outline> outline,
 		List<Sentences.Line> problems, List<Files> files, boolean editable, boolean correcting, long version,
 		int formVersion, String savedBy, LocalDateTime savedAt, FormSection before, FormSection after, int open,
-		Work work) {
+		Work work, Unasked unasked) {
 
 	/** Sections in which nothing is left to do. */
 	public long complete() {
@@ -42,6 +44,23 @@ record EditorView(FormSection section, List<Entry> entries, List<Table> tables, 
 	 */
 	record Work(boolean lead, String assignee, String assigneeName, boolean complete, String completedBy,
 			List<AccountSummary> colleagues, int percent) {
+
+	}
+
+	/**
+	 * What of a section is not asked for, given what stands in the dossier.
+	 *
+	 * @param whole whether that is all of it
+	 * @param conditional what may be asked for or not: fields, {@code table:code} and
+	 * {@code file:code}
+	 * @param now what of it is not asked for now, and cells of tables
+	 */
+	record Unasked(boolean whole, Set<String> conditional, Set<String> now) {
+
+		/** For the page, which hides them. */
+		public String list() {
+			return String.join(" ", now);
+		}
 
 	}
 
@@ -74,9 +93,13 @@ record EditorView(FormSection section, List<Entry> entries, List<Table> tables, 
 	record Row(FormTable.Row row, List<Entry> cells) {
 	}
 
-	/** One line of the outline. */
+	/**
+	 * One line of the outline.
+	 *
+	 * @param asked whether the section is asked for, given what stands in the others
+	 */
 	record Outline(FormSection section, int problems, boolean begun, boolean current, int percent, String assignee,
-			boolean marked) {
+			boolean marked, boolean asked) {
 	}
 
 	/** One kind of file with the files there are. */

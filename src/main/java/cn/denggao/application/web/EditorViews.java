@@ -91,7 +91,7 @@ class EditorViews {
 				saved.filter(each -> !each.by().equals(PROGRAM)).map(each -> accounts.nameOf(each.by())).orElse(null),
 				saved.map(each -> LocalDateTime.ofInstant(each.at(), OfficialClock.ZONE)).orElse(null),
 				form.before(section.code()).orElse(null), form.after(section.code()).orElse(null), problems.size(),
-				works.of(project, form, section, content));
+				works.of(project, form, section, content), UnaskedParts.of(form, section, content));
 	}
 
 	/** The section after this one, or this one if it is the last. */

@@ -52,12 +52,14 @@ class WorkViews {
 		var known = works.of(project.id());
 		var versions = dossiers.versions(project.id());
 		var kinds = files.kinds(project.id());
+		var asked = form.askedBy(content);
 		return form.sections().stream().map(section -> {
 			var work = known.getOrDefault(section.code(), Work.NONE);
 			return new EditorView.Outline(section, counts.getOrDefault(section.code(), 0L).intValue(),
 					!content.section(section.code()).isEmpty(), section == current,
-					Completeness.of(section, content.section(section.code()), kinds).percent(), name(work.assignee()),
-					work.isComplete(versions.getOrDefault(section.code(), 0L)));
+					asked.find(section.code()).map(each -> of(each, content, kinds).percent()).orElse(100),
+					name(work.assignee()), work.isComplete(versions.getOrDefault(section.code(), 0L)),
+					asked.find(section.code()).isPresent());
 		}).toList();
 	}
 
@@ -71,11 +73,16 @@ class WorkViews {
 	}
 
 	private static int percent(DossierForm form, DossierContent content, Set<String> kinds) {
-		return form.sections()
+		return form.askedBy(content)
+			.sections()
 			.stream()
-			.map(section -> Completeness.of(section, content.section(section.code()), kinds))
+			.map(section -> of(section, content, kinds))
 			.reduce(new Completeness(0, 0), Completeness::plus)
 			.percent();
+	}
+
+	private static Completeness of(FormSection asked, DossierContent content, Set<String> kinds) {
+		return Completeness.of(asked, content.section(asked.code()), kinds);
 	}
 
 	private String name(String login) {

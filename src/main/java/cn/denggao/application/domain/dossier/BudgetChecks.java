@@ -17,6 +17,8 @@ class BudgetChecks {
 
 	private static final String OWN_MONEY = "HOSPITAL";
 
+	private final DossierForm form;
+
 	private final RoundRules rules;
 
 	private final Budget budget;
@@ -24,6 +26,7 @@ class BudgetChecks {
 	private final DossierContent content;
 
 	BudgetChecks(DossierForm form, RoundRules rules, DossierContent content) {
+		this.form = form;
 		this.rules = rules;
 		this.budget = new Budget(form, content);
 		this.content = content;
@@ -55,10 +58,11 @@ class BudgetChecks {
 		if (budget.total().signum() == 0) {
 			problems.add(Problem.of(section.code(), table.code(), "budget-empty"));
 		}
-		content.number(section.code(), "commitment")
+		Entered.number(form.said(Meaning.MATCHING_COMMITMENT, content))
 			.filter(promised -> promised.compareTo(own) != 0)
-			.ifPresent(promised -> problems
-				.add(Problem.of(section.code(), "commitment", "commitment-differs", plain(promised), plain(own))));
+			.ifPresent(promised -> problems.add(Problem.of(section.code(),
+					form.meant(Meaning.MATCHING_COMMITMENT).map(FormField::key).orElse(table.code()),
+					"commitment-differs", plain(promised), plain(own))));
 		return problems;
 	}
 

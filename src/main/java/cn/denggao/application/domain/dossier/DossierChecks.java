@@ -19,16 +19,25 @@ public class DossierChecks {
 	}
 
 	/**
-	 * All problems in the order of the form.
+	 * All problems of what is asked for, in the order of the form.
 	 * @param attached kinds of files that are there
 	 */
 	public List<Problem> of(DossierContent content, Set<String> attached) {
+		if (form.conditions().isEmpty()) {
+			return all(content, attached);
+		}
+		var asked = form.askedBy(content);
+		return new DossierChecks(asked, rules).all(content.only(asked), attached);
+	}
+
+	private List<Problem> all(DossierContent content, Set<String> attached) {
 		var problems = new ArrayList<Problem>();
 		for (var section : form.sections()) {
 			problems.addAll(fields(section, content));
 			problems.addAll(new TableChecks(section, content, form).problems());
 			problems.addAll(parts(section, content));
 			problems.addAll(new GoalChecks(form, content).problems(section));
+			problems.addAll(new SoftChecks(form, content).problems(section));
 			problems.addAll(new BudgetChecks(form, rules, content).problems(section));
 			problems.addAll(new AttachmentChecks(form, content, attached).problems(section));
 		}

@@ -27,6 +27,17 @@ public record DossierContent(Map<String, Map<String, String>> sections) {
 		return Entered.number(text(section, key));
 	}
 
+	/** What stands where the form asks for something; the rest is left out. */
+	public DossierContent only(DossierForm asked) {
+		var shown = new HashMap<String, Map<String, String>>();
+		asked.sections().forEach(section -> {
+			var values = new HashMap<>(section(section.code()));
+			values.keySet().retainAll(section.entered().keySet());
+			shown.put(section.code(), values);
+		});
+		return new DossierContent(shown);
+	}
+
 	/** The same content with one section replaced. */
 	public DossierContent with(String section, Map<String, String> values) {
 		var all = new HashMap<>(sections);

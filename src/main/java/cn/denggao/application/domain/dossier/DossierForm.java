@@ -2,6 +2,7 @@ package cn.denggao.application.domain.dossier;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.denggao.kernel.Refused;
@@ -12,9 +13,22 @@ import cn.denggao.kernel.Refused;
  * @param figureYears the three years of yearly figures, the baseline year last
  * @param targetYears the years of the build period
  * @param indicators the indicators asked for, with how their baseline comes about
+ * @param rules what else the form says of its parts
  */
 public record DossierForm(List<FormSection> sections, List<Integer> figureYears, List<Integer> targetYears,
-		List<AskedIndicator> indicators) {
+		List<AskedIndicator> indicators, FormRules rules) {
+
+	/** When parts are asked for, by where they stand. */
+	public Map<String, Condition> conditions() {
+		return rules.conditions();
+	}
+
+	/**
+	 * The same form with only what it asks for, given what stands in the dossier.
+	 */
+	public DossierForm askedBy(DossierContent content) {
+		return conditions().isEmpty() ? this : new Asking(this, content).form();
+	}
 
 	/** The section, else not found. */
 	public FormSection section(String code) {
@@ -22,6 +36,27 @@ public record DossierForm(List<FormSection> sections, List<Integer> figureYears,
 			.filter(section -> section.code().equals(code))
 			.findFirst()
 			.orElseThrow(Refused::notFound);
+	}
+
+	/** The field that means this to the rules, if the form asks for it. */
+	public Optional<FormField> meant(Meaning meaning) {
+		var address = rules.meanings().get(meaning);
+		return find(address.substring(0, address.indexOf('.'))).flatMap(section -> section.fields()
+			.stream()
+			.filter(field -> (section.code() + "." + field.key()).equals(address))
+			.findFirst());
+	}
+
+	/** What stands in the field that means this to the rules; empty if nothing does. */
+	public String said(Meaning meaning, DossierContent content) {
+		var address = rules.meanings().get(meaning);
+		return meant(meaning).map(field -> content.text(address.substring(0, address.indexOf('.')), field.key()))
+			.orElse("");
+	}
+
+	/** The section that is about this, if the form has it. */
+	public Optional<FormSection> about(Topic topic) {
+		return find(rules.topics().get(topic));
 	}
 
 	/** Next section, if this is not the last. */

@@ -8,14 +8,29 @@ import java.util.Map;
  * What a programme pack asks for, as written in its file.
  *
  * @param figureYears years up to the baseline year of which figures are told
+ * @param lists codes with what they are called, for the options of fields
  */
-record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
+record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<String, Map<String, String>> lists) {
 
-	/** One section; {@code notMore} are pairs of a part and its whole. */
+	/** Options that stand in the round's rules. */
+	static final String DIRECTIONS = "DIRECTIONS";
+
+	DossierTemplate {
+		lists = (lists == null) ? Map.of() : lists;
+	}
+
+	/**
+	 * One section; {@code notMore} are pairs of a part and its whole.
+	 *
+	 * @param when it is asked for only then, or null
+	 * @param about what officers speak of when they mean this section
+	 */
 	record SectionTemplate(String code, String title, String note, List<FieldTemplate> fields,
-			List<TableTemplate> tables, List<List<String>> notMore, List<AttachmentTemplate> attachments) {
+			List<TableTemplate> tables, List<List<String>> notMore, List<AttachmentTemplate> attachments,
+			ConditionTemplate when, List<Topic> about) {
 
 		SectionTemplate {
+			about = listed(about);
 			fields = listed(fields);
 			tables = listed(tables);
 			notMore = listed(notMore);
@@ -29,22 +44,20 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
 	 *
 	 * @param from where a value comes from that is not entered, or null
 	 * @param minimum a number, or the name of a rule of the round
+	 * @param optionsOf a list of the form, or {@link #DIRECTIONS}
+	 * @param when it is asked for only then, or null
+	 * @param soft two bounds outside of which {@code softNote} must explain the value
+	 * @param meaning what it means to the rules, or null
 	 */
 	record FieldTemplate(String code, String label, FormField.Type type, String unit, boolean required,
 			Integer maxLength, String minimum, String maximum, Integer decimals, Integer width, String help,
 			Map<String, String> options, String from, boolean identifying, String mustBe, String needsAttachment,
-			boolean yearly, String notBefore, OptionList optionsOf) {
+			boolean yearly, String notBefore, String optionsOf, ConditionTemplate when, List<BigDecimal> soft,
+			String softNote, Meaning meaning) {
 
 		FieldTemplate {
 			options = (options == null) ? Map.of() : options;
 		}
-
-	}
-
-	/** Options that stand in the round's rules. */
-	enum OptionList {
-
-		DIRECTIONS
 
 	}
 
@@ -56,7 +69,7 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
 	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
-			BigDecimal jumpOver, Map<String, String> baselines) {
+			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote) {
 
 		TableTemplate {
 			rows = listed(rows);
@@ -67,7 +80,8 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections) {
 	}
 
 	/** One kind of file. */
-	record AttachmentTemplate(String code, String label, boolean required, boolean identifying) {
+	record AttachmentTemplate(String code, String label, boolean required, boolean identifying,
+			ConditionTemplate when) {
 	}
 
 	private static <T> List<T> listed(List<T> rows) {

@@ -62,6 +62,12 @@ public record FormField(String key, String label, Type type, String unit, boolea
 		return at(key, newLabel);
 	}
 
+	/** The same where it is not asked for. */
+	FormField withheld() {
+		return new FormField(key, label, type, unit, false, maxLength, minimum, maximum, decimals, width, help, options,
+				"", computed, identifying, mustBe, null, notBefore);
+	}
+
 	/** The last part of the key: the column of a cell. */
 	public String name() {
 		return key.substring(key.lastIndexOf('.') + 1);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +15,28 @@ import java.util.stream.IntStream;
  * @param unique column of a FREE table in which nothing may stand twice, or null
  * @param jumpNote field that must explain jumps from year to year, or null
  * @param jumpOver share of change that is a jump, or null
+ * @param withheld cells of a FREE table that are not asked for
  */
 public record FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
-		int maximumRows, String unique, String jumpNote, BigDecimal jumpOver) {
+		int maximumRows, String unique, String jumpNote, BigDecimal jumpOver, Set<String> withheld) {
+
+	/** A table that asks for all its cells. */
+	public FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
+			int maximumRows, String unique, String jumpNote, BigDecimal jumpOver) {
+		this(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jumpNote, jumpOver, Set.of());
+	}
+
+	/** The same without cells that are not asked for. */
+	FormTable without(Set<String> cells) {
+		return new FormTable(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jumpNote, jumpOver,
+				cells);
+	}
+
+	/** The same with only these of its fixed rows. */
+	FormTable with(List<Row> some) {
+		return new FormTable(code, title, kind, columns, some, some.size(), some.size(), unique, jumpNote, jumpOver,
+				withheld);
+	}
 
 	/** How rows and columns come about. */
 	public enum Kind {
@@ -81,7 +101,11 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 	/** An empty row of a FREE table. */
 	public Row row(int number) {
 		return new Row(String.valueOf(number), String.valueOf(number), "",
-				columns.stream().map(column -> column.at(code + "." + number + "." + column.key())).toList());
+				columns.stream().map(column -> cell(column.at(code + "." + number + "." + column.key()))).toList());
+	}
+
+	private FormField cell(FormField cell) {
+		return withheld.contains(cell.key()) ? cell.withheld() : cell;
 	}
 
 	private static int rowNumber(String key) {

@@ -53,7 +53,8 @@ class FormWriter {
 
 	DossierForm write() {
 		var sections = template.sections().stream().map(this::section).toList();
-		return new DossierForm(sections, figureYears, targetYears, List.copyOf(asked));
+		return new DossierForm(sections, figureYears, targetYears, List.copyOf(asked),
+				new RulesOfForm(template, indicators).rules());
 	}
 
 	private FormSection section(SectionTemplate section) {
@@ -154,6 +155,9 @@ class FormWriter {
 	private Map<String, String> options(FieldTemplate field) {
 		if (field.optionsOf() == null) {
 			return field.options();
+		}
+		if (!field.optionsOf().equals(DossierTemplate.DIRECTIONS)) {
+			return template.lists().get(field.optionsOf());
 		}
 		return rules.specialties()
 			.directions()

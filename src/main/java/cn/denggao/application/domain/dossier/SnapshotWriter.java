@@ -25,11 +25,21 @@ public class SnapshotWriter {
 	}
 
 	/**
-	 * The dossier in words.
+	 * What the dossier is asked for, in words.
 	 * @param known values that are not entered, by source
 	 */
 	public Snapshot write(DossierForm form, DossierContent content, Map<String, String> known, String code,
 			String title, List<Snapshot.File> files) {
+		if (form.conditions().isEmpty()) {
+			return all(form, content, known, code, title, files);
+		}
+		var asked = form.askedBy(content);
+		return all(asked, content.only(asked), known, code, title,
+				files.stream().filter(file -> asked.asksForFile(file.kind())).toList());
+	}
+
+	private Snapshot all(DossierForm form, DossierContent content, Map<String, String> known, String code, String title,
+			List<Snapshot.File> files) {
 		var figures = new Figures(form, content);
 		return new Snapshot(code, title,
 				form.sections().stream().map(section -> section(form, section, content, known)).toList(), files,

@@ -29,14 +29,17 @@ final class TemplateChecks {
 		}
 		var codes = template.sections().stream().map(SectionTemplate::code).toList();
 		return twice(codes, "sections")
-			.or(() -> template.sections().stream().flatMap(TemplateChecks::mistakes).findFirst());
+			.or(() -> template.sections().stream().flatMap(TemplateChecks::mistakes).findFirst())
+			.or(() -> ListChecks.mistake(template))
+			.or(() -> ConditionChecks.mistake(template));
 	}
 
 	private static Stream<String> mistakes(SectionTemplate section) {
 		var at = section.code() + ".";
 		var own = Stream.of(missing(section.title(), at + "title"),
 				twice(section.fields().stream().map(FieldTemplate::code).toList(), at + "fields"));
-		var fields = section.fields().stream().map(field -> mistake(field, at));
+		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
+		var fields = section.fields().stream().flatMap(field -> Stream.of(mistake(field, at), soft(field, noted, at)));
 		var tables = section.tables().stream().flatMap(table -> mistakes(table, section, at));
 		return Stream.of(own, fields, tables).flatMap(each -> each).flatMap(Optional::stream);
 	}
@@ -50,8 +53,11 @@ final class TemplateChecks {
 						: Optional.of(here + "jumpNote"),
 				((table.jumpNote() == null) == (table.jumpOver() == null)) ? Optional.<String>empty()
 						: Optional.of(here + "jumpOver"));
-		var cells = Stream.concat(table.rows().stream(), table.columns().stream()).map(cell -> mistake(cell, here));
-		return Stream.concat(own, cells);
+		var cells = Stream.concat(table.rows().stream(), table.columns().stream())
+			.flatMap(cell -> Stream.of(mistake(cell, here), soft(cell, noted, here)));
+		var note = (table.softNote() == null || noted.contains(table.softNote())) ? Optional.<String>empty()
+				: Optional.of(here + "softNote");
+		return Stream.concat(Stream.concat(own, Stream.of(note)), cells);
 	}
 
 	private static Optional<String> mistake(FieldTemplate field, String at) {
@@ -59,6 +65,18 @@ final class TemplateChecks {
 		return missing(field.code(), at + "code").or(() -> missing(field.label(), here + "label"))
 			.or(() -> isRule(field.minimum()) ? Optional.empty() : Optional.of(here + "minimum"))
 			.or(() -> isRule(field.maximum()) ? Optional.empty() : Optional.of(here + "maximum"));
+	}
+
+	/** Two bounds in order and the field that explains, or neither. */
+	private static Optional<String> soft(FieldTemplate field, Set<String> noted, String at) {
+		var soft = field.soft();
+		if (soft == null && field.softNote() == null) {
+			return Optional.empty();
+		}
+		boolean bounds = soft != null && soft.size() == 2 && field.type() != null && field.type().isNumber()
+				&& (soft.get(0) == null || soft.get(1) == null || soft.get(0).compareTo(soft.get(1)) <= 0);
+		return (bounds && noted.contains(field.softNote())) ? Optional.empty()
+				: Optional.of(at + field.code() + (bounds ? ".softNote" : ".soft"));
 	}
 
 	private static boolean isRule(String number) {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.FormField;
+import cn.denggao.application.domain.dossier.FormRules;
 import cn.denggao.application.domain.dossier.FormSection;
+import cn.denggao.application.domain.dossier.FormSection.AttachmentKind;
 import cn.denggao.application.domain.dossier.FormTable;
 import cn.denggao.application.domain.renewal.Difference.Kind;
 import cn.denggao.application.domain.renewal.Difference.Point;
@@ -18,12 +21,18 @@ public final class ComparingForms {
 
 	private final List<Difference> found = new ArrayList<>();
 
-	private ComparingForms() {
+	private final FormRules before;
+
+	private final FormRules after;
+
+	private ComparingForms(FormRules before, FormRules after) {
+		this.before = before;
+		this.after = after;
 	}
 
 	/** In the order of the newer form; what is gone comes after what stays. */
 	public static List<Difference> of(DossierForm old, DossierForm now) {
-		var comparing = new ComparingForms();
+		var comparing = new ComparingForms(old.rules(), now.rules());
 		var codes = new LinkedHashSet<String>();
 		now.sections().forEach(section -> codes.add(section.code()));
 		old.sections().forEach(section -> codes.add(section.code()));
@@ -42,20 +51,28 @@ public final class ComparingForms {
 		points.text("title", old.title(), now.title());
 		points.text("note", old.note(), now.note());
 		points.flag("rules", !old.notMore().equals(now.notMore()));
+		rules(points, now.code());
 		changed(now, now.title(), points);
-		things(now, fields(old), fields(now));
+		things(now, now.code() + ".", fields(old), fields(now));
 		tables(old, now);
 		files(old, now);
 	}
 
-	private void things(FormSection section, Map<String, FormField> old, Map<String, FormField> now) {
+	private void rules(Points points, String address) {
+		points.flag("when", !Objects.equals(before.conditions().get(address), after.conditions().get(address)));
+		points.flag("soft", !Objects.equals(before.soft().get(address), after.soft().get(address)));
+	}
+
+	private void things(FormSection section, String at, Map<String, FormField> old, Map<String, FormField> now) {
 		now.forEach((key, field) -> {
 			if (old.containsKey(key)) {
-				changed(section, field.label(), FieldPoints.of(old.get(key), field));
+				var points = FieldPoints.of(old.get(key), field);
+				rules(points, at + key);
+				changed(section, field.label(), points);
 			}
 			else {
 				found.add(new Difference(section.code(), section.title(), Kind.ADDED, field.label(),
-						field.required() ? List.of(new Point("required", "", "")) : List.of()));
+						asked(field.required())));
 			}
 		});
 		old.forEach((key, field) -> {
@@ -87,29 +104,38 @@ public final class ComparingForms {
 		points.number("rows-maximum", old.maximumRows(), now.maximumRows());
 		points.flag("rules", old.kind() != now.kind() || !points.same(old.unique(), now.unique())
 				|| !points.same(old.jumpNote(), now.jumpNote()) || !points.same(old.jumpOver(), now.jumpOver()));
+		var at = section.code() + "." + now.code();
+		rules(points, at);
 		changed(section, now.title(), points);
-		things(section, parts(old), parts(now));
+		things(section, at + ".", parts(old), parts(now));
 	}
 
 	private void files(FormSection old, FormSection now) {
 		for (var kind : now.attachments()) {
-			var before = old.attachments().stream().filter(each -> each.code().equals(kind.code())).findFirst();
-			if (before.isEmpty()) {
-				found.add(new Difference(now.code(), now.title(), Kind.ADDED, kind.label(),
-						kind.required() ? List.of(new Point("required", "", "")) : List.of()));
-			}
-			before.ifPresent(each -> {
-				var points = new Points();
-				points.text("label", each.label(), kind.label());
-				points.choice(each.required(), kind.required(), "required", "optional");
-				points.choice(each.identifying(), kind.identifying(), "identifying", "not-identifying");
-				changed(now, kind.label(), points);
-			});
+			old.attachments()
+				.stream()
+				.filter(each -> each.code().equals(kind.code()))
+				.findFirst()
+				.ifPresentOrElse(before -> file(now, before, kind), () -> found
+					.add(new Difference(now.code(), now.title(), Kind.ADDED, kind.label(), asked(kind.required()))));
 		}
 		old.attachments()
 			.stream()
 			.filter(kind -> now.attachments().stream().noneMatch(each -> each.code().equals(kind.code())))
 			.forEach(kind -> gone(now, kind.label()));
+	}
+
+	private void file(FormSection section, AttachmentKind old, AttachmentKind now) {
+		var points = new Points();
+		points.text("label", old.label(), now.label());
+		points.choice(old.required(), now.required(), "required", "optional");
+		points.choice(old.identifying(), now.identifying(), "identifying", "not-identifying");
+		rules(points, "file." + now.code());
+		changed(section, now.label(), points);
+	}
+
+	private static List<Point> asked(boolean required) {
+		return required ? List.of(new Point("required", "", "")) : List.of();
 	}
 
 	private void changed(FormSection section, String label, Points points) {

@@ -1,0 +1,81 @@
+package cn.denggao.application.domain.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import cn.denggao.application.domain.dossier.Condition.Operator;
+import cn.denggao.application.domain.dossier.Condition.Test;
+
+/**
+ * A condition as written in the pack's file: either a field with exactly one comparison,
+ * or exactly one of {@code all}, {@code any} and {@code not}.
+ *
+ * @param field {@code field} of the same section, {@code section.field}, or
+ * {@code row.column}
+ */
+record ConditionTemplate(String field, String is, List<String> in, Boolean filled, BigDecimal moreThan,
+		BigDecimal atLeast, BigDecimal lessThan, BigDecimal atMost, List<ConditionTemplate> all,
+		List<ConditionTemplate> any, ConditionTemplate not) {
+
+	/** What it says, empty if it says nothing or several things at once. */
+	Optional<Condition> in(String section) {
+		var said = new ArrayList<Condition>();
+		if (field != null) {
+			said.addAll(tests(field.contains(".") ? field : section + "." + field));
+		}
+		var joined = new ArrayList<Optional<Condition>>();
+		if (all != null) {
+			joined.add(several(true, all, section));
+		}
+		if (any != null) {
+			joined.add(several(false, any, section));
+		}
+		if (not != null) {
+			joined.add(not.in(section).map(Condition.Not::new));
+		}
+		if (joined.stream().anyMatch(Optional::isEmpty) || (field == null && isCompared())) {
+			return Optional.empty();
+		}
+		joined.forEach(each -> said.add(each.get()));
+		return (said.size() == 1) ? Optional.of(said.get(0)) : Optional.empty();
+	}
+
+	private boolean isCompared() {
+		return !tests("").isEmpty();
+	}
+
+	private static Optional<Condition> several(boolean all, List<ConditionTemplate> parts, String section) {
+		var read = parts.stream().map(part -> (part == null) ? Optional.<Condition>empty() : part.in(section)).toList();
+		if (read.isEmpty() || read.stream().anyMatch(Optional::isEmpty)) {
+			return Optional.empty();
+		}
+		return Optional.of(new Condition.Several(all, read.stream().map(Optional::get).toList()));
+	}
+
+	private List<Test> tests(String name) {
+		var tests = new ArrayList<Test>();
+		if (is != null) {
+			tests.add(new Test(name, Operator.IN, List.of(is)));
+		}
+		if (in != null && !in.isEmpty()) {
+			tests.add(new Test(name, Operator.IN, List.copyOf(in)));
+		}
+		if (filled != null) {
+			tests.add(new Test(name, Operator.FILLED, List.of(filled.toString())));
+		}
+		order(tests, name, Operator.MORE_THAN, moreThan);
+		order(tests, name, Operator.AT_LEAST, atLeast);
+		order(tests, name, Operator.LESS_THAN, lessThan);
+		order(tests, name, Operator.AT_MOST, atMost);
+		return tests;
+	}
+
+	private static void order(List<Test> tests, String name, Operator operator, BigDecimal than) {
+		if (than != null) {
+			tests.add(new Test(name, operator, List.of(than.toPlainString())));
+		}
+	}
+
+}

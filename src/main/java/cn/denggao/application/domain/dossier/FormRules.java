@@ -1,0 +1,24 @@
+package cn.denggao.application.domain.dossier;
+
+import java.util.Map;
+
+/**
+ * What a form says of its parts beside what they ask for, by where they stand:
+ * {@code section}, {@code section.field}, {@code section.table},
+ * {@code section.table.row}, {@code section.table.column}, {@code file.kind}.
+ *
+ * @param conditions when a part is asked for
+ * @param soft outside of which values are explained; of indicators
+ * {@code section.table.code}
+ * @param meanings where what the rules ask for stands
+ * @param topics which section is about what
+ */
+public record FormRules(Map<String, Condition> conditions, Map<String, SoftRange> soft, Map<Meaning, String> meanings,
+		Map<Topic, String> topics) {
+
+	/** The same for a form of which only the asked parts are left. */
+	FormRules settled() {
+		return new FormRules(Map.of(), soft, meanings, topics);
+	}
+
+}
