@@ -116,10 +116,10 @@ class FormChangeJourney extends BrowserJourney {
 		page.fill("[name=awards]", "省科技进步一等奖 1 项、二等奖 2 项");
 		page.fill("[name=papers]", "9");
 		page.locator("[name=papers]").blur();
-		assertThat(page.locator("[data-dg-renewed]")).containsText("您填的内容已全部保存");
+		assertThat(page.locator("div[data-dg-renewed]")).containsText("您填的内容已全部保存");
 		assertThat(page.locator("[data-dg-autosave]")).containsText("已");
 		pictures("form-7-old-page");
-		page.click("[data-dg-renewed] button");
+		page.click("div[data-dg-renewed] button");
 		assertThat(page.locator("[data-form-changed]")).containsText("申报书格式已改为第 2 版");
 		assertThat(page.locator("[name=papers]")).hasValue("9");
 		assertThat(page.locator("[name=awards]")).hasCount(0);
