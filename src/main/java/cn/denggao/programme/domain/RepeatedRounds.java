@@ -51,14 +51,18 @@ class RepeatedRounds implements RepeatingRound {
 		int batch = last.map(round -> round.batch() + 1).orElse(1);
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year,
 				batch);
-		round.draft(title.strip(), newest(earlier.packRules()), forms.template(like, forms.newest(like)),
-				earlier.indicators());
+		round.draft(title.strip(), newest(earlier.packRules()), form(like), earlier.indicators());
 		if (!earlier.packRules().equals(earlier.draftRules())) {
 			round.rule(newest(earlier.draftRules()), officer);
 		}
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();
+	}
+
+	/** What was asked for last, whatever it was opened with. */
+	private String form(RoundId like) {
+		return forms.template(like, forms.newest(like));
 	}
 
 	private String newest(String rules) {
