@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.denggao.kernel.Actor;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -16,7 +17,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param path where it leads; also marks the entry as current for pages below it
  * @param section heading of the left menu it stands under; tabs ignore it
  * @param order smaller comes first
- * @param roles who sees it
+ * @param roles who sees it; none for visitors who have not signed in
  * @param covered pages elsewhere that also mark the entry as current
  */
 public record NavigationEntry(String key, String path, Section section, int order, Set<Role> roles,
@@ -33,6 +34,17 @@ public record NavigationEntry(String key, String path, Section section, int orde
 
 	public static NavigationEntry of(String key, String path, Section section, int order, Role... roles) {
 		return new NavigationEntry(key, path, section, order, Set.of(roles));
+	}
+
+	/** One that people see who have not signed in. */
+	public static NavigationEntry forVisitors(String key, String path, int order) {
+		return new NavigationEntry(key, path, Section.APPROVAL, order, Set.of());
+	}
+
+	/** Whether it stands in this person's menu. */
+	public boolean isFor(Actor actor) {
+		return roles.isEmpty() ? actor.equals(Actor.visitor())
+				: roles.stream().anyMatch(role -> actor.has(role.code()));
 	}
 
 	/** The same, current on the pages below these segments of a project as well. */

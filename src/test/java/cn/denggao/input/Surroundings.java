@@ -47,6 +47,7 @@ class Surroundings {
 			Map.entry("change", "select id::text from construction_change limit 1"),
 			Map.entry("period", "select period from construction_dispatch where held_on is null limit 1"),
 			Map.entry("notice", "select id::text from approval_notice limit 1"),
+			Map.entry("policy", "select id::text from guide_policy limit 1"),
 			Map.entry("objection", "select id::text from approval_objection limit 1"),
 			Map.entry("entry", "select id::text from approval_late_entry limit 1"),
 			Map.entry("document", "select id::text from document_file limit 1"),

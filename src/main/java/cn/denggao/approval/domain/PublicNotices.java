@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,5 +16,7 @@ interface PublicNotices extends JpaRepository<PublicNotice, UUID> {
 	Optional<PublicNotice> findFirstByLateEntryOrderByPublishedAtDesc(UUID lateEntry);
 
 	List<PublicNotice> findByEndsAtIsNotNullOrderByPublishedAtDesc();
+
+	List<PublicNotice> findByEndsAtIsNotNullOrderByPublishedAtDesc(Limit most);
 
 }

@@ -43,11 +43,11 @@ public class Portal {
 	}
 
 	/**
-	 * Tabs on top for hospitals, a menu on the left for offices, nothing for visitors.
+	 * Tabs on top for hospitals and visitors, a menu on the left for offices.
 	 */
 	public Frame getFrame() {
 		if (!isSignedIn()) {
-			return Frame.NONE;
+			return getLinks().isEmpty() ? Frame.NONE : Frame.TABS;
 		}
 		return roles().stream().anyMatch((role) -> role.office() == Role.Office.HOSPITAL) ? Frame.TABS : Frame.SIDE;
 	}

@@ -34,7 +34,7 @@ class PortalParts {
 	}
 
 	List<NavigationEntry> entriesFor(Actor actor) {
-		return entries.stream().filter((entry) -> seenBy(entry, actor)).toList();
+		return entries.stream().filter((entry) -> entry.isFor(actor)).toList();
 	}
 
 	List<TopBarCounter> counters() {
@@ -56,10 +56,6 @@ class PortalParts {
 
 	boolean demonstration() {
 		return demonstration;
-	}
-
-	private static boolean seenBy(NavigationEntry entry, Actor actor) {
-		return entry.roles().stream().anyMatch((role) -> actor.has(role.code()));
 	}
 
 }

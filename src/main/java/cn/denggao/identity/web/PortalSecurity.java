@@ -74,7 +74,9 @@ class PortalSecurity {
 	private static void paths(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
 		paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-		paths.requestMatchers("/login", "/login/demonstration/*", "/assets/**", "/public/**", "/notices/**", "/error")
+		paths
+			.requestMatchers("/", "/login", "/login/demonstration/*", "/assets/**", "/public/**", "/notices/**",
+					"/error")
 			.permitAll();
 		paths.requestMatchers("/actuator/health/**").permitAll();
 		paths.requestMatchers("/actuator/**").hasRole(OPERATOR);

@@ -107,7 +107,7 @@ class SigningInTests {
 		var left = visitor.call("POST", "/camunda/api/admin/auth/user/default/logout", "");
 
 		assertThat(left.statusCode()).isEqualTo(204);
-		assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");
+		assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/public");
 		assertThat(visitor.get("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(401);
 	}
 

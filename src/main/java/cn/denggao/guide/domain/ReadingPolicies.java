@@ -1,0 +1,100 @@
+package cn.denggao.guide.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads policy documents: everybody what is published, officers their own as well. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingPolicies {
+
+	private static final int CHOICES = 200;
+
+	private final PolicyDesk desk;
+
+	private final PolicyDocuments documents;
+
+	private final RoundDirectory rounds;
+
+	ReadingPolicies(PolicyDesk desk, PolicyDocuments documents, RoundDirectory rounds) {
+		this.desk = desk;
+		this.documents = documents;
+		this.rounds = rounds;
+	}
+
+	/** Published ones in which all of this stands, in either script. */
+	public Page<PolicyLine> published(String words, Pageable page) {
+		return documents.published(like(words), page);
+	}
+
+	/** The officer's list. */
+	public Page<PolicyLine> kept(String words, Pageable page) {
+		return documents.seenBy(desk.officer().organisation(), like(words), page);
+	}
+
+	/** Documents another can carry out. */
+	public List<PolicyLine> choices() {
+		return kept("", PageRequest.of(0, CHOICES)).getContent();
+	}
+
+	public PolicySheet published(UUID id) {
+		return published(document(id)).sheet();
+	}
+
+	/** The file as it came, byte for byte. */
+	public byte[] original(UUID id) {
+		return published(document(id)).original();
+	}
+
+	/** For an officer: the own ones, and what others have published. */
+	public PolicySheet kept(UUID id) {
+		var officer = desk.officer();
+		var document = document(id);
+		return (document.isKeptBy(officer.organisation()) ? document : published(document)).sheet();
+	}
+
+	/** What is published of what a programme rests on, newest first. */
+	public List<PolicyLine> basisOf(String programme) {
+		return documents.basisOf(programme);
+	}
+
+	/** Codes of the programmes that rest on it. */
+	public List<String> programmesOn(UUID id) {
+		return documents.programmesOn(id);
+	}
+
+	/** Names of all programmes that have rounds, by code. */
+	public Map<String, String> programmes() {
+		var names = new TreeMap<String, String>();
+		rounds.all().forEach((RoundSummary round) -> names.put(round.programmeCode(), round.programmeName()));
+		return names;
+	}
+
+	private PolicyDocument document(UUID id) {
+		return documents.findById(id).orElseThrow(Refused::notFound);
+	}
+
+	private static PolicyDocument published(PolicyDocument document) {
+		if (!document.isPublished()) {
+			throw Refused.notFound();
+		}
+		return document;
+	}
+
+	private static String like(String words) {
+		return "%" + FoldedScript.of(words).replaceAll("[!%_]", "!$0") + "%";
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Policy documents and guides to rounds. */
+package cn.denggao.guide.domain;

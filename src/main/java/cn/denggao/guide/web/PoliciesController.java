@@ -1,0 +1,79 @@
+package cn.denggao.guide.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import cn.denggao.guide.domain.KeepingPolicies;
+import cn.denggao.guide.domain.PolicyDesk;
+import cn.denggao.guide.domain.ReadingPolicies;
+import cn.denggao.identity.NavigationEntry;
+import cn.denggao.identity.NavigationEntry.Section;
+import jakarta.validation.Valid;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 政策文件 as officers keep them. */
+@Controller
+@RequestMapping("/policies")
+class PoliciesController {
+
+	private final ReadingPolicies policies;
+
+	private final KeepingPolicies keeping;
+
+	PoliciesController(ReadingPolicies policies, KeepingPolicies keeping) {
+		this.policies = policies;
+		this.keeping = keeping;
+	}
+
+	@Bean
+	static NavigationEntry policiesEntry() {
+		return new NavigationEntry("guide.nav.policies", "/policies", Section.APPROVAL, 28, PolicyDesk.OFFICERS);
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+		var search = PolicySearch.of(q, page, "/policies");
+		model.addAttribute("search", search);
+		model.addAttribute("policies", policies.kept(search.words(), search.page()));
+		model.addAttribute("desk", true);
+		return "guide/policies";
+	}
+
+	@GetMapping("/new")
+	String ask(Model model) {
+		model.addAttribute("choices", policies.choices());
+		return "guide/policy-new";
+	}
+
+	@PostMapping
+	String register(@Valid PolicyForm form, @RequestParam(defaultValue = "") String text,
+			@RequestParam(required = false) MultipartFile file, RedirectAttributes flash) throws IOException {
+		boolean uploaded = file != null && !file.isEmpty();
+		var id = keeping.register(form.entry(), uploaded ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8));
+		flash.addFlashAttribute("done", "guide.policy.registered");
+		return "redirect:/policies/" + id;
+	}
+
+	@GetMapping("/{policy}")
+	String show(@PathVariable UUID policy, Model model) {
+		model.addAttribute("policy", policies.kept(policy));
+		model.addAttribute("programmes", policies.programmes());
+		model.addAttribute("bases", policies.programmesOn(policy));
+		model.addAttribute("choices",
+				policies.choices().stream().filter(choice -> !choice.id().equals(policy)).toList());
+		model.addAttribute("desk", true);
+		return "guide/policy";
+	}
+
+}

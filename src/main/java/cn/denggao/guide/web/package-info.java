@@ -1,0 +1,2 @@
+/** Pages of the guide, most of them for everybody. */
+package cn.denggao.guide.web;
