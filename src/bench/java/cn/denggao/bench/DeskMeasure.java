@@ -71,7 +71,7 @@ final class DeskMeasure {
 
 	private static DeskFilter filter(String words, int round, String status, boolean overdue, String sort) {
 		return new DeskFilter(words, (round < 0) ? "" : DeskModules.round(round).toString(), status, "", "", "", overdue,
-				false, sort);
+				false, false, sort);
 	}
 
 	private static double page(ConfigurableApplicationContext desk, DeskFilter filter) throws Exception {

@@ -11,7 +11,7 @@ public record RoundRules(Application application, RecommendationRules recommenda
 		Notice notice, Agreement agreement, Construction construction, Midterm midterm, Acceptance acceptance,
 		Rubric.Ref rubric, Rubric.Ref midtermRubric, Rubric.Ref acceptanceRubric, TeamRules team, BudgetRules budget,
 		Windows windows, Versions versions, RoundRoute route, AdmittedSpecialties specialties,
-		FrozenDefinitions definitions) {
+		FrozenDefinitions definitions, AdmissionRules admission) {
 
 	/** Rounds frozen before there were routes compete for public money. */
 	public RoundRules {
@@ -19,6 +19,7 @@ public record RoundRules(Application application, RecommendationRules recommenda
 		route = (route == null) ? RoundRoute.FUNDED : route;
 		specialties = (specialties == null) ? AdmittedSpecialties.ALL : specialties;
 		definitions = (definitions == null) ? FrozenDefinitions.NONE : definitions;
+		admission = (admission == null) ? AdmissionRules.NONE : admission;
 	}
 
 	/**
@@ -292,7 +293,7 @@ public record RoundRules(Application application, RecommendationRules recommenda
 	private RoundRules with(RecommendationRules places, Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end,
 			Versions newest, FrozenDefinitions of) {
 		return new RoundRules(application, places, review, ranking, notice, agreement, construction, midterm,
-				acceptance, entry, half, end, team, budget, windows, newest, route, specialties, of);
+				acceptance, entry, half, end, team, budget, windows, newest, route, specialties, of, admission);
 	}
 
 }

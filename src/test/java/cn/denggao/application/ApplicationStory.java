@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import cn.denggao.Acting;
 import cn.denggao.application.domain.CorrectingApplication;
@@ -70,6 +71,13 @@ public class ApplicationStory {
 	/** A round of its own, open for a month. */
 	public RoundId openRound() {
 		return open(draftRound());
+	}
+
+	/** The same, its draft changed before. */
+	public RoundId openRound(Consumer<RoundId> change) {
+		var round = draftRound();
+		change.accept(round);
+		return open(round);
 	}
 
 	/** Opens a draft for a month. */

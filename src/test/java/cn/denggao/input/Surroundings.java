@@ -62,7 +62,7 @@ class Surroundings {
 			Map.entry("release", "select id::text from modeling_release"),
 			Map.entry("rehearsal", "select id::text from modeling_rehearsal"),
 			Map.entry("filter", "select gen_random_uuid()::text"), Map.entry("table", "select 'members'"),
-			Map.entry("upload", "select gen_random_uuid()::text"),
+			Map.entry("upload", "select gen_random_uuid()::text"), Map.entry("veto", "select gen_random_uuid()::text"),
 			Map.entry("organisation", "select id from organisation_hospital order by id limit 1"),
 			Map.entry("panels", "select id::text from review_panel limit 1"));
 

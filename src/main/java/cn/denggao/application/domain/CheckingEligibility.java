@@ -10,10 +10,14 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.EligibilityResults.Result;
+import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.dossier.DossierContent;
 import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.FormTable;
 import cn.denggao.application.domain.dossier.Meaning;
+import cn.denggao.application.domain.eligibility.JudgingHospitals;
+import cn.denggao.application.domain.eligibility.RuleLine;
+import cn.denggao.application.domain.veto.Vetoes;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -46,11 +50,18 @@ public class CheckingEligibility {
 
 	private final RouteConditions route;
 
+	private final JudgingHospitals judging;
+
+	private final RegionDuplicates duplicates;
+
+	private final Vetoes vetoes;
+
 	private final OfficialClock clock;
 
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
 			HospitalRecord record, DossierDesk desk, EligibilityTable table, EligibilityResults results,
-			RouteConditions route, OfficialClock clock) {
+			RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates, Vetoes vetoes,
+			OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -59,6 +70,9 @@ public class CheckingEligibility {
 		this.table = table;
 		this.results = results;
 		this.route = route;
+		this.judging = judging;
+		this.duplicates = duplicates;
+		this.vetoes = vetoes;
 		this.clock = clock;
 	}
 
@@ -81,7 +95,23 @@ public class CheckingEligibility {
 				rounds.require(project.round()).owners(), inputs);
 		var findings = new ArrayList<>(answer.findings());
 		findings.addAll(route.findings(project, rules, inputs));
-		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs));
+		var around = duplicates.fact(project, rules);
+		around.ifPresent(found -> inputs.put(RegionDuplicates.FACT, found));
+		RegionDuplicates.finding(around, rules).ifPresent(findings::add);
+		var lines = judging.lines(hospital, rules);
+		findings.addAll(declared(lines));
+		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs), lines);
+	}
+
+	/**
+	 * What of the declared conditions keeps out, once for all that failed or are open.
+	 */
+	private static List<Finding> declared(List<RuleLine> lines) {
+		return lines.stream()
+			.filter(RuleLine::keepsOut)
+			.map(line -> new Finding("RULES_" + line.outcome(), true))
+			.distinct()
+			.toList();
 	}
 
 	private static Map<String, String> asText(Map<String, Object> inputs) {
@@ -100,7 +130,9 @@ public class CheckingEligibility {
 		var title = desk.form(project).said(Meaning.LEADER_TITLE, dossier);
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
 		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
-		inputs.put("vetoItems", vetoItems(desk.form(project), dossier));
+		int recorded = vetoes.inForce(hospital.id().value()).size();
+		inputs.put("vetoItems", vetoItems(desk.form(project), dossier) + recorded);
+		inputs.put("recordedVetoes", recorded);
 		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
 		inputs.put("submittedByHospital", record.submitted(project));
 		inputs.put("hospitalCap", rules.hospitalCap());

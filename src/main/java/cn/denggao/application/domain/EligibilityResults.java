@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.dossier.SnapshotText;
+import cn.denggao.application.domain.eligibility.RuleLine;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,10 @@ public class EligibilityResults {
 	void keep(ProjectId project, String table, Result result) {
 		database.update("""
 				insert into application_eligibility
-				(id, project_id, checked_at, eligible, table_key, table_version, inputs, findings)
-				values (?, ?, ?, ?, ?, ?, ?, ?)
+				(id, project_id, checked_at, eligible, table_key, table_version, inputs, lines, findings)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", UUID.randomUUID(), project.value(), Timestamp.from(result.checkedAt()), result.eligible(), table,
-				result.tableVersion(), SnapshotText.of(result.inputs()),
+				result.tableVersion(), SnapshotText.of(result.inputs()), SnapshotText.of(result.lines()),
 				result.findings()
 					.stream()
 					.map(finding -> finding.refuses() ? REFUSES + finding.code() : finding.code())
@@ -45,11 +46,12 @@ public class EligibilityResults {
 	public Optional<Result> newest(ProjectId project) {
 		return database
 			.query("""
-					select checked_at, table_version, findings, inputs from application_eligibility
+					select checked_at, table_version, findings, inputs, lines from application_eligibility
 					where project_id = ? order by checked_at desc, id limit 1
 					""",
 					(row, number) -> new Result(row.getTimestamp("checked_at").toInstant(), row.getInt("table_version"),
-							findings(row.getString("findings")), SnapshotText.values(row.getString("inputs"))),
+							findings(row.getString("findings")), SnapshotText.values(row.getString("inputs")),
+							List.of(SnapshotText.read(row.getString("lines"), RuleLine[].class))),
 					project.value())
 			.stream()
 			.findFirst();
@@ -66,8 +68,10 @@ public class EligibilityResults {
 	 * One check.
 	 *
 	 * @param inputs the facts it was made on as text, null for unknown
+	 * @param lines the conditions the programme declares, as they were judged
 	 */
-	public record Result(Instant checkedAt, int tableVersion, List<Finding> findings, Map<String, String> inputs) {
+	public record Result(Instant checkedAt, int tableVersion, List<Finding> findings, Map<String, String> inputs,
+			List<RuleLine> lines) {
 
 		/** Whether nothing speaks against applying. */
 		public boolean eligible() {

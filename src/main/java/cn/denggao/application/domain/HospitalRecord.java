@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.programme.RoundId;
 
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Repository;
 /** What a hospital has done before that bears on a new application. */
 @Repository
 class HospitalRecord {
+
+	private static final String BUILDING = """
+			('APPROVED', 'AGREEMENT_PENDING', 'IN_CONSTRUCTION', 'MIDTERM', 'RECTIFYING', 'REINSPECTION',
+			'FINAL_ACCEPTANCE_DUE', 'ACCEPTANCE', 'RECTIFY_REACCEPT', 'SUSPENDED')""";
 
 	private final JdbcTemplate database;
 
@@ -50,11 +55,20 @@ class HospitalRecord {
 
 	/** Whether the specialty already has a project that is being built. */
 	boolean isBuilding(ProjectSummary project) {
-		return exists("""
-				select exists (select from application_project where hospital_id = ? and specialty_code = ? and id <> ?
-				and status in ('APPROVED', 'AGREEMENT_PENDING', 'IN_CONSTRUCTION', 'MIDTERM', 'RECTIFYING',
-				'REINSPECTION', 'FINAL_ACCEPTANCE_DUE', 'ACCEPTANCE', 'RECTIFY_REACCEPT', 'SUSPENDED'))
-				""", project.hospital().value(), project.specialtyCode(), project.id().value());
+		return exists(
+				"select exists (select from application_project where hospital_id = ? and specialty_code = ?"
+						+ " and id <> ? and status in " + BUILDING + ")",
+				project.hospital().value(), project.specialtyCode(), project.id().value());
+	}
+
+	/** Projects of the specialty that are being built, of whatever hospital. */
+	List<ProjectId> building(ProjectSummary project) {
+		return database
+			.queryForList("select id from application_project where specialty_code = ? and id <> ? and status in "
+					+ BUILDING + " order by code", UUID.class, project.specialtyCode(), project.id().value())
+			.stream()
+			.map(ProjectId::new)
+			.toList();
 	}
 
 	/** Whether a project of the specialty was terminated since then. */

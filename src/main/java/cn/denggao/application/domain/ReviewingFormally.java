@@ -5,14 +5,19 @@ import java.util.Map;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.FormalReviews.Decision;
 import cn.denggao.application.domain.FormalReviews.Finding;
+import cn.denggao.application.domain.veto.Vetoes;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedText;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.AdmissionRules.VetoEffect;
+import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +43,12 @@ public class ReviewingFormally {
 
 	private final Checklists checklists;
 
+	private final Vetoes vetoes;
+
+	private final RoundDirectory rounds;
+
+	private final OrganisationDirectory organisations;
+
 	private final CurrentActor actor;
 
 	private final OfficialClock clock;
@@ -45,7 +56,11 @@ public class ReviewingFormally {
 	private final AuditTrail trail;
 
 	ReviewingFormally(ProjectDirectory projects, Stops stops, Submissions submissions, FormalReviews reviews,
-			Checklists checklists, CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+			Checklists checklists, Vetoes vetoes, RoundDirectory rounds, OrganisationDirectory organisations,
+			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+		this.vetoes = vetoes;
+		this.rounds = rounds;
+		this.organisations = organisations;
 		this.projects = projects;
 		this.stops = stops;
 		this.submissions = submissions;
@@ -66,6 +81,7 @@ public class ReviewingFormally {
 		var why = (reason == null) ? "" : reason.strip();
 		if (decision == Decision.PASS) {
 			requireNoDefects(id, stop.level());
+			requireNoVeto(project);
 		}
 		else {
 			requireGrounds(defects, why);
@@ -80,6 +96,16 @@ public class ReviewingFormally {
 	private void requireNoDefects(ProjectId id, String level) {
 		if (checklists.hasDefects(id, level)) {
 			throw Refused.at("decision", "application.review.checklist-has-defects");
+		}
+	}
+
+	/** Only kinds that the programme lets hold what is under way. */
+	private void requireNoVeto(ProjectSummary project) {
+		var effects = rounds.rules(project.round()).admission().vetoes();
+		if (vetoes.inForce(organisations.current(project.hospital()).value())
+			.stream()
+			.anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
+			throw Refused.at("decision", "application.review.vetoed");
 		}
 	}
 

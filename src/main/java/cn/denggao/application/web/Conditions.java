@@ -1,6 +1,7 @@
 package cn.denggao.application.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.RegionDuplicates;
+import cn.denggao.programme.AdmissionRules.Duplicates;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundRules;
 
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Conditions {
 
+	/** Findings told line by line elsewhere. */
+	private static final String DECLARED = "RULES_";
+
 	/** Conditions in order, each with how the codes of its findings begin. */
 	private static final Map<String, List<String>> CODES = new LinkedHashMap<>();
 
@@ -34,6 +40,7 @@ class Conditions {
 		CODES.put("leaderTitle", List.of("LEADER_"));
 		CODES.put("vetoItems", List.of("VETO"));
 		CODES.put("openProjectSameSpecialty", List.of("DUPLICATE"));
+		CODES.put(RegionDuplicates.FACT, List.of("REGION_"));
 		CODES.put("submittedByHospital", List.of("HOSPITAL_"));
 		CODES.put("banActive", List.of("BAN"));
 	}
@@ -52,12 +59,17 @@ class Conditions {
 
 	/** One line per condition; what refuses comes with the sentence that says why. */
 	List<Line> of(ProjectSummary project, Result result) {
-		var rules = rounds.rules(project.round()).application();
+		var rules = rounds.rules(project.round());
 		var lines = new ArrayList<Line>();
-		CODES.forEach((name, codes) -> lines.add(new Line(text("application.condition." + name),
-				rule(name, rules, project), evidence(name, project, result.inputs()), found(result, codes))));
+		CODES.forEach((name, codes) -> {
+			if (!name.equals(RegionDuplicates.FACT) || result.inputs().containsKey(name)) {
+				lines.add(new Line(text("application.condition." + name), rule(name, rules, project),
+						evidence(name, project, result.inputs()), found(result, codes)));
+			}
+		});
 		result.findings()
 			.stream()
+			.filter(finding -> !finding.code().startsWith(DECLARED))
 			.filter(finding -> CODES.values().stream().flatMap(List::stream).noneMatch(finding.code()::startsWith))
 			.forEach(finding -> lines.add(new Line(text("application.condition.other"), "", "", sentence(finding))));
 		return lines;
@@ -78,8 +90,10 @@ class Conditions {
 				finding.code(), LocaleContextHolder.getLocale()));
 	}
 
-	private String rule(String name, RoundRules.Application rules, ProjectSummary project) {
+	private String rule(String name, RoundRules of, ProjectSummary project) {
+		var rules = of.application();
 		return switch (name) {
+			case RegionDuplicates.FACT -> duplicates(of.admission().duplicates());
 			case "hospitalLevel" -> text("application.condition.hospitalLevel.rule",
 					rules.hospitalLevels()
 						.stream()
@@ -93,19 +107,45 @@ class Conditions {
 		};
 	}
 
+	private String duplicates(Duplicates asked) {
+		return text("application.condition.regionDuplicates.rule",
+				text("application.condition.regionDuplicates.scope." + asked.scope()),
+				text("application.condition.regionDuplicates.direction." + asked.sameDirection()),
+				text("application.condition.regionDuplicates.policy." + asked.policy()));
+	}
+
+	/** Number and status, and nothing else of projects that may not be the reader's. */
+	private String around(String fact) {
+		return fact.isEmpty() ? text("application.condition.regionDuplicates.none")
+				: Arrays.stream(fact.split(","))
+					.map(each -> each.split(":"))
+					.map(each -> each[0] + " " + text("application.status." + each[1]))
+					.collect(Collectors.joining("、"));
+	}
+
 	private String evidence(String name, ProjectSummary project, Map<String, String> facts) {
 		var fact = Optional.ofNullable(facts.get(name));
 		return switch (name) {
+			case RegionDuplicates.FACT -> fact.map(this::around).orElseGet(this::unknown);
 			case "hospitalLevel" ->
 				fact.map(level -> text("organisation.hospital-level." + level)).orElseGet(this::unknown);
 			case "hospitalClass" -> fact.map(grade -> text("organisation.grade." + grade)).orElseGet(this::unknown);
 			case "ownership" -> fact.map(owner -> text("organisation.ownership." + owner)).orElseGet(this::unknown);
 			case "leaderTitle" -> project.leaderName() + " · " + fact.map(title -> title(project, title))
 				.orElseGet(() -> text("application.condition.not-entered"));
-			case "submittedByHospital", "vetoItems" ->
+			case "vetoItems" ->
+				fact.map(number -> vetoes(number, facts.get("recordedVetoes"))).orElseGet(this::unknown);
+			case "submittedByHospital" ->
 				fact.map(number -> text("application.condition." + name + ".fact", number)).orElseGet(this::unknown);
 			default -> fact.map(yes -> text("application.condition." + name + "." + yes)).orElseGet(this::unknown);
 		};
+	}
+
+	/** Checks kept before vetoes were recorded know the declared ones only. */
+	private String vetoes(String all, String recorded) {
+		int confirmed = (recorded == null) ? 0 : Integer.parseInt(recorded);
+		return text("application.condition.vetoItems.fact", String.valueOf(Integer.parseInt(all) - confirmed),
+				String.valueOf(confirmed));
 	}
 
 	private String title(ProjectSummary project, String code) {

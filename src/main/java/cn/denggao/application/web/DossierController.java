@@ -13,6 +13,7 @@ import cn.denggao.application.domain.FormalReviews;
 import cn.denggao.application.domain.desk.DeskFilter;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.http.ResponseEntity;
@@ -83,6 +84,8 @@ class DossierController {
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("reviews", reviews.all(project));
 		boolean reviewing = papers.isReviewer(project);
+		model.addAttribute("province",
+				actor.get().has(Role.HC_PROVINCE.code()) || actor.get().has(Role.HC_PROVINCE_LEADER.code()));
 		model.addAttribute("checklist", reviewing ? checklists.of(project) : null);
 		if (reviewing) {
 			places.show(came, project, model);

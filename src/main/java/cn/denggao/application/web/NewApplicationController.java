@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import cn.denggao.application.DraftingApplication;
+import cn.denggao.application.domain.RegionDuplicates;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 新建申报: an applicant opens a draft in an open round. */
 @Controller
@@ -42,8 +44,12 @@ class NewApplicationController {
 
 	private final CurrentActor currentActor;
 
+	private final RegionDuplicates duplicates;
+
 	NewApplicationController(DraftingApplication drafting, RoundDirectory rounds, OrganisationDirectory organisations,
-			AccountDirectory accounts, ProjectHeads heads, OfficialClock clock, CurrentActor currentActor) {
+			AccountDirectory accounts, ProjectHeads heads, OfficialClock clock, CurrentActor currentActor,
+			RegionDuplicates duplicates) {
+		this.duplicates = duplicates;
 		this.drafting = drafting;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -70,8 +76,12 @@ class NewApplicationController {
 	}
 
 	@PostMapping
-	String draft(@PathVariable RoundId round, @Valid NewApplicationForm form) {
+	String draft(@PathVariable RoundId round, @Valid NewApplicationForm form, RedirectAttributes flash) {
 		var project = drafting.draft(round, form.specialty(), form.title(), form.leader());
+		var others = duplicates.codesOf(project);
+		if (!others.isEmpty()) {
+			flash.addFlashAttribute("duplicates", String.join("、", others));
+		}
 		return "redirect:/projects/" + project + "/application";
 	}
 

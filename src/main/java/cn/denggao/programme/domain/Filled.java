@@ -10,7 +10,8 @@ final class Filled {
 	private static final Set<String> MAY_BE_NULL = Set.of("capitalShare", "to", "versions", "maxPercent",
 			"defaultQuota", "funding", "matchingRate", "perHospitalYear");
 
-	private static final String OF_THE_OPENING = "definitions";
+	/** What the opening adds, and what has been checked under a name of its own. */
+	private static final Set<String> ELSEWHERE = Set.of("definitions", "admission");
 
 	private Filled() {
 	}
@@ -22,7 +23,7 @@ final class Filled {
 	private static void require(String file, Record part, String path) {
 		for (var component : part.getClass().getRecordComponents()) {
 			var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-			if (component.getName().equals(OF_THE_OPENING)) {
+			if (ELSEWHERE.contains(component.getName())) {
 				continue;
 			}
 			if (!MAY_BE_NULL.contains(component.getName()) || valueOf(part, component) != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.denggao.programme.BudgetRules;
 import cn.denggao.programme.RoundRules;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,6 +42,7 @@ final class PackRules {
 		});
 		rules.setAll(parts);
 		complete(rules);
+		rules.set("admission", admission(layer, rules.path("admission")));
 		var read = layer.folder().read(FILE, rules, RoundRules.class);
 		Filled.require(FILE, read);
 		return read;
@@ -64,6 +66,20 @@ final class PackRules {
 		if (rules.path("review") instanceof ObjectNode review && review.path("expertWeight").asDouble(1) == 0) {
 			OF_EXPERTS.stream().filter(name -> !review.has(name)).forEach(name -> review.put(name, 0));
 		}
+	}
+
+	/** Conditions stand in a file of their own. */
+	private static ObjectNode admission(PackLayer layer, JsonNode said) {
+		var admission = RulesText.JSON.createObjectNode();
+		if (said.has("eligibility")) {
+			throw PackRefused.unknown(FILE, "admission.eligibility");
+		}
+		if (said instanceof ObjectNode fields) {
+			admission.setAll(fields);
+		}
+		List.of("duplicates", "vetoes").forEach(name -> putNull(admission, name));
+		admission.set("eligibility", RulesText.JSON.valueToTree(PackEligibility.read(layer)));
+		return admission;
 	}
 
 	private static void putNull(ObjectNode node, String name) {

@@ -17,11 +17,11 @@ class RuleFieldsTests {
 	private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, BigDecimal.class, boolean.class);
 
 	/**
-	 * Kept elsewhere: versions by the opening, quotas on their own page, years by the
-	 * form.
+	 * Kept elsewhere: versions by the opening, quotas on their own page, conditions in a
+	 * file of their own, years by the form.
 	 */
 	private static final List<String> ELSEWHERE = List.of("versions", "recommendation", "rubric", "midtermRubric",
-			"acceptanceRubric", "windows.baselineYear");
+			"acceptanceRubric", "windows.baselineYear", "admission");
 
 	@Test
 	void namesEveryNumberOfTheRules() {

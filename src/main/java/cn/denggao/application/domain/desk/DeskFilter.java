@@ -18,10 +18,11 @@ import cn.denggao.application.ProjectStatus;
  *
  * @param overdue whether only those past their limit
  * @param mine whether only those that wait for the officer's own review
+ * @param duplicate whether only those beside whose place the same specialty is built
  * @param sort one of {@link Sort}, a minus in front for the other direction
  */
 public record DeskFilter(String words, String round, String status, String region, String specialty, String hospital,
-		Boolean overdue, Boolean mine, String sort) {
+		Boolean overdue, Boolean mine, Boolean duplicate, String sort) {
 
 	private static final int LONGEST = 60;
 
@@ -36,12 +37,13 @@ public record DeskFilter(String words, String round, String status, String regio
 		hospital = plain(hospital);
 		overdue = Boolean.TRUE.equals(overdue);
 		mine = Boolean.TRUE.equals(mine);
+		duplicate = Boolean.TRUE.equals(duplicate);
 		sort = plain(sort);
 	}
 
 	/** What waits for one's own review, by its limit. */
 	public static DeskFilter waiting() {
-		return new DeskFilter("", "", "", "", "", "", false, true, "DUE");
+		return new DeskFilter("", "", "", "", "", "", false, true, false, "DUE");
 	}
 
 	/** As a part of an address, empty if nothing is asked. */
@@ -55,6 +57,7 @@ public record DeskFilter(String words, String round, String status, String regio
 		add(address, "hospital", hospital);
 		add(address, "overdue", overdue ? "true" : "");
 		add(address, "mine", mine ? "true" : "");
+		add(address, "duplicate", duplicate ? "true" : "");
 		add(address, "sort", sort);
 		return address.toString();
 	}
@@ -62,7 +65,7 @@ public record DeskFilter(String words, String round, String status, String regio
 	/** Whether all applications are asked for. */
 	public boolean isEmpty() {
 		return Stream.of(words, round, status, region, specialty, hospital).allMatch(String::isEmpty) && !overdue
-				&& !mine;
+				&& !mine && !duplicate;
 	}
 
 	/** The words, in small letters; of many only the first five. */

@@ -25,6 +25,12 @@ final class DeskNames {
 			p.requested_budget, s.organisation, s.due_at, starts_with(p.status, 'FORMAL_REVIEW') as reviewed,
 			(select app_now()) as seen, s.level""";
 
+	/** What the last check found, not what it would find today. */
+	static final String DUPLICATE = """
+			exists (select from application_eligibility e where e.project_id = %1$s.id and e.findings like
+			'%%REGION_DUPLICATE%%' and e.checked_at = (select max(newest.checked_at) from application_eligibility newest
+			where newest.project_id = %1$s.id))""";
+
 	private final Seen seen;
 
 	private final OrganisationDirectory organisations;
@@ -44,7 +50,7 @@ final class DeskNames {
 		organisations.specialties().forEach(specialty -> specialties.put(specialty.code(), specialty.name()));
 	}
 
-	DeskRow row(ResultSet row, int checked, int defects) throws SQLException {
+	DeskRow row(ResultSet row, int checked, int defects, boolean duplicate) throws SQLException {
 		var hospital = seen.hospitals().get(row.getString("hospital_id"));
 		boolean reviewed = row.getBoolean("reviewed");
 		var due = instant(row, "due_at");
@@ -55,7 +61,7 @@ final class DeskNames {
 				ProjectStatus.valueOf(row.getString("status")), row.getString("leader_name"),
 				instant(row, "submitted_at"), row.getBigDecimal("requested_budget"), reviewed ? due : null,
 				reviewed && due != null && due.isBefore(instant(row, "seen")),
-				reviewed && seen.organisation().equals(row.getString("organisation")), checked, defects);
+				reviewed && seen.organisation().equals(row.getString("organisation")), checked, defects, duplicate);
 	}
 
 	String region(String code) {

@@ -15,8 +15,9 @@ import cn.denggao.application.ProjectStatus;
  * @param mine whether the reader's organisation reviews it now
  * @param checked items of the checklist that have a verdict at that stop
  * @param defects those with a defect
+ * @param duplicate whether the same specialty was being built around when it was checked
  */
 public record DeskRow(ProjectId id, String code, String title, String hospital, String region, String specialty,
 		String round, ProjectStatus status, String leader, Instant submitted, BigDecimal budget, Instant due,
-		boolean overdue, boolean mine, int checked, int defects) {
+		boolean overdue, boolean mine, int checked, int defects, boolean duplicate) {
 }

@@ -86,6 +86,9 @@ final class DeskSql {
 		if (filter.mine()) {
 			add(REVIEWED + " and s.organisation = ?", seen.organisation());
 		}
+		if (filter.duplicate()) {
+			add(DeskNames.DUPLICATE.formatted("p"));
+		}
 	}
 
 	private void add(String condition, Object... values) {

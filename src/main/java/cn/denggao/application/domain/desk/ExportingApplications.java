@@ -107,6 +107,7 @@ public class ExportingApplications {
 		part(parts, "specialty", choices.specialties().getOrDefault(filter.specialty(), filter.specialty()));
 		part(parts, "hospital", choices.hospitals().getOrDefault(filter.hospital(), filter.hospital()));
 		part(parts, "overdue", filter.overdue() ? text("application.desk.yes") : "");
+		part(parts, "duplicate", filter.duplicate() ? text("application.desk.yes") : "");
 		part(parts, "mine", filter.mine() ? text("application.desk.yes") : "");
 		return parts.isEmpty() ? text("application.desk.sheet.all")
 				: String.join(text("application.desk.sheet.and"), parts);

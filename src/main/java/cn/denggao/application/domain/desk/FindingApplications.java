@@ -27,7 +27,8 @@ public class FindingApplications {
 
 	private static final String PAGE = "select page.*, (select count(*) from application_checklist c where "
 			+ "c.project_id = page.id and c.level = page.level) as checked, (select count(*) from application_checklist c"
-			+ " where c.project_id = page.id and c.level = page.level and c.verdict = 'DEFECT') as defects from (select "
+			+ " where c.project_id = page.id and c.level = page.level and c.verdict = 'DEFECT') as defects, "
+			+ DeskNames.DUPLICATE.formatted("page").replace("%", "%%") + " as duplicate from (select "
 			+ DeskNames.COLUMNS + " %2$s order by %1$s limit ? offset ?) page";
 
 	private static final String AROUND = "select * from (select p.id, lag(p.id) over w as before, lead(p.id) over w as "
@@ -55,8 +56,9 @@ public class FindingApplications {
 		var seen = scope.seen();
 		var sql = new DeskSql(filter, seen, organisations);
 		var names = new DeskNames(seen, organisations, rounds);
-		var rows = database.query(PAGE.formatted(filter.order().sql(), sql.from()),
-				(row, number) -> names.row(row, row.getInt("checked"), row.getInt("defects")),
+		var rows = database.query(
+				PAGE.formatted(filter.order().sql(), sql.from()), (row, number) -> names.row(row, row.getInt("checked"),
+						row.getInt("defects"), row.getBoolean("duplicate")),
 				sql.arguments(page.getPageSize(), page.getOffset()));
 		return new PageImpl<>(rows, page, count(sql));
 	}
@@ -73,7 +75,7 @@ public class FindingApplications {
 		var names = new DeskNames(seen, organisations, rounds);
 		var stream = new JdbcTemplate(database.getDataSource());
 		stream.setFetchSize(FETCHED);
-		RowCallbackHandler taken = row -> reader.accept(names.row(row, 0, 0));
+		RowCallbackHandler taken = row -> reader.accept(names.row(row, 0, 0, false));
 		stream.query("select " + DeskNames.COLUMNS + sql.from() + " order by " + filter.order().sql(), taken,
 				sql.arguments());
 	}

@@ -1,0 +1,135 @@
+package cn.denggao.application.domain.eligibility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TextRows;
+import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.HospitalSummary.Kind;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.EligibilityRules;
+import cn.denggao.programme.EligibilityRules.Fact;
+import cn.denggao.programme.EligibilityRules.Subject;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Reads rows of figures; whoever is in the register is known by the code alone. */
+@Component
+class FigureRows {
+
+	private static final String WRONG = "application.figures.wrong.";
+
+	private static final int LONGEST = 200;
+
+	private static final int CELLS = 8;
+
+	private final OrganisationDirectory organisations;
+
+	private final MessageSource texts;
+
+	private final FigureValues values;
+
+	FigureRows(OrganisationDirectory organisations, MessageSource texts, FigureValues values) {
+		this.organisations = organisations;
+		this.values = values;
+		this.texts = texts;
+	}
+
+	Figure figure(EligibilityRules rules, OrganisationId province, TextRows.Row row) {
+		if (row.cells().size() > CELLS) {
+			throw wrong("cells", row, CELLS);
+		}
+		var fact = fact(rules, row);
+		var value = values.of(rules, fact, row.cell(6)).orElseThrow(() -> wrong("value", row, row.cell(6)));
+		if (!row.cell(5).matches(FigureValues.YEAR)) {
+			throw wrong("year", row, row.cell(5));
+		}
+		var source = row.cell(7);
+		if (source.isBlank() || source.length() > LONGEST) {
+			throw wrong("source", row, LONGEST);
+		}
+		var whose = whose(fact, province, row);
+		return new Figure(row.cell(0), whose.name(), whose.kind(), whose.province(), fact.code(),
+				Integer.parseInt(row.cell(5)), value, source, false);
+	}
+
+	private static Fact fact(EligibilityRules rules, TextRows.Row row) {
+		return rules.facts()
+			.stream()
+			.filter(each -> each.code().equals(row.cell(4)) || each.name().equals(row.cell(4)))
+			.findFirst()
+			.orElseThrow(() -> wrong("fact", row, row.cell(4)));
+	}
+
+	private Whose whose(Fact fact, OrganisationId province, TextRows.Row row) {
+		if (fact.subject() == Subject.COUNTY) {
+			return county(province, row);
+		}
+		if (!row.cell(0).matches("[0-9A-Za-z-]{1,40}")) {
+			throw wrong("subject", row, row.cell(0));
+		}
+		return organisations.findHospital(OrganisationId.of(row.cell(0)))
+			.map(hospital -> registered(hospital, province, row))
+			.orElseGet(() -> elsewhere(row));
+	}
+
+	/** Whole provinces share the first two digits of their codes by definition. */
+	private Whose county(OrganisationId province, TextRows.Row row) {
+		try {
+			var region = organisations.region(row.cell(0));
+			var own = organisations.authority(province).region();
+			if (own.regionMatches(0, region.code(), 0, 2)) {
+				return new Whose(region.name(), null, own);
+			}
+		}
+		catch (Refused unknown) { // told as any other wrong cell
+			throw wrong("county", row, row.cell(0));
+		}
+		throw wrong("county", row, row.cell(0));
+	}
+
+	private Whose registered(HospitalSummary hospital, OrganisationId province, TextRows.Row row) {
+		var own = organisations.provinceOf(hospital.id());
+		if (!own.id().equals(province)) {
+			throw wrong("subject", row, row.cell(0));
+		}
+		return new Whose(hospital.name(), hospital.kind().name(), own.region());
+	}
+
+	private Whose elsewhere(TextRows.Row row) {
+		var kind = kind(row.cell(2));
+		if (row.cell(1).isBlank() || row.cell(1).length() > LONGEST || kind.isEmpty()
+				|| !row.cell(3).matches("[1-9]\\d{5}")) {
+			throw wrong("elsewhere", row, row.cell(0));
+		}
+		return new Whose(row.cell(1), kind.get().name(), row.cell(3));
+	}
+
+	private Optional<Kind> kind(String typed) {
+		return Arrays.stream(Kind.values())
+			.filter(one -> one.name().equals(typed) || kindName(one).equals(typed))
+			.findFirst();
+	}
+
+	List<String> kindNames() {
+		return Arrays.stream(Kind.values()).map(this::kindName).toList();
+	}
+
+	private String kindName(Kind kind) {
+		return texts.getMessage("organisation.kind." + kind, null, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	private static Refused wrong(String rule, TextRows.Row row, Object value) {
+		return Refused.at("file", WRONG + rule, row.line(), value);
+	}
+
+	/** Whose figure it is, in words. */
+	private record Whose(String name, String kind, String province) {
+	}
+
+}

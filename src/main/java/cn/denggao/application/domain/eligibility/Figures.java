@@ -1,0 +1,65 @@
+package cn.denggao.application.domain.eligibility;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Figures of hospitals and counties by year; what was recorded last counts. */
+@Repository
+class Figures {
+
+	private static final String NEWEST = """
+			select distinct on (fact, year, subject) * from application_figure where declared = ? and fact = ?""";
+
+	private static final String ORDER = " order by fact, year, subject, number desc";
+
+	private final JdbcTemplate database;
+
+	Figures(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	void record(Collection<Figure> figures, String by, Instant at) {
+		database.batchUpdate("""
+				insert into application_figure
+				(subject, subject_name, kind, province, fact, year, value, source, declared, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				figures.stream()
+					.map(figure -> new Object[] { figure.subject(), figure.name(), figure.kind(), figure.province(),
+							figure.fact(), figure.year(), figure.value(), figure.source(), figure.declared(), by,
+							Timestamp.from(at) })
+					.toList());
+	}
+
+	Optional<Figure> newest(String subject, String fact, int year, boolean declared) {
+		return database
+			.query(NEWEST + " and year = ? and subject = ?" + ORDER, Figures::figure, declared, fact, year, subject)
+			.stream()
+			.findFirst();
+	}
+
+	/** Everybody's figures of a year, the hospitals' own words left out. */
+	List<Figure> all(String fact, int year) {
+		return database.query(NEWEST + " and year = ?" + ORDER, Figures::figure, false, fact, year);
+	}
+
+	/** The figures of those facts, the newest first. */
+	List<Figure> newest(Collection<String> facts, int limit) {
+		return database.query("select * from application_figure where fact = any (?) order by number desc limit ?",
+				Figures::figure, facts.toArray(String[]::new), limit);
+	}
+
+	private static Figure figure(ResultSet row, int number) throws SQLException {
+		return new Figure(row.getString("subject"), row.getString("subject_name"), row.getString("kind"),
+				row.getString("province"), row.getString("fact"), row.getInt("year"), row.getString("value"),
+				row.getString("source"), row.getBoolean("declared"));
+	}
+
+}

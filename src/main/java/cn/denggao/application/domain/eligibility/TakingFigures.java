@@ -1,0 +1,108 @@
+package cn.denggao.application.domain.eligibility;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TextRows;
+import cn.denggao.programme.EligibilityRules;
+import cn.denggao.programme.EligibilityRules.Fact;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The province records the figures that a round's conditions need: all rows or none, each
+ * with its source.
+ */
+@Service
+@Transactional
+public class TakingFigures {
+
+	private static final int MOST = 5000;
+
+	private static final int SHOWN = 200;
+
+	private final RoundDirectory rounds;
+
+	private final Figures figures;
+
+	private final FigureRows rows;
+
+	private final CurrentActor current;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	TakingFigures(RoundDirectory rounds, Figures figures, FigureRows rows, CurrentActor current, OfficialClock clock,
+			AuditTrail trail) {
+		this.rounds = rounds;
+		this.figures = figures;
+		this.rows = rows;
+		this.current = current;
+		this.clock = clock;
+		this.trail = trail;
+	}
+
+	/** Takes the rows in and tells how many. */
+	public int take(RoundId round, List<TextRows.Row> typed) {
+		var rules = rules(round);
+		var province = rounds.require(round).organisation();
+		if (typed.isEmpty() || typed.size() > MOST) {
+			throw Refused.at("file", "application.figures.rows", MOST);
+		}
+		var taken = typed.stream().map(row -> rows.figure(rules, province, row)).toList();
+		figures.record(taken, current.get().login(), clock.now());
+		trail.record("application.figures-recorded", Subject.of("round", round),
+				Map.of("conditions", rules.code(), "rows", taken.size()));
+		return taken.size();
+	}
+
+	/** What the round's conditions use, for the people of the province that runs it. */
+	@Transactional(readOnly = true)
+	public EligibilityRules rules(RoundId id) {
+		var round = rounds.require(id);
+		var actor = current.get();
+		if (!actor.has(Role.HC_PROVINCE.code()) || !actor.organisation().equals(round.organisation().value())
+				|| !declares(round)) {
+			throw Refused.notFound();
+		}
+		return rounds.rules(id).admission().eligibility();
+	}
+
+	/** Whether the round was opened with declared conditions. */
+	@Transactional(readOnly = true)
+	public boolean declares(RoundSummary round) {
+		return round.status() != RoundStatus.DRAFT && rounds.rules(round.id()).admission().eligibility() != null;
+	}
+
+	/** What was recorded last, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Figure> newest(RoundId round) {
+		return figures.newest(rules(round).facts().stream().map(Fact::code).toList(), SHOWN);
+	}
+
+	/** Shares of the province's hospitals at each grade or better, by graded fact. */
+	@Transactional(readOnly = true)
+	public List<NestedShares> shares(RoundId round) {
+		var rules = rules(round);
+		int year = rounds.rules(round).windows().baselineYear();
+		return rules.facts()
+			.stream()
+			.filter(fact -> fact.type() == EligibilityRules.Type.GRADE)
+			.map(fact -> NestedShares.of(fact.name(), year, rules.scales().get(fact.scale()),
+					figures.all(fact.code(), year).stream().map(Figure::value).toList()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,148 @@
+package cn.denggao.application.domain.veto;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.domain.veto.Veto.State;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.TypedText;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.VetoKind;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An officer of the province records a veto with its evidence, a leader confirms it; it
+ * is lifted in the same way, and never by one person alone (domain §5.7).
+ */
+@Service
+@Transactional
+public class DecidingVeto {
+
+	private static final int SHORTEST = 10;
+
+	private static final int LONGEST = 2000;
+
+	private final ProjectVisibility visibility;
+
+	private final ProjectDirectory projects;
+
+	private final OrganisationDirectory organisations;
+
+	private final Vetoes vetoes;
+
+	private final CurrentActor current;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	DecidingVeto(ProjectVisibility visibility, ProjectDirectory projects, OrganisationDirectory organisations,
+			Vetoes vetoes, CurrentActor current, OfficialClock clock, AuditTrail trail) {
+		this.visibility = visibility;
+		this.projects = projects;
+		this.organisations = organisations;
+		this.vetoes = vetoes;
+		this.current = current;
+		this.clock = clock;
+		this.trail = trail;
+	}
+
+	/** Those of the project's hospital, for the province's officers and leaders. */
+	@Transactional(readOnly = true)
+	public List<Veto> of(ProjectId project) {
+		if (!may(project, Role.HC_PROVINCE) && !may(project, Role.HC_PROVINCE_LEADER)) {
+			throw Refused.notFound();
+		}
+		return vetoes.of(hospital(project));
+	}
+
+	@Transactional(readOnly = true)
+	public boolean may(ProjectId project, Role role) {
+		return visibility.maySee(project, current.get()) && visibility.mayAct(project, current.get(), role.code());
+	}
+
+	/** Found by one person; it does not count yet. */
+	public void record(ProjectId project, String kind, String facts) {
+		require(project, Role.HC_PROVINCE);
+		var found = Arrays.stream(VetoKind.values())
+			.filter(each -> each.name().equals(kind))
+			.findFirst()
+			.orElseThrow(() -> Refused.at("kind", "application.veto.kind-missing"));
+		vetoes.add(project, hospital(project), found, said("facts", facts), current.get().login(), clock.now());
+		note("application.veto-recorded", project, Map.of("kind", found.name()));
+	}
+
+	/** Confirmed or dismissed by another. */
+	public void answer(ProjectId project, UUID id, boolean confirmed) {
+		require(project, Role.HC_PROVINCE_LEADER);
+		var veto = inState(project, id, State.RECORDED);
+		requireOther(veto.foundBy());
+		vetoes.answer(id, confirmed, current.get().login(), clock.now());
+		note(confirmed ? "application.veto-confirmed" : "application.veto-dismissed", project,
+				Map.of("kind", veto.kind().name()));
+	}
+
+	/** Asks for lifting; it goes on counting. */
+	public void askLift(ProjectId project, UUID id, String reason) {
+		require(project, Role.HC_PROVINCE);
+		var veto = inState(project, id, State.IN_FORCE);
+		vetoes.askLift(id, said("reason", reason), current.get().login());
+		note("application.veto-lift-asked", project, Map.of("kind", veto.kind().name()));
+	}
+
+	/** Lifted by another. */
+	public void lift(ProjectId project, UUID id) {
+		require(project, Role.HC_PROVINCE_LEADER);
+		var veto = inState(project, id, State.LIFT_ASKED);
+		requireOther(veto.liftAskedBy());
+		vetoes.lift(id, current.get().login(), clock.now());
+		note("application.veto-lifted", project, Map.of("kind", veto.kind().name()));
+	}
+
+	private void require(ProjectId project, Role role) {
+		visibility.requireActor(project, current.get(), role.code());
+	}
+
+	private Veto inState(ProjectId project, UUID id, State state) {
+		var veto = vetoes.locked(id, hospital(project)).orElseThrow(Refused::notFound);
+		if (veto.state() != state) {
+			throw Refused.tooLate("application.veto.not-in-state");
+		}
+		return veto;
+	}
+
+	private void requireOther(String first) {
+		if (current.get().login().equals(first)) {
+			throw Refused.because("application.veto.same-person");
+		}
+	}
+
+	private static String said(String field, String typed) {
+		var text = typed.strip();
+		if (TypedText.length(text) < SHORTEST || TypedText.length(text) > LONGEST) {
+			throw Refused.at(field, "application.veto.words", SHORTEST, LONGEST);
+		}
+		return text;
+	}
+
+	private String hospital(ProjectId project) {
+		return organisations.current(projects.require(project).hospital()).value();
+	}
+
+	private void note(String action, ProjectId project, Map<String, ?> facts) {
+		trail.record(action, Subject.of("project", project), facts);
+	}
+
+}

@@ -1,0 +1,36 @@
+package cn.denggao.application.domain.veto;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import cn.denggao.programme.VetoKind;
+
+/**
+ * One veto with everybody who had a part in it.
+ *
+ * @param facts what was found and which papers show it
+ * @param answer whether a second person confirmed it, null while nobody has answered
+ * @param lift the reason for lifting that is asked for or was agreed to, or null
+ */
+public record Veto(UUID id, VetoKind kind, String facts, String foundBy, Instant foundAt, Boolean answer,
+		String answeredBy, Instant answeredAt, String lift, String liftAskedBy, String liftedBy, Instant liftedAt) {
+
+	/** Where it stands. */
+	public State state() {
+		if (answer == null) {
+			return State.RECORDED;
+		}
+		if (!answer) {
+			return State.DISMISSED;
+		}
+		return (liftedAt != null) ? State.LIFTED : ((lift != null) ? State.LIFT_ASKED : State.IN_FORCE);
+	}
+
+	/** How far it has come; it counts from its confirmation until it is lifted. */
+	public enum State {
+
+		RECORDED, DISMISSED, IN_FORCE, LIFT_ASKED, LIFTED
+
+	}
+
+}

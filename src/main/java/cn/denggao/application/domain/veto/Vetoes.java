@@ -1,0 +1,87 @@
+package cn.denggao.application.domain.veto;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.programme.VetoKind;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Vetoes; nothing of what a person has said is ever changed. */
+@Repository
+public class Vetoes {
+
+	private static final String IN_FORCE = " where hospital_id = ? and confirmed and lifted_at is null";
+
+	private final JdbcTemplate database;
+
+	Vetoes(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	void add(ProjectId project, String hospital, VetoKind kind, String facts, String by, Instant at) {
+		database.update("""
+				insert into application_veto (id, project_id, hospital_id, kind, facts, found_by, found_at)
+				values (?, ?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), project.value(), hospital, kind.name(), facts, by,
+				Timestamp.from(at));
+	}
+
+	/** All of the hospital, the newest first. */
+	List<Veto> of(String hospital) {
+		return database.query("select * from application_veto where hospital_id = ? order by found_at desc, id",
+				Vetoes::veto, hospital);
+	}
+
+	/** One of the hospital, its row locked. */
+	Optional<Veto> locked(UUID id, String hospital) {
+		return database
+			.query("select * from application_veto where id = ? and hospital_id = ? for update", Vetoes::veto, id,
+					hospital)
+			.stream()
+			.findFirst();
+	}
+
+	void answer(UUID id, boolean confirmed, String by, Instant at) {
+		database.update("update application_veto set confirmed = ?, answered_by = ?, answered_at = ? where id = ?",
+				confirmed, by, Timestamp.from(at), id);
+	}
+
+	void askLift(UUID id, String reason, String by) {
+		database.update("update application_veto set lift_reason = ?, lift_asked_by = ? where id = ?", reason, by, id);
+	}
+
+	void lift(UUID id, String by, Instant at) {
+		database.update("update application_veto set lifted_by = ?, lifted_at = ? where id = ?", by, Timestamp.from(at),
+				id);
+	}
+
+	/** The kinds that count against the hospital now. */
+	public List<VetoKind> inForce(String hospital) {
+		return database
+			.queryForList("select kind from application_veto" + IN_FORCE + " order by kind", String.class, hospital)
+			.stream()
+			.map(VetoKind::valueOf)
+			.toList();
+	}
+
+	private static Veto veto(ResultSet row, int number) throws SQLException {
+		return new Veto(row.getObject("id", UUID.class), VetoKind.valueOf(row.getString("kind")),
+				row.getString("facts"), row.getString("found_by"), instant(row, "found_at"),
+				(Boolean) row.getObject("confirmed"), row.getString("answered_by"), instant(row, "answered_at"),
+				row.getString("lift_reason"), row.getString("lift_asked_by"), row.getString("lifted_by"),
+				instant(row, "lifted_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var at = row.getTimestamp(column);
+		return (at == null) ? null : at.toInstant();
+	}
+
+}

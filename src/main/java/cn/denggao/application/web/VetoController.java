@@ -1,0 +1,125 @@
+package cn.denggao.application.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.domain.veto.DecidingVeto;
+import cn.denggao.application.domain.veto.Veto;
+import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.programme.VetoKind;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 一票否决: vetoes against a hospital, seen from one of its applications. */
+@Controller
+@RequestMapping("/projects/{project}/vetoes")
+class VetoController {
+
+	private final DecidingVeto deciding;
+
+	private final ProjectVisibility visibility;
+
+	private final ProjectHeads heads;
+
+	private final AccountDirectory accounts;
+
+	private final CurrentActor actor;
+
+	private final MessageSource messages;
+
+	VetoController(DecidingVeto deciding, ProjectVisibility visibility, ProjectHeads heads, AccountDirectory accounts,
+			CurrentActor actor, MessageSource messages) {
+		this.deciding = deciding;
+		this.visibility = visibility;
+		this.heads = heads;
+		this.accounts = accounts;
+		this.actor = actor;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String show(@PathVariable ProjectId project, Model model) {
+		model.addAttribute("vetoes", deciding.of(project).stream().map(this::line).toList());
+		model.addAttribute("head", heads.of(visibility.require(project, actor.get())));
+		model.addAttribute("officer", deciding.may(project, Role.HC_PROVINCE));
+		model.addAttribute("leader", deciding.may(project, Role.HC_PROVINCE_LEADER));
+		model.addAttribute("self", actor.get().login());
+		model.addAttribute("kinds", kinds());
+		return "application/vetoes";
+	}
+
+	@PostMapping
+	String record(@PathVariable ProjectId project, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String facts, RedirectAttributes flash) {
+		deciding.record(project, kind, facts);
+		return back(project, "recorded", flash);
+	}
+
+	@PostMapping("/{veto}/answer")
+	String answer(@PathVariable ProjectId project, @PathVariable UUID veto, @RequestParam boolean confirmed,
+			RedirectAttributes flash) {
+		deciding.answer(project, veto, confirmed);
+		return back(project, confirmed ? "confirmed" : "dismissed", flash);
+	}
+
+	@PostMapping("/{veto}/lift-request")
+	String askLift(@PathVariable ProjectId project, @PathVariable UUID veto,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		deciding.askLift(project, veto, reason);
+		return back(project, "lift-asked", flash);
+	}
+
+	@PostMapping("/{veto}/lift")
+	String lift(@PathVariable ProjectId project, @PathVariable UUID veto, RedirectAttributes flash) {
+		deciding.lift(project, veto);
+		return back(project, "lifted", flash);
+	}
+
+	private static String back(ProjectId project, String done, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", "application.veto.done." + done);
+		return "redirect:/projects/" + project + "/vetoes";
+	}
+
+	private Map<String, String> kinds() {
+		var options = new LinkedHashMap<String, String>();
+		Arrays.stream(VetoKind.values())
+			.forEach(kind -> options.put(kind.name(),
+					messages.getMessage("application.veto.kind." + kind, null, LocaleContextHolder.getLocale())));
+		return options;
+	}
+
+	private Line line(Veto veto) {
+		return new Line(veto,
+				List.of(said(veto.foundBy(), "found"), said(veto.answeredBy(), "answered"),
+						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"))
+					.stream()
+					.filter(text -> !text.isEmpty())
+					.toList());
+	}
+
+	private String said(String login, String part) {
+		return (login == null) ? "" : messages.getMessage("application.veto.by." + part,
+				new Object[] { accounts.nameOf(login) }, LocaleContextHolder.getLocale());
+	}
+
+	/** A veto and who had which part in it. */
+	record Line(Veto veto, List<String> people) {
+	}
+
+}

@@ -1,0 +1,170 @@
+package cn.denggao.application;
+
+import java.util.UUID;
+
+import cn.denggao.Acting;
+import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.CheckingEligibility;
+import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.veto.DecidingVeto;
+import cn.denggao.application.domain.veto.Veto;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundId;
+import cn.denggao.requirements.Requirement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static cn.denggao.application.ApplicationStory.CHIEF;
+import static cn.denggao.application.ApplicationStory.CITY;
+import static cn.denggao.application.ApplicationStory.OFFICER;
+import static cn.denggao.application.ApplicationStory.REASON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A veto from its finding to its lifting, each by two persons. */
+@DenggaoTest
+class VetoTests {
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvc web;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Autowired
+	private DecidingVeto deciding;
+
+	@Autowired
+	private CheckingEligibility checking;
+
+	private ApplicationStory story;
+
+	private ProjectId submitted;
+
+	@BeforeEach
+	void submitsOne() {
+		story = new ApplicationStory(context);
+		submitted = story.submitted(round("HOLD"), "SX01", "03.04");
+	}
+
+	@AfterEach
+	void forgetsThem() {
+		database.update("delete from application_veto");
+	}
+
+	@Test
+	@Requirement(value = "R003-22", page = "/projects/{id}/vetoes")
+	void countsFromItsConfirmationUntilItIsLifted() {
+		// given
+		var next = story.draft(round("HOLD"), "SX01", "03.05");
+		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		assertThat(refuses(next)).isFalse();
+
+		// when
+		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+
+		// then
+		assertThat(refuses(next)).isTrue();
+		assertThatThrownBy(() -> story.review(submitted, OFFICER, "PASS")).hasMessageContaining("vetoed");
+		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
+		assertThat(refuses(next)).isTrue();
+		CHIEF.does(() -> deciding.lift(submitted, only().id()));
+		assertThat(refuses(next)).isFalse();
+		assertThat(only().state()).isEqualTo(Veto.State.LIFTED);
+		assertThat(database.queryForList("""
+				select action from audit_entry where subject_id = ? and action like 'application.veto-%'""",
+				String.class, submitted.toString()))
+			.containsExactlyInAnyOrder("application.veto-recorded", "application.veto-confirmed",
+					"application.veto-lift-asked", "application.veto-lifted");
+	}
+
+	@Test
+	void neverCountsByOnePersonAlone() {
+		// given
+		var both = Acting.as("both", "140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);
+		both.does(() -> deciding.record(submitted, "FUND_MISUSE", REASON));
+
+		// then
+		assertThatThrownBy(() -> both.does(() -> deciding.answer(submitted, only().id(), true)))
+			.isInstanceOf(Refused.class)
+			.hasMessageContaining("same-person");
+		CHIEF.does(() -> deciding.answer(submitted, only().id(), false));
+		assertThat(only().state()).isEqualTo(Veto.State.DISMISSED);
+		assertThatThrownBy(() -> CHIEF.does(() -> deciding.answer(submitted, only().id(), true)))
+			.hasMessageContaining("not-in-state");
+	}
+
+	@Test
+	void letsWhatIsUnderWayPassWhereTheProgrammeOnlyRefusesNewOnes() {
+		var other = story.submitted(round("REFUSE"), "SX02", "03.04");
+		OFFICER.does(() -> deciding.record(other, "MAJOR_INCIDENT", REASON));
+		CHIEF.does(() -> deciding.answer(other, of(other).id(), true));
+
+		story.review(other, OFFICER, "PASS");
+
+		assertThat(story.status(other)).isNotEqualTo(ProjectStatus.FORMAL_REVIEW_PROVINCE);
+	}
+
+	@Test
+	void isShownToTheProvinceAlone() throws Exception {
+		as(OFFICER, post("/projects/{id}/vetoes", submitted).param("kind", "INSURANCE_FRAUD").param("facts", REASON))
+			.andExpect(status().is3xxRedirection());
+		as(CHIEF, get("/projects/{id}/vetoes", submitted)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("查实骗取医保基金")))
+			.andExpect(content().string(containsString("等待确认")));
+		as(OFFICER, post("/projects/{id}/vetoes", submitted).param("kind", "NONSENSE").param("facts", REASON))
+			.andExpect(status().isUnprocessableEntity());
+		as(OFFICER, post("/projects/{id}/vetoes", submitted).param("kind", "INSURANCE_FRAUD").param("facts", "短"))
+			.andExpect(status().isUnprocessableEntity());
+		as(CITY, get("/projects/{id}/vetoes", submitted)).andExpect(status().isNotFound());
+		as(story.applicant("SX01"), get("/projects/{id}/vetoes", submitted)).andExpect(status().isNotFound());
+		as(CHIEF, post("/projects/{id}/vetoes/{veto}/lift", submitted, UUID.randomUUID()))
+			.andExpect(status().isNotFound());
+	}
+
+	private boolean refuses(ProjectId project) {
+		return story.applicant("SX01")
+			.gets(() -> checking.check(project))
+			.findings()
+			.contains(new Finding("VETO", true));
+	}
+
+	private Veto only() {
+		return of(submitted);
+	}
+
+	private Veto of(ProjectId project) {
+		return CHIEF.gets(() -> deciding.of(project)).get(0);
+	}
+
+	private RoundId round(String effect) {
+		return story.openRound(draft -> database.update("""
+				update programme_round set draft_rules = (draft_rules::jsonb || jsonb_build_object('admission',
+				jsonb_build_object('vetoes', jsonb_build_object('MAJOR_INCIDENT', ?::text))))::text where id = ?""",
+				effect, draft.value()));
+	}
+
+	private ResultActions as(Acting who, MockHttpServletRequestBuilder request) throws Exception {
+		return web.perform(request.with(authentication(who)).with(csrf()));
+	}
+
+}
