@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Actor;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -76,7 +77,7 @@ class DeskModules {
 
 	private static RoundSummary summary(int number) {
 		return new RoundSummary(new RoundId(round(number)), "SX-136", "", "LEADING_SPECIALTY", "", "Round " + number,
-				2026 + number, RoundStatus.OPEN, OrganisationId.of("140000"), Instant.EPOCH, Instant.EPOCH,
+				2026 + number, RoundStatus.OPEN, OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH, Instant.EPOCH,
 				Instant.EPOCH);
 	}
 

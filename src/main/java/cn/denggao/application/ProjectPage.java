@@ -1,9 +1,9 @@
 package cn.denggao.application;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import cn.denggao.identity.Role;
-import cn.denggao.kernel.Actor;
 
 /**
  * A page that a later stage keeps for each project. A module declares a bean per page;
@@ -25,8 +25,12 @@ public record ProjectPage(String milestone, String key, String path, int order, 
 		return new ProjectPage(milestone, key, path, order, Set.of(readers));
 	}
 
-	public boolean isFor(Actor actor) {
-		return readers.isEmpty() || readers.stream().anyMatch(role -> actor.has(role.code()));
+	/**
+	 * Whether it is for somebody.
+	 * @param plays whether this person plays a role in the project
+	 */
+	public boolean isFor(Predicate<Role> plays) {
+		return readers.isEmpty() || readers.stream().anyMatch(plays);
 	}
 
 }

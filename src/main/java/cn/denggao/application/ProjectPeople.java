@@ -12,6 +12,14 @@ public interface ProjectPeople {
 	 */
 	Candidates groups(String role, ProjectId project);
 
+	/**
+	 * Those who may act in a role: also departments above the one responsible, so that
+	 * what began with them can be ended by them.
+	 */
+	default Candidates entitled(String role, ProjectId project) {
+		return groups(role, project);
+	}
+
 	/** Whose own processes and forms this project gets, the first first. */
 	List<String> owners(ProjectId project);
 

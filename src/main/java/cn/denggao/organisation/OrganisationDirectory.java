@@ -33,6 +33,12 @@ public interface OrganisationDirectory {
 	/** From a hospital's supervisor up to the province. */
 	List<AuthoritySummary> chainOf(OrganisationId hospital);
 
+	/** An authority and those above it up to the province, lowest first. */
+	List<AuthoritySummary> upFrom(OrganisationId authority);
+
+	/** The nation's authority, above every province, if it is recorded. */
+	Optional<AuthoritySummary> nation();
+
 	/** The province's authority above (or equal to) a hospital or an authority. */
 	AuthoritySummary provinceOf(OrganisationId id);
 

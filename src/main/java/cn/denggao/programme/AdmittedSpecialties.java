@@ -46,7 +46,10 @@ public record AdmittedSpecialties(List<String> admitted, Map<Tag, List<String>> 
 		WEAK,
 
 		/** Of this round's yearly focus. */
-		FOCUS
+		FOCUS,
+
+		/** Reviewed by the authority of Chinese medicine, too (R003-09). */
+		TCM
 
 	}
 

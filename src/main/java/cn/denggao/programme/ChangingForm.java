@@ -14,14 +14,14 @@ public interface ChangingForm {
 	String read(RoundId round, String yaml);
 
 	/**
-	 * Role {@code hc-province} of the round's province; refused unless the round is open
-	 * and something is different.
+	 * Role {@code hc-decider} of the round; refused unless the round is open and
+	 * something is different.
 	 * @param returnedToo whether applications returned for correction take it, too
 	 */
 	void propose(RoundId round, String yaml, String reason, boolean returnedToo);
 
 	/**
-	 * Role {@code hc-province-leader}, never who proposed.
+	 * Role {@code hc-decider-leader}, never who proposed.
 	 * @param hash of what the person has looked at
 	 */
 	void approve(RoundId round, String hash);

@@ -12,10 +12,10 @@ public interface MovingDeadline {
 
 	}
 
-	/** Role {@code hc-province}; refused once the date has passed. */
+	/** Role {@code hc-decider}; refused once the date has passed. */
 	void propose(RoundId round, Deadline deadline, Instant to, String documentNo, String reason);
 
-	/** Role {@code hc-province-leader}, never who proposed. */
+	/** Role {@code hc-decider-leader}, never who proposed. */
 	void approve(RoundId round);
 
 }

@@ -6,12 +6,12 @@ import java.time.Instant;
 public interface OpeningRound {
 
 	/**
-	 * Sets the dates of a draft round. Role {@code hc-province} of the round's province.
+	 * Sets the dates of a draft round. Role {@code hc-decider} of the round.
 	 */
 	void propose(RoundId round, Instant closesAt, Instant recommendationClosesAt, String documentNo);
 
 	/**
-	 * Freezes the rules and lets hospitals apply. Role {@code hc-province-leader}; never
+	 * Freezes the rules and lets hospitals apply. Role {@code hc-decider-leader}; never
 	 * who proposed.
 	 */
 	void open(RoundId round);

@@ -4,8 +4,7 @@ package cn.denggao.programme;
 public interface RepeatingRound {
 
 	/**
-	 * A new draft with the same rules and dossier. Role {@code hc-province} of the
-	 * round's province.
+	 * A new draft with the same rules and dossier. Role {@code hc-decider} of the round.
 	 * @param year the year applied for; the next batch if the category has opened one in
 	 * that year
 	 */

@@ -88,7 +88,9 @@ final class NineFilesForSixPlaces {
 		OFFICER.does(
 				() -> story.bean(OpeningRound.class).propose(round, closes, closes.plusSeconds(3600), "示卫医函〔2024〕31号"));
 		CHIEF.does(() -> story.bean(OpeningRound.class).open(round));
+		belongsTo("140000");
 		words = story.filledIn(round, "SX03", "04.03");
+		belongsTo(PROVINCE);
 		database().update("update programme_round set closes_at = ?, recommendation_closes_at = ? where id = ?",
 				Timestamp.from(CLOSES), Timestamp.from(RECOMMENDATIONS_CLOSE), round.value());
 	}
@@ -131,7 +133,11 @@ final class NineFilesForSixPlaces {
 
 	/** The round goes home to the province everybody else tells of. */
 	void leave() {
-		database().update("update programme_round set organisation = '140000' where id = ?", round.value());
+		belongsTo("140000");
+	}
+
+	private void belongsTo(String organisation) {
+		database().update("update programme_round set organisation = ? where id = ?", organisation, round.value());
 	}
 
 	private JdbcTemplate database() {

@@ -3,6 +3,7 @@ package cn.denggao.decisions;
 import java.util.List;
 import java.util.Map;
 
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,26 @@ class ReviewRoutingDecisionTests {
 		var chain = chain(with(Map.of(), "category", category, "hostSupervisor", supervisor, "fundingMode", funding));
 
 		assertThat(chain.stream().map((step) -> step.split(" ")[0])).containsExactly(levels.split(","));
+	}
+
+	@ParameterizedTest(name = "{0}, reports to {1}, {2}, {3} decides: {4}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					GENERAL | COUNTY   | CITY        | CITY     | COUNTY hc-county true,CITY hc-city false
+					GENERAL | CITY     | CITY        | CITY     | CITY hc-city false
+					TCM     | CITY     | CITY        | CITY     | TCM tcm-authority false,CITY hc-city false
+					GENERAL | COUNTY   | SELF_FUNDED | CITY     | CITY hc-city false
+					GENERAL | COUNTY   | CITY        | COUNTY   | COUNTY hc-county false
+					GENERAL | COUNTY   | CENTRAL     | PROVINCE | COUNTY hc-county false,CITY hc-city true,PROVINCE hc-province false
+					GENERAL | COUNTY   | CENTRAL     | NATION   | COUNTY hc-county false,CITY hc-city false,PROVINCE hc-province true,NATION hc-nation false
+					GENERAL | PROVINCE | CENTRAL     | NATION   | PROVINCE hc-province true,NATION hc-nation false
+					GENERAL | PROVINCE | SELF_FUNDED | NATION   | NATION hc-nation false
+					""")
+	@Requirement({ "R000-06", "R003-08" })
+	void endsAtWhoeverDecides(String category, String supervisor, String funding, String decides, String chain) {
+		var facts = with(Map.of(), "category", category, "hostSupervisor", supervisor, "fundingMode", funding);
+
+		assertThat(chain(with(facts, "decides", decides))).containsExactly(chain.split(","));
 	}
 
 	@Test

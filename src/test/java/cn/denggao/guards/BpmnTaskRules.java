@@ -16,8 +16,9 @@ final class BpmnTaskRules {
 	/** Roles of domain.md 5.1. */
 	private static final Set<String> ROLES = Set.of("hospital-applicant", "hospital-dept", "hospital-finance",
 			"hospital-principal", "project-leader", "qc-officer", "hc-county", "hc-city", "hc-province",
-			"hc-province-leader", "tcm-authority", "finance-dept", "fund-body", "leading-group", "expert",
-			"expert-leader", "supervisor", "third-party", "${reviewerRole}", "${reviewerRole}-leader");
+			"hc-province-leader", "hc-decider", "hc-decider-leader", "tcm-authority", "finance-dept", "fund-body",
+			"leading-group", "expert", "expert-leader", "supervisor", "third-party", "${reviewerRole}",
+			"${reviewerRole}-leader");
 
 	/** Work that may fail for reasons of its own, or that talks to another instance. */
 	private static final Set<String> ASYNCHRONOUS = Set.of("ServiceTask_ReleasePanels", "ServiceTask_RankApplications",

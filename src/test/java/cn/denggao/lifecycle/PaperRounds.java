@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.kernel.Direction;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.IndicatorDirectory;
@@ -42,7 +43,7 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 	@Override
 	public RoundSummary require(RoundId id) {
 		return new RoundSummary(id, "SX136", "“136”兴医工程", "LEADING", "领军临床专科", "2024 年度", 2024, RoundStatus.CLOSED,
-				OrganisationId.of("140000"), Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+				OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 	}
 
 	@Override

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.AdmittedSpecialties.Direction;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.RoundRoute.Track;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +34,9 @@ class NationalPackTests {
 	private ImportingPack importing;
 
 	@Autowired
+	private OrganisationRegister register;
+
+	@Autowired
 	private RoundDirectory rounds;
 
 	@Autowired
@@ -40,7 +46,10 @@ class NationalPackTests {
 	private JdbcTemplate database;
 
 	@BeforeEach
-	void bringsThePackIn() {
+	void bringsThePackIn() throws Exception {
+		try (var file = new ClassPathResource("demonstration/organisations.yaml").getInputStream()) {
+			register.importFrom(file);
+		}
 		importing.importFrom("bqw-14", PROVINCE);
 	}
 
@@ -126,6 +135,19 @@ class NationalPackTests {
 	}
 
 	@Test
+	@Requirement(value = { "R000-06", "R000-24" }, page = "/rounds")
+	void givesTheNationAndTheCitiesWhatTheyDecide() {
+		assertThat(rounds.require(draft("NATIONAL")).organisation()).isEqualTo(OrganisationId.of("NHC"));
+		assertThat(rounds.require(draft("PROVINCIAL")).organisation()).isEqualTo(PROVINCE);
+		assertThat(rounds.all()).filteredOn(round -> round.categoryCode().equals("CITY_COUNTY"))
+			.hasSize(11)
+			.allMatch(round -> round.tier() == Level.CITY)
+			.extracting(round -> round.organisation().value())
+			.doesNotHaveDuplicates()
+			.contains("140100", "140200");
+	}
+
+	@Test
 	@Requirement(value = "R000-04", page = "/rounds")
 	void keepsWhatItIsBasedOn() {
 		assertThat(database.queryForList("""
@@ -148,7 +170,7 @@ class NationalPackTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					round-rules.yaml | correctionDays: 5 | correctionDays: x | field-wrong round-rules.yaml application.correctionDays
-					national/round-rules.yaml | value: 5 | value: y | field-wrong national/round-rules.yaml ranking.slots.value
+					national/round-rules.yaml | value: 150 | value: y | field-wrong national/round-rules.yaml ranking.slots.value
 					national/round-rules.yaml | track: FUNDED | track: LOAN | field-wrong national/round-rules.yaml route.track
 					self-funded/round-rules.yaml | agreement: { | agreement: { funding: 1, | rule.money-for-self-funded self-funded/round-rules.yaml agreement.funding
 					self-funded/round.yaml | category: | categories: x#category: | field-unknown self-funded/round.yaml categories

@@ -15,10 +15,12 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.identity.Role;
 import cn.denggao.input.Catalogue;
+import cn.denggao.organisation.OrganisationRegister;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,10 +46,16 @@ class UploadingPackTests {
 	private MockMvc web;
 
 	@Autowired
+	private OrganisationRegister register;
+
+	@Autowired
 	private JdbcTemplate database;
 
 	@BeforeEach
 	void takesTheShippedPackUnderAnotherCode() throws IOException {
+		try (var organisations = new ClassPathResource("demonstration/organisations.yaml").getInputStream()) {
+			register.importFrom(organisations);
+		}
 		try (var all = Files.walk(SHIPPED)) {
 			for (var one : all.filter(each -> each.toString().endsWith(".yaml")).toList()) {
 				files.put("sent/" + SHIPPED.relativize(one).toString().replace('\\', '/'), Files.readString(one));
@@ -66,7 +74,8 @@ class UploadingPackTests {
 		// then
 		assertThat(database.queryForObject("select count(*) from programme_round where programme = 'SENT-1'",
 				Integer.class))
-			.isEqualTo(5);
+			.as("eleven cities, the province for three, the nation")
+			.isEqualTo(11 + 3 + 1);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.IndicatorDirectory;
@@ -67,7 +68,7 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 	@Override
 	public RoundSummary require(RoundId id) {
 		return new RoundSummary(id, "P", "项目", "C", "类别", "批次", 2026, statuses.get(id), OrganisationId.of("140000"),
-				Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+				Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 	}
 
 	@Override

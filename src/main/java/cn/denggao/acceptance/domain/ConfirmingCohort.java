@@ -13,20 +13,22 @@ import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
-import cn.denggao.kernel.Actor;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The province's leader confirms the conclusions of all projects judged so far. */
+/**
+ * The leader of the authority that decides confirms the conclusions of all projects
+ * judged so far.
+ */
 @Service
 @Transactional
 public class ConfirmingCohort {
-
-	private static final String ROLE = "hc-province-leader";
 
 	private final Acceptances acceptances;
 
@@ -40,6 +42,8 @@ public class ConfirmingCohort {
 
 	private final FinalAcceptanceProcess process;
 
+	private final RoundOffices offices;
+
 	private final CurrentActor actor;
 
 	private final OfficialClock clock;
@@ -47,22 +51,23 @@ public class ConfirmingCohort {
 	private final AuditTrail audit;
 
 	ConfirmingCohort(Acceptances acceptances, Cohorts cohorts, RoundDirectory rounds, ProjectDirectory projects,
-			ProjectStatusBook statuses, FinalAcceptanceProcess process, CurrentActor actor, OfficialClock clock,
-			AuditTrail audit) {
+			ProjectStatusBook statuses, FinalAcceptanceProcess process, RoundOffices offices, CurrentActor actor,
+			OfficialClock clock, AuditTrail audit) {
 		this.acceptances = acceptances;
 		this.cohorts = cohorts;
 		this.rounds = rounds;
 		this.projects = projects;
 		this.statuses = statuses;
 		this.process = process;
+		this.offices = offices;
 		this.actor = actor;
 		this.clock = clock;
 		this.audit = audit;
 	}
 
 	/**
-	 * Role {@code hc-province-leader} of the round's province. Applies the cap on
-	 * EXCELLENT over the cohort and moves every project of it on.
+	 * Role {@code hc-decider-leader} of the round. Applies the cap on EXCELLENT over the
+	 * cohort and moves every project of it on.
 	 * @param preferred projects that the leading group prefers at a tie
 	 */
 	public Map<ProjectId, AcceptanceConclusion> confirm(RoundId round, Set<ProjectId> preferred, String reason) {
@@ -90,8 +95,7 @@ public class ConfirmingCohort {
 	}
 
 	private void requireLeader(RoundId round) {
-		Actor who = actor.get();
-		if (!who.has(ROLE) || !who.organisation().equals(rounds.require(round).organisation().value())) {
+		if (!offices.mayAct(actor.get(), rounds.require(round), Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
 	}

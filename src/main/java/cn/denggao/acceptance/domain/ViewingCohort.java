@@ -14,11 +14,12 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the cohort of a round to the province's officers and leaders. */
+/** Shows the cohort of a round to officers and leaders of the authority that decides. */
 @Service
 @Transactional(readOnly = true)
 public class ViewingCohort {
@@ -29,22 +30,24 @@ public class ViewingCohort {
 
 	private final ProjectDirectory projects;
 
+	private final RoundOffices offices;
+
 	private final CurrentActor actor;
 
-	ViewingCohort(Cohorts cohorts, RoundDirectory rounds, ProjectDirectory projects, CurrentActor actor) {
+	ViewingCohort(Cohorts cohorts, RoundDirectory rounds, ProjectDirectory projects, RoundOffices offices,
+			CurrentActor actor) {
 		this.cohorts = cohorts;
 		this.rounds = rounds;
 		this.projects = projects;
+		this.offices = offices;
 		this.actor = actor;
 	}
 
 	/** Best first. */
 	public CohortView view(RoundId id) {
 		var round = rounds.require(id);
-		var who = actor.get();
-		var leader = who.has(Role.HC_PROVINCE_LEADER.code());
-		if (!who.organisation().equals(round.organisation().value())
-				|| !(leader || who.has(Role.HC_PROVINCE.code()) || who.has(Role.LEADING_GROUP.code()))) {
+		var leader = offices.mayAct(actor.get(), round, Role.HC_DECIDER_LEADER);
+		if (!leader && !offices.mayAct(actor.get(), round, Role.HC_DECIDER, Role.LEADING_GROUP)) {
 			throw Refused.notFound();
 		}
 		var cohort = cohorts.of(id, Set.of());

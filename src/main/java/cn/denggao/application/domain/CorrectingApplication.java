@@ -81,7 +81,7 @@ public class CorrectingApplication {
 		handingIn.handIn(id, now, returned.returnedAt());
 		returns.mended(id, now);
 		checklists.reopen(id);
-		stops.current(id).ifPresent(stop -> book.move(id, RoutingFormalReview.status(stop), null, null));
+		stops.current(id).ifPresent(stop -> book.move(id, RoutingFormalReview.status(stop, stops.of(id)), null, null));
 		var due = term.endOf(projects.require(id).round());
 		stops.due(id, due);
 		process.corrected(id, due);

@@ -81,7 +81,7 @@ class FreezingRecommendations implements ClosingRecommendation {
 	/** Ends each of them with its unit's quota as the reason, and tells them. */
 	private List<ProjectSummary> leftOut(RoundId round) {
 		var open = projects.inRound(round, ProjectStatus.SUBMITTED, ProjectStatus.FORMAL_REVIEW_COUNTY,
-				ProjectStatus.FORMAL_REVIEW_CITY, ProjectStatus.RETURNED);
+				ProjectStatus.FORMAL_REVIEW_CITY, ProjectStatus.FORMAL_REVIEW_PROVINCE, ProjectStatus.RETURNED);
 		var lacking = stops.lackingRecommendation(open.stream().map(ProjectSummary::id).toList());
 		var left = open.stream().filter(project -> lacking.containsKey(project.id())).toList();
 		left.stream()

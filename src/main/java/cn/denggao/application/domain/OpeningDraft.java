@@ -13,7 +13,9 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,8 @@ class OpeningDraft implements DraftingApplication {
 
 	private final OrganisationDirectory organisations;
 
+	private final RoundOffices offices;
+
 	private final AccountDirectory accounts;
 
 	private final Projects projects;
@@ -39,10 +43,12 @@ class OpeningDraft implements DraftingApplication {
 
 	private final WrittenForms written;
 
-	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, AccountDirectory accounts,
-			Projects projects, DraftDesk desk, ProjectLife life, RoundForms forms, WrittenForms written) {
+	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, RoundOffices offices,
+			AccountDirectory accounts, Projects projects, DraftDesk desk, ProjectLife life, RoundForms forms,
+			WrittenForms written) {
 		this.rounds = rounds;
 		this.organisations = organisations;
+		this.offices = offices;
 		this.accounts = accounts;
 		this.projects = projects;
 		this.desk = desk;
@@ -58,6 +64,7 @@ class OpeningDraft implements DraftingApplication {
 		desk.requireOpen(round);
 		var hospital = OrganisationId.of(actor.organisation());
 		var specialty = organisations.specialty(specialtyCode).code();
+		requireBelow(round, hospital);
 		requireAdmitted(rounds.rules(roundId), hospital, specialty);
 		requireFirst(roundId, hospital, specialty);
 		var leader = accounts.account(leaderLogin);
@@ -71,6 +78,13 @@ class OpeningDraft implements DraftingApplication {
 		desk.record(project, actor);
 		life.begin(project.id(), roundId);
 		return project.id();
+	}
+
+	/** Nobody applies to an authority that is not above the hospital. */
+	private void requireBelow(RoundSummary round, OrganisationId hospital) {
+		if (!offices.reaches(round, hospital)) {
+			throw Refused.notFound();
+		}
 	}
 
 	private static void requireAdmitted(RoundRules rules, OrganisationId hospital, String specialty) {

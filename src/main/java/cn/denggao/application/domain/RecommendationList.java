@@ -12,6 +12,7 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
 import cn.denggao.application.domain.Recommendations.Recommendation;
 import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
@@ -71,15 +72,21 @@ public class RecommendationList {
 				ledger.of(round, organisation.value(), inRound), ledger.openWaiver(round, organisation.value()));
 	}
 
-	/** How far each authority right below is, for the province. */
-	public List<Sheet> below(RoundId round, OrganisationId province) {
+	/** How far each authority right below is, for whoever decides. */
+	public List<Sheet> below(RoundId round, OrganisationId decider) {
 		return organisations.authorities()
 			.stream()
-			.filter(authority -> province.equals(authority.superior()))
+			.filter(authority -> isRightBelow(authority, decider))
 			.map(AuthoritySummary::id)
 			.map(below -> of(round, below))
 			.filter(sheet -> !sheet.ledger().isEmpty() || !sheet.waiting().isEmpty() || sheet.waiver() != null)
 			.toList();
+	}
+
+	/** Provinces have nobody above them in the tree, and yet the nation. */
+	private boolean isRightBelow(AuthoritySummary authority, OrganisationId decider) {
+		return decider.equals(authority.superior()) || authority.level() == Level.PROVINCE
+				&& organisations.nation().filter(nation -> nation.id().equals(decider)).isPresent();
 	}
 
 	private boolean waitsFor(OrganisationId organisation, ProjectSummary project) {

@@ -112,7 +112,7 @@ public class ReorderingRecommendations {
 
 	private Actor requireOfficer() {
 		var officer = actor.get();
-		if (!officer.has(Role.HC_CITY.code()) && !officer.has(Role.HC_COUNTY.code())) {
+		if (Role.officers().stream().noneMatch(role -> officer.has(role.code()))) {
 			throw Refused.notFound();
 		}
 		return officer;

@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RoutingFormalReview {
+
+	private static final String BESIDE = "TCM";
 
 	private final ProjectDirectory projects;
 
@@ -63,7 +66,7 @@ public class RoutingFormalReview {
 		stops.current(id).ifPresent(stop -> stops.pass(id, stop.position(), now));
 		var next = stops.of(id).stream().filter(stop -> stop.enteredAt() == null).findFirst();
 		next.ifPresent(stop -> stops.enter(id, stop.position(), now, term.endOf(project.round())));
-		move(project, next.map(RoutingFormalReview::status).orElse(ProjectStatus.RECOMMENDED));
+		move(project, next.map(stop -> status(stop, stops.of(id))).orElse(ProjectStatus.RECOMMENDED));
 		return next.map(stop -> route(stop, project)).orElse(Route.DONE);
 	}
 
@@ -87,11 +90,15 @@ public class RoutingFormalReview {
 		}
 	}
 
-	/** The status that says where an application is reviewed. */
-	static ProjectStatus status(Stop stop) {
-		return switch (stop.level()) {
+	/**
+	 * The status that says where an application is reviewed; a department beside the
+	 * deciding authority reviews at its level.
+	 */
+	static ProjectStatus status(Stop stop, List<Stop> chain) {
+		return switch (stop.level().equals(BESIDE) ? chain.get(chain.size() - 1).level() : stop.level()) {
 			case "COUNTY" -> ProjectStatus.FORMAL_REVIEW_COUNTY;
 			case "CITY" -> ProjectStatus.FORMAL_REVIEW_CITY;
+			case "NATION" -> ProjectStatus.FORMAL_REVIEW_NATION;
 			default -> ProjectStatus.FORMAL_REVIEW_PROVINCE;
 		};
 	}

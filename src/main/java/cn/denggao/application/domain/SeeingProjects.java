@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A hospital sees its own projects, an authority those submitted below it in the
- * supervision tree, the supervisor those of the province; experts and operators see none
- * here.
+ * supervision tree, supervisors and third parties those below their authority; experts
+ * and operators see none here.
  */
 @Component
 @Transactional(readOnly = true)
@@ -67,9 +67,7 @@ class SeeingProjects implements ProjectVisibility {
 	@Override
 	public Set<String> hospitalsBelow(Actor actor) {
 		var own = OrganisationId.of(actor.organisation());
-		var isProvinces = (actor.has(Role.SUPERVISOR.code()) || actor.has(Role.THIRD_PARTY.code()))
-				&& organisations.provinceOf(own).id().equals(own);
-		if (holds(actor, Set.of(Office.HOSPITAL)) || !(holds(actor, Set.of(Office.AUTHORITY)) || isProvinces)) {
+		if (holds(actor, Set.of(Office.HOSPITAL)) || !looksDown(actor)) {
 			return Set.of();
 		}
 		return organisations.answeredBelow(own)
@@ -80,9 +78,9 @@ class SeeingProjects implements ProjectVisibility {
 
 	@Override
 	public boolean mayAct(ProjectId id, Actor actor, String role) {
-		var candidates = people.groups(role, id);
-		return actor.has(role) && (candidates.groups().contains(role + "-" + actor.organisation())
-				|| candidates.logins().contains(actor.login()));
+		var entitled = people.entitled(role, id);
+		return actor.roles().stream().anyMatch(held -> entitled.groups().contains(held + "-" + actor.organisation()))
+				|| actor.has(role) && entitled.logins().contains(actor.login());
 	}
 
 	@Override
@@ -101,15 +99,17 @@ class SeeingProjects implements ProjectVisibility {
 		if (project.submittedAt() == null) {
 			return false;
 		}
-		if (holds(actor, Set.of(Office.AUTHORITY))) {
-			return isAbove(own, hospital);
-		}
-		return (actor.has(Role.SUPERVISOR.code()) || actor.has(Role.THIRD_PARTY.code()))
-				&& own.equals(organisations.provinceOf(hospital).id().value());
+		return looksDown(actor) && isAbove(own, hospital);
 	}
 
 	private boolean isAbove(String authority, OrganisationId hospital) {
-		return organisations.chainOf(hospital).stream().anyMatch(each -> each.id().value().equals(authority));
+		return organisations.chainOf(hospital).stream().anyMatch(each -> each.id().value().equals(authority))
+				|| organisations.nation().filter(nation -> nation.id().value().equals(authority)).isPresent();
+	}
+
+	private static boolean looksDown(Actor actor) {
+		return holds(actor, Set.of(Office.AUTHORITY)) || actor.has(Role.SUPERVISOR.code())
+				|| actor.has(Role.THIRD_PARTY.code());
 	}
 
 	private static boolean holds(Actor actor, Set<Office> offices) {

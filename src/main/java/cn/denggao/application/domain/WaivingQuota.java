@@ -12,10 +12,12 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One place more for a unit: an officer of the province asks, a leader who is somebody
+ * One place more for a unit: an officer of whoever decides asks, a leader who is somebody
  * else answers. Nothing moves up by itself into the place.
  */
 @Service
@@ -36,6 +38,8 @@ public class WaivingQuota {
 	private final RoundDirectory rounds;
 
 	private final OrganisationDirectory organisations;
+
+	private final RoundOffices offices;
 
 	private final RecommendationDesk desk;
 
@@ -51,11 +55,12 @@ public class WaivingQuota {
 
 	private final ApplicationEventPublisher events;
 
-	WaivingQuota(RoundDirectory rounds, OrganisationDirectory organisations, RecommendationDesk desk, UnitQuotas quotas,
-			Waivers waivers, CurrentActor actor, OfficialClock clock, AuditTrail trail,
-			ApplicationEventPublisher events) {
+	WaivingQuota(RoundDirectory rounds, OrganisationDirectory organisations, RoundOffices offices,
+			RecommendationDesk desk, UnitQuotas quotas, Waivers waivers, CurrentActor actor, OfficialClock clock,
+			AuditTrail trail, ApplicationEventPublisher events) {
 		this.rounds = rounds;
 		this.organisations = organisations;
+		this.offices = offices;
 		this.desk = desk;
 		this.quotas = quotas;
 		this.waivers = waivers;
@@ -75,7 +80,7 @@ public class WaivingQuota {
 	 */
 	public void ask(RoundId id, OrganisationId unit, String specialty, String reason) {
 		var round = rounds.lockShared(id);
-		var officer = requireOffice(round, unit, Role.HC_PROVINCE);
+		var officer = requireOffice(round, unit, Role.HC_DECIDER);
 		desk.requireOpen(round);
 		var because = RecommendationDesk.reason(FIELD + unit, reason);
 		requireLimit(quotas.lock(round, unit.value()), id, unit, specialty);
@@ -85,13 +90,13 @@ public class WaivingQuota {
 		waivers.ask(id, unit.value(), specialty.isBlank() ? null : specialty, because, officer.login(), clock.now());
 		trail.record("application.waiver-asked", Subject.of("round", id),
 				Map.of("organisation", unit, "specialty", specialty));
-		tell(List.of(Role.HC_PROVINCE_LEADER.groupIn(round.organisation().value())), round, unit, "asked");
+		tell(List.of(round.group(Role.HC_DECIDER_LEADER)), round, unit, "asked");
 	}
 
 	/** Grants or refuses the place that was asked for; never by the one who asked. */
 	public void answer(RoundId id, OrganisationId unit, boolean granted, String reason) {
 		var round = rounds.lockShared(id);
-		var leader = requireOffice(round, unit, Role.HC_PROVINCE_LEADER);
+		var leader = requireOffice(round, unit, Role.HC_DECIDER_LEADER);
 		desk.requireOpen(round);
 		var because = RecommendationDesk.reason(FIELD + unit, reason);
 		quotas.lock(round, unit.value());
@@ -102,7 +107,7 @@ public class WaivingQuota {
 		waivers.answer(waiver.id(), new Answer(granted, because, leader.login(), clock.now()));
 		trail.record("application.waiver-answered", Subject.of("round", id),
 				Map.of("organisation", unit, "granted", granted));
-		tell(List.of(Role.HC_CITY.groupIn(unit.value()), Role.HC_COUNTY.groupIn(unit.value())), round, unit,
+		tell(Role.officers().stream().map(officer -> officer.groupIn(unit.value())).toList(), round, unit,
 				granted ? "granted" : "refused");
 	}
 
@@ -119,12 +124,15 @@ public class WaivingQuota {
 
 	private Actor requireOffice(RoundSummary round, OrganisationId unit, Role role) {
 		var person = actor.get();
-		if (!person.has(role.code()) || !round.organisation().value().equals(person.organisation())
-				|| unit.equals(round.organisation())
-				|| !organisations.provinceOf(organisations.authority(unit).id()).id().equals(round.organisation())) {
+		if (!offices.mayAct(person, round, role) || unit.equals(round.organisation()) || !isBelow(unit, round)) {
 			throw Refused.notFound();
 		}
 		return person;
+	}
+
+	private boolean isBelow(OrganisationId unit, RoundSummary round) {
+		var up = organisations.upFrom(unit);
+		return round.tier() == Level.NATION || up.stream().anyMatch(each -> each.id().equals(round.organisation()));
 	}
 
 	private void tell(List<String> groups, RoundSummary round, OrganisationId unit, String what) {

@@ -16,7 +16,7 @@ class ApplicationNavigation {
 		return NavigationEntry
 			.of("application.desk.title", "/formal-reviews", Section.APPROVAL, 20, Role.HC_COUNTY,
 					Role.HC_COUNTY_LEADER, Role.HC_CITY, Role.HC_CITY_LEADER, Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER,
-					Role.TCM_AUTHORITY)
+					Role.HC_NATION, Role.HC_NATION_LEADER, Role.TCM_AUTHORITY)
 			.withPagesOfProjects("dossier");
 	}
 

@@ -18,6 +18,7 @@ import cn.denggao.programme.ProposedForm;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class FormChangeViews {
 
 	private final RoundDirectory rounds;
+
+	private final RoundOffices offices;
 
 	private final RoundForms forms;
 
@@ -43,9 +46,11 @@ class FormChangeViews {
 
 	private final CurrentActor currentActor;
 
-	FormChangeViews(RoundDirectory rounds, RoundForms forms, ChangingForm changing, DossierForms written,
-			ProjectDirectory projects, FormWords words, AccountDirectory accounts, CurrentActor currentActor) {
+	FormChangeViews(RoundDirectory rounds, RoundOffices offices, RoundForms forms, ChangingForm changing,
+			DossierForms written, ProjectDirectory projects, FormWords words, AccountDirectory accounts,
+			CurrentActor currentActor) {
 		this.rounds = rounds;
+		this.offices = offices;
 		this.forms = forms;
 		this.changing = changing;
 		this.written = written;
@@ -55,12 +60,11 @@ class FormChangeViews {
 		this.currentActor = currentActor;
 	}
 
-	/** The round, for officers and leaders of its province, once it is open. */
+	/** The round, for officers and leaders of whoever decides, once it is open. */
 	RoundSummary requireOffice(RoundId id) {
 		var round = rounds.require(id);
 		var actor = currentActor.get();
-		boolean office = actor.has(Role.HC_PROVINCE.code()) || actor.has(Role.HC_PROVINCE_LEADER.code());
-		if (!office || !actor.organisation().equals(round.organisation().value())
+		if (!offices.mayAct(actor, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)
 				|| round.status() == RoundStatus.DRAFT) {
 			throw Refused.notFound();
 		}
@@ -77,7 +81,7 @@ class FormChangeViews {
 		int newest = forms.newest(id);
 		var now = written.of(id, newest);
 		var proposed = forms.proposed(id).map(form -> proposal(id, form, now)).orElse(null);
-		boolean editable = round.isOpen() && proposed == null && actor.has(Role.HC_PROVINCE.code());
+		boolean editable = round.isOpen() && proposed == null && offices.mayAct(actor, round, Role.HC_DECIDER);
 		var draft = (changed == null) ? null : words.of(now, written.write(id, changing.read(id, changed)));
 		return new View(round, forms.versions(id).stream().map(this::line).toList(), proposed, editable,
 				mayApprove(round, proposed, actor), (changed == null && editable) ? forms.yaml(id, newest) : changed,
@@ -85,8 +89,8 @@ class FormChangeViews {
 				projects.keysInRound(id, ProjectStatus.RETURNED).size());
 	}
 
-	private static boolean mayApprove(RoundSummary round, Proposal proposed, Actor actor) {
-		return proposed != null && round.isOpen() && actor.has(Role.HC_PROVINCE_LEADER.code());
+	private boolean mayApprove(RoundSummary round, Proposal proposed, Actor actor) {
+		return proposed != null && round.isOpen() && offices.mayAct(actor, round, Role.HC_DECIDER_LEADER);
 	}
 
 	private Line line(FormVersion version) {

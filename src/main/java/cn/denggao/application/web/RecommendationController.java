@@ -66,19 +66,19 @@ class RecommendationController {
 		var person = requireOffice();
 		var summary = rounds.require(round);
 		var own = OrganisationId.of(person.organisation());
-		boolean province = own.equals(summary.organisation());
+		boolean decides = own.equals(summary.organisation());
 		var end = summary.recommendationClosesAt();
 		boolean open = end != null && !summary.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
 				&& !clock.now().isAfter(end);
 		model.addAttribute("round", summary);
 		model.addAttribute("closesAt", ProjectHeads.local(end));
 		model.addAttribute("daysLeft", (end == null) ? null : heads.daysLeft(end));
-		model.addAttribute("province", province);
-		model.addAttribute("sheets", province ? list.below(round, own) : List.of(list.of(round, own)));
+		model.addAttribute("decides", decides);
+		model.addAttribute("sheets", decides ? list.below(round, own) : List.of(list.of(round, own)));
 		model.addAttribute("open", open);
-		model.addAttribute("mayRecommend", open && !province && isOfficer(person));
-		model.addAttribute("mayAsk", open && province && person.has(Role.HC_PROVINCE.code()));
-		model.addAttribute("mayAnswer", open && province && person.has(Role.HC_PROVINCE_LEADER.code()));
+		model.addAttribute("mayRecommend", open && !decides && isOfficer(person));
+		model.addAttribute("mayAsk", open && decides && person.has(summary.held(Role.HC_DECIDER).code()));
+		model.addAttribute("mayAnswer", open && decides && person.has(summary.held(Role.HC_DECIDER_LEADER).code()));
 		model.addAttribute("self", person.login());
 		return "application/recommendations";
 	}
@@ -114,7 +114,7 @@ class RecommendationController {
 	}
 
 	private static boolean isOfficer(Actor person) {
-		return person.has(Role.HC_CITY.code()) || person.has(Role.HC_COUNTY.code());
+		return Role.officers().stream().anyMatch(role -> person.has(role.code()));
 	}
 
 }

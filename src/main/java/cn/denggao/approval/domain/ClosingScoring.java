@@ -41,7 +41,7 @@ public class ClosingScoring {
 
 	/** Refused until every panel is summed up, by scores or by a recorded exception. */
 	public void close(RoundId round) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		var progress = panels.progress(round);
 		if (!panels.scoringComplete(round)) {

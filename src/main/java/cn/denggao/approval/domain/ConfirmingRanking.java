@@ -40,7 +40,7 @@ public class ConfirmingRanking {
 	 * @param run the run the officer has seen; refused if there is a newer one
 	 */
 	public void confirm(RoundId round, int run) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		var latest = latest(round);
 		if (latest.run() != run) {
@@ -55,7 +55,7 @@ public class ConfirmingRanking {
 
 	/** Ranks anew, e.g. after a withdrawal. */
 	public void again(RoundId round) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		if (!process.isAt(round, Step.CONFIRM_RANKING)) {
 			throw Refused.tooLate("approval.ranking.not-open");
 		}

@@ -91,7 +91,7 @@ class FreeingPlace {
 	}
 
 	private void tell(RoundSummary round, ProjectId freed, Cause cause) {
-		tidings.office(round.organisation().group(Role.HC_PROVINCE.code()), "entry-due-" + freed,
+		tidings.office(round.group(Role.HC_DECIDER), "entry-due-" + freed,
 				"approval.mail.entry-due-" + cause.name().toLowerCase(Locale.ROOT),
 				"/rounds/" + round.id() + "/late-entries", round.title());
 	}

@@ -85,7 +85,7 @@ public class HandlingObjection {
 
 	public void verify(ObjectionId id, String text) {
 		var objection = locked(id);
-		office.require(objection.round(), Role.HC_PROVINCE);
+		office.require(objection.round(), Role.HC_DECIDER);
 		objection.verify(text, actor.login());
 		trail.project("approval.objection-verified", objection.project(), "receipt", objection.receipt());
 		process.done(id, Step.VERIFY);
@@ -111,7 +111,7 @@ public class HandlingObjection {
 
 	public void reply(ObjectionId id, String text) {
 		var objection = locked(id);
-		office.require(objection.round(), Role.HC_PROVINCE);
+		office.require(objection.round(), Role.HC_DECIDER);
 		objection.replied(text, actor.login(), clock.now());
 		trail.project("approval.objection-replied", objection.project(), "receipt", objection.receipt());
 		process.done(id, Step.REPLY);

@@ -76,7 +76,7 @@ public class IssuingApproval {
 	 * Approves whoever is cleared; an objection upheld before this takes its project off.
 	 */
 	public DocumentNumber issue(RoundId round, String word, String title) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		var locked = rounds.lock(round);
 		if (!process.isAt(round, Step.ISSUE_APPROVAL)) {
 			throw Refused.tooLate("approval.document.not-due");

@@ -69,7 +69,7 @@ public class LateApprovals {
 	 * @param minutesNo minutes of the decision to let it enter
 	 */
 	public void confirm(RoundId round, UUID id, String minutesNo) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		var entry = require(round, id, Status.DUE);
 		var project = entry.entering().orElseThrow(Refused::notFound);
@@ -83,7 +83,7 @@ public class LateApprovals {
 
 	/** Publishes its own notice. */
 	public void publish(RoundId round, UUID id, String word, NoticeText text) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		var locked = rounds.lock(round);
 		var entry = require(round, id, Status.CONFIRMED);
 		var project = entry.entering().orElseThrow(Refused::notFound);
@@ -93,14 +93,14 @@ public class LateApprovals {
 
 	/** Looks again, after an objection was closed by other means. */
 	public void look(RoundId round, UUID id) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		process.done(round, entering(round, id), LateStep.AWAIT_OBJECTION);
 	}
 
 	/** Issues its own approval document. */
 	public DocumentNumber issue(RoundId round, UUID id, String word, String title) {
-		office.require(round, Role.HC_PROVINCE_LEADER);
+		office.require(round, Role.HC_DECIDER_LEADER);
 		var locked = rounds.lock(round);
 		var entry = require(round, id, Status.CLEARED);
 		var project = entering(round, id);
@@ -112,7 +112,7 @@ public class LateApprovals {
 
 	/** Ends an entry whose project is out, wherever it stands: nothing is issued. */
 	public void close(RoundId round, UUID id) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		require(round, id, Status.DROPPED);
 		process.entryDropped(round, entering(round, id));

@@ -44,7 +44,7 @@ public class PublishingNotice {
 	 * @param word 机关代字 of the notice's number
 	 */
 	public NoticeId publish(RoundId round, String word, NoticeText text) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		var locked = rounds.lock(round);
 		if (!process.isAt(round, Step.PUBLISH_NOTICE)) {
 			throw Refused.tooLate("approval.notice.not-due");

@@ -72,8 +72,8 @@ public class RaisingObjection {
 		who.ifPresent(identity -> objectors.save(new Objector(objection.id(), identity)));
 		trail.project("approval.objection-raised", project, "receipt", objection.receipt(), "named", who.isPresent());
 		process.raised(objection.id(), project, notice.round());
-		tidings.office(round.organisation().group(Role.HC_PROVINCE.code()), "objection-" + objection.id(),
-				"approval.mail.objection-raised", "/objections/" + objection.id(), notice.number());
+		tidings.office(round.group(Role.HC_DECIDER), "objection-" + objection.id(), "approval.mail.objection-raised",
+				"/objections/" + objection.id(), notice.number());
 		return objection.receipt();
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingObjections {
 
-	private static final Role[] OFFICERS = { Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER, Role.SUPERVISOR };
+	private static final Role[] OFFICERS = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.SUPERVISOR };
 
 	private final RoundOffice office;
 
@@ -93,7 +93,7 @@ public class ReadingObjections {
 	private boolean isOpenFor(ObjectionId id, Objection.Status... statuses) {
 		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
 		return List.of(statuses).contains(objection.status())
-				&& office.mayAct(rounds.require(objection.round()), Role.HC_PROVINCE);
+				&& office.mayAct(rounds.require(objection.round()), Role.HC_DECIDER);
 	}
 
 	private boolean isOfficer(Objection objection) {

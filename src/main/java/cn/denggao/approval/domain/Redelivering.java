@@ -24,7 +24,7 @@ public class Redelivering {
 	}
 
 	public void again(RoundId round) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		process.standingChanged(standings.notHeard(round));
 	}
 

@@ -61,7 +61,7 @@ public class RejoiningRanking {
 	}
 
 	public void rejoin(RoundId round) {
-		office.require(round, Role.HC_PROVINCE);
+		office.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		if (!isDecided(round)) {
 			return;

@@ -28,9 +28,9 @@ public class RemindingOfScoring {
 	public void remind(RoundId round) {
 		var summary = rounds.require(round);
 		var progress = panels.progress(round);
-		tidings.office(summary.organisation().group(Role.HC_PROVINCE.code()), "scoring-overdue-" + round,
-				"approval.mail.scoring-overdue", "/rounds/" + round, summary.title(),
-				String.valueOf(progress.submitted()), String.valueOf(progress.seats()));
+		tidings.office(summary.group(Role.HC_DECIDER), "scoring-overdue-" + round, "approval.mail.scoring-overdue",
+				"/rounds/" + round, summary.title(), String.valueOf(progress.submitted()),
+				String.valueOf(progress.seats()));
 	}
 
 }

@@ -37,9 +37,9 @@ public class ReportingLateObjection {
 		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
 		due.require(objection.handleDueAt());
 		objection.late(clock.now());
-		var province = rounds.require(objection.round()).organisation();
-		tidings.office(province.group(Role.HC_PROVINCE_LEADER.code()), "objection-late-" + id,
-				"approval.mail.objection-late", "/objections/" + id, objection.receipt());
+		var round = rounds.require(objection.round());
+		tidings.office(round.group(Role.HC_DECIDER_LEADER), "objection-late-" + id, "approval.mail.objection-late",
+				"/objections/" + id, objection.receipt());
 	}
 
 }

@@ -49,7 +49,7 @@ public class VotingOnTies {
 	 * @param preferred the equals, best first
 	 */
 	public void vote(RoundId round, List<ProjectId> preferred, String minutesNo) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		rounds.lock(round);
 		if (!process.isAt(round, Step.CONFIRM_RANKING)) {
 			throw Refused.tooLate("approval.ranking.not-open");

@@ -34,7 +34,7 @@ class CloseScoringController {
 
 	@GetMapping
 	String show(@PathVariable UUID round, Model model) {
-		office.require(new RoundId(round), Role.HC_PROVINCE);
+		office.require(new RoundId(round), Role.HC_DECIDER);
 		model.addAttribute("board", reading.board(new RoundId(round)));
 		return "approval/close-scoring";
 	}

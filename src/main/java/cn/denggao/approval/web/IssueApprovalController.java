@@ -37,7 +37,7 @@ class IssueApprovalController {
 	@GetMapping
 	String show(@PathVariable UUID round, Model model) {
 		var id = new RoundId(round);
-		model.addAttribute("round", office.require(id, Role.HC_PROVINCE));
+		model.addAttribute("round", office.require(id, Role.HC_DECIDER));
 		model.addAttribute("projects", reading.standing(id, Standing.CLEARED));
 		model.addAttribute("held", reading.standing(id, Standing.UNDER_OBJECTION));
 		model.addAttribute("delivery", reading.delivery(id));

@@ -44,8 +44,8 @@ class LateEntriesController {
 		model.addAttribute("round", summary);
 		model.addAttribute("entries", reading.lateEntries(id));
 		model.addAttribute("word", reading.lastWord(id));
-		model.addAttribute("officer", office.mayAct(summary, Role.HC_PROVINCE));
-		model.addAttribute("leader", office.mayAct(summary, Role.HC_PROVINCE_LEADER));
+		model.addAttribute("officer", office.mayAct(summary, Role.HC_DECIDER));
+		model.addAttribute("leader", office.mayAct(summary, Role.HC_DECIDER_LEADER));
 		return "approval/late-entries";
 	}
 

@@ -50,7 +50,7 @@ class PublishNoticeController {
 	@GetMapping
 	String show(@PathVariable UUID round, Model model) {
 		var id = new RoundId(round);
-		model.addAttribute("round", office.require(id, Role.HC_PROVINCE));
+		model.addAttribute("round", office.require(id, Role.HC_DECIDER));
 		model.addAttribute("projects", reading.standing(id, Standing.SHORTLISTED));
 		model.addAttribute("delivery", reading.delivery(id));
 		model.addAttribute("word", reading.lastWord(id));

@@ -59,9 +59,9 @@ class RankingController {
 		model.addAttribute("round", summary);
 		model.addAttribute("ranking", confirming.view(id));
 		model.addAttribute("rules", rounds.rules(id));
-		model.addAttribute("open", office.mayAct(summary, Role.HC_PROVINCE)
+		model.addAttribute("open", office.mayAct(summary, Role.HC_DECIDER)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
-		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_PROVINCE) && rejoining.isWaiting(id));
+		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_DECIDER) && rejoining.isWaiting(id));
 		return "approval/ranking";
 	}
 

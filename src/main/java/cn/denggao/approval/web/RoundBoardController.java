@@ -60,7 +60,7 @@ class RoundBoardController {
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));
 		model.addAttribute("ranked", board.round().status().reached(RoundStatus.RANKED));
-		model.addAttribute("officer", office.mayAct(board.round(), Role.HC_PROVINCE));
+		model.addAttribute("officer", office.mayAct(board.round(), Role.HC_DECIDER));
 		return "approval/round";
 	}
 

@@ -10,8 +10,8 @@ import cn.denggao.construction.ChangeKind;
  */
 enum ChangeRoute {
 
-	LEADER("hc-province"), INDICATOR("hc-province", "hc-province-leader"), BUDGET("hc-province", "fund-body"),
-	TERM("hc-province", "hc-province-leader");
+	LEADER("hc-decider"), INDICATOR("hc-decider", "hc-decider-leader"), BUDGET("hc-decider", "fund-body"),
+	TERM("hc-decider", "hc-decider-leader");
 
 	/** Endorses every change before it leaves the hospital. */
 	static final String BEFORE_ALL = "hospital-principal";

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckingOnSpot {
 
-	private static final String OFFICER = "hc-province";
+	private static final String OFFICER = "hc-decider";
 
 	private final SpotChecks checks;
 
@@ -48,7 +48,7 @@ public class CheckingOnSpot {
 		this.audit = audit;
 	}
 
-	/** Role {@code hc-province}. Refused (409) outside the build period. */
+	/** Role {@code hc-decider}. Refused (409) outside the build period. */
 	public SpotCheckId order(ProjectId project, String reason) {
 		visibility.requireActor(project, actor.get(), OFFICER);
 		projects.lock(project);
@@ -58,7 +58,7 @@ public class CheckingOnSpot {
 		return check.id();
 	}
 
-	/** Role {@code hc-province}: what was found on the spot. */
+	/** Role {@code hc-decider}: what was found on the spot. */
 	public void find(SpotCheckId id, LocalDate visitedOn, String findings) {
 		var check = checks.require(id);
 		visibility.requireActor(check.project(), actor.get(), OFFICER);

@@ -38,9 +38,9 @@ public class ClosingCircular {
 		this.audit = audit;
 	}
 
-	/** Role {@code hc-province}. */
+	/** Role {@code hc-decider}. */
 	public void close(ProjectId project, UUID id, String documentNo) {
-		visibility.requireActor(project, actor.get(), "hc-province");
+		visibility.requireActor(project, actor.get(), "hc-decider");
 		circulars.findById(id)
 			.filter(circular -> circular.isOf(project))
 			.orElseThrow(Refused::notFound)

@@ -139,7 +139,7 @@ public class ReadingBuildPeriod {
 
 	/** Until a visit has been made, only the province knows of it. */
 	public List<CheckPaper> checks(ProjectId project) {
-		var knows = mayAct(project, "hc-province") || mayAct(project, "hc-province-leader");
+		var knows = mayAct(project, "hc-decider") || mayAct(project, "hc-decider-leader");
 		return checks.findByProjectIdOrderByOrderedOn(project.value())
 			.stream()
 			.filter(each -> knows || each.status() != SpotCheckStatus.ORDERED)

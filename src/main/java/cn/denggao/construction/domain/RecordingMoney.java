@@ -79,12 +79,12 @@ public class RecordingMoney {
 	}
 
 	/**
-	 * Role {@code hc-province}: part of an expense may not be charged to the project
-	 * (rule 5.10); possible until the recovery is stated.
+	 * Role {@code hc-decider}: part of an expense may not be charged to the project (rule
+	 * 5.10); possible until the recovery is stated.
 	 */
 	public void disallow(UUID id, Money part, String reason) {
 		var expense = sheets.expenses().findById(id).orElseThrow(Refused::notFound);
-		visibility.requireActor(expense.project(), actor.get(), "hc-province");
+		visibility.requireActor(expense.project(), actor.get(), "hc-decider");
 		projects.lock(expense.project());
 		expense.disallow(part, reason, actor.login());
 		audit.record("construction.expense-disallowed", Subject.of("project", expense.project()),

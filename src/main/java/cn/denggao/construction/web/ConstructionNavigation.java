@@ -15,9 +15,9 @@ class ConstructionNavigation {
 	NavigationEntry buildingEntry() {
 		return NavigationEntry
 			.of("construction.nav.projects", "/construction", Section.CONSTRUCTION, 50, Role.HOSPITAL_DEPT,
-					Role.HOSPITAL_FINANCE, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HC_PROVINCE,
-					Role.HC_PROVINCE_LEADER, Role.HC_CITY, Role.HC_COUNTY, Role.FINANCE_DEPT, Role.FUND_BODY,
-					Role.LEADING_GROUP)
+					Role.HOSPITAL_FINANCE, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HC_COUNTY,
+					Role.HC_COUNTY_LEADER, Role.HC_CITY, Role.HC_CITY_LEADER, Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER,
+					Role.HC_NATION, Role.HC_NATION_LEADER, Role.FINANCE_DEPT, Role.FUND_BODY, Role.LEADING_GROUP)
 			.withPagesOfProjects("agreement", "ledger", "dispatches", "expenses", "tranches", "reports", "spot-checks",
 					"changes", "midterm", "acceptance", "certificate", "measures", "recovery");
 	}

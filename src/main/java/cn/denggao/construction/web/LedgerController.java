@@ -54,7 +54,7 @@ class LedgerController {
 		model.addAttribute("forbidden", String.join("、", papers.forbidden(id)));
 		model.addAttribute("keeper", papers.mayAct(id, "hospital-dept"));
 		model.addAttribute("bookkeeper", papers.mayAct(id, "hospital-finance"));
-		model.addAttribute("officer", papers.mayAct(id, "hc-province"));
+		model.addAttribute("officer", papers.mayAct(id, "hc-decider"));
 		return "construction/ledger";
 	}
 

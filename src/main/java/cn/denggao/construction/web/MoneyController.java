@@ -52,7 +52,7 @@ class MoneyController {
 		model.addAttribute("forbidden", String.join("、", papers.forbidden(id)));
 		model.addAttribute("sources", Arrays.asList(FundSource.values()));
 		model.addAttribute("bookkeeper", papers.mayAct(id, "hospital-finance"));
-		model.addAttribute("officer", papers.mayAct(id, "hc-province"));
+		model.addAttribute("officer", papers.mayAct(id, "hc-decider"));
 		return "construction/expenses";
 	}
 

@@ -39,7 +39,7 @@ class SpotChecksController {
 		var id = new ProjectId(project);
 		model.addAttribute("project", papers.project(id));
 		model.addAttribute("checks", papers.checks(id));
-		model.addAttribute("officer", papers.mayAct(id, "hc-province"));
+		model.addAttribute("officer", papers.mayAct(id, "hc-decider"));
 		model.addAttribute("department", papers.mayAct(id, "hospital-dept"));
 		return "construction/spot-checks";
 	}

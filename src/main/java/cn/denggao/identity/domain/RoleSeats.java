@@ -12,12 +12,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which roles there are in which organisation: hospital roles in hospitals, each health
- * authority's at its own level, all others at the province; officers anywhere.
+ * authority's at its own level, departments where something may be decided, experts at
+ * the province; officers anywhere.
  */
 @Component
 public class RoleSeats {
 
 	private static final Set<Role> OFFICERS = EnumSet.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN);
+
+	/** Beside an authority that may decide; experts are the province's. */
+	private static final Set<Role> DEPARTMENTS = EnumSet.of(Role.TCM_AUTHORITY, Role.FINANCE_DEPT, Role.FUND_BODY,
+			Role.LEADING_GROUP, Role.SUPERVISOR, Role.THIRD_PARTY);
 
 	private final OrganisationDirectory organisations;
 
@@ -53,13 +58,17 @@ public class RoleSeats {
 	private static Set<Role> of(Level level) {
 		return switch (level) {
 			case COUNTY -> EnumSet.of(Role.HC_COUNTY, Role.HC_COUNTY_LEADER);
-			case CITY -> EnumSet.of(Role.HC_CITY, Role.HC_CITY_LEADER);
-			case PROVINCE -> {
-				var roles = EnumSet.range(Role.TCM_AUTHORITY, Role.THIRD_PARTY);
-				roles.addAll(EnumSet.of(Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER));
-				yield roles;
-			}
+			case CITY -> with(DEPARTMENTS, Role.HC_CITY, Role.HC_CITY_LEADER);
+			case PROVINCE ->
+				with(EnumSet.range(Role.TCM_AUTHORITY, Role.THIRD_PARTY), Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);
+			case NATION -> with(DEPARTMENTS, Role.HC_NATION, Role.HC_NATION_LEADER);
 		};
+	}
+
+	private static Set<Role> with(Set<Role> departments, Role officer, Role leader) {
+		var roles = EnumSet.of(officer, leader);
+		roles.addAll(departments);
+		return roles;
 	}
 
 }

@@ -63,7 +63,8 @@ class AccountsController {
 					.encode()
 					.toUriString());
 		model.addAttribute("filter", new Filter(text, role, state));
-		model.addAttribute("roles", pages.roles(Arrays.asList(Role.values())));
+		model.addAttribute("roles",
+				pages.roles(Arrays.stream(Role.values()).filter(known -> !known.isStandIn()).toList()));
 		model.addAttribute("mayOpen", actor.has(Role.SYS_ADMIN.code()));
 		return "identity/accounts";
 	}

@@ -1,6 +1,7 @@
 package cn.denggao.inspection.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
@@ -9,7 +10,6 @@ import cn.denggao.approval.AgreementSummary;
 import cn.denggao.construction.LedgerReading;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
-import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Service;
@@ -55,7 +55,7 @@ public class ViewingInspection {
 	}
 
 	private List<InspectionView.Judged> judged(Inspection inspection) {
-		var shown = isAbove(actor.get());
+		var shown = isAbove(inspection.project());
 		return inspection.attempts()
 			.stream()
 			.filter(attempt -> attempt.conclusion().isPresent())
@@ -66,13 +66,14 @@ public class ViewingInspection {
 
 	private InspectionView.Judged proposal(Inspection inspection) {
 		var attempt = inspection.attempt();
-		return (isAbove(actor.get()) && inspection.status() == InspectionStatus.TO_CONFIRM)
+		return (isAbove(inspection.project()) && inspection.status() == InspectionStatus.TO_CONFIRM)
 				? new InspectionView.Judged(attempt.number(), attempt.points(), attempt.proposal()) : null;
 	}
 
-	private static boolean isAbove(Actor who) {
-		return who.has(Role.HC_PROVINCE.code()) || who.has(Role.HC_PROVINCE_LEADER.code())
-				|| who.has(Role.LEADING_GROUP.code());
+	/** Whether whoever decides looks at it, or those who advise. */
+	private boolean isAbove(ProjectId project) {
+		return Stream.of(Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP)
+			.anyMatch(role -> visibility.mayAct(project, actor.get(), role.code()));
 	}
 
 }

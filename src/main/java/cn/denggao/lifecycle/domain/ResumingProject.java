@@ -47,9 +47,9 @@ public class ResumingProject {
 		this.clock = clock;
 	}
 
-	/** Role {@code hc-province-leader}. */
+	/** Role {@code hc-decider-leader}. */
 	public void resume(ProjectId project, String reason, String documentNo) {
-		visibility.requireActor(project, actor.get(), "hc-province-leader");
+		visibility.requireActor(project, actor.get(), "hc-decider-leader");
 		projects.lock(project);
 		var rest = suspensions.findByProjectIdAndResumedAtIsNull(project.value())
 			.orElseThrow(() -> Refused.tooLate("lifecycle.not-suspended"));

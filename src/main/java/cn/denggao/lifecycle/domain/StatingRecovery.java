@@ -49,12 +49,12 @@ public class StatingRecovery {
 	}
 
 	/**
-	 * Role {@code hc-province}.
+	 * Role {@code hc-decider}.
 	 * @param assets value of assets handed over instead of money
 	 * @return the sum to be paid back
 	 */
 	public Money state(ProjectId project, Money assets, String documentNo) {
-		visibility.requireActor(project, actor.get(), "hc-province");
+		visibility.requireActor(project, actor.get(), "hc-decider");
 		projects.lock(project);
 		var figures = ledgers.figures(project);
 		var recovery = recoveries.save(new Recovery(project, figures, assets, documentNo, actor.login(), clock.now()));

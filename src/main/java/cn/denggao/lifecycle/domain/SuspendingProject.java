@@ -42,9 +42,9 @@ public class SuspendingProject {
 		this.clock = clock;
 	}
 
-	/** Role {@code hc-province-leader}. A second suspension is refused. */
+	/** Role {@code hc-decider-leader}. A second suspension is refused. */
 	public void suspend(ProjectId project, String reason, String documentNo) {
-		visibility.requireActor(project, actor.get(), "hc-province-leader");
+		visibility.requireActor(project, actor.get(), "hc-decider-leader");
 		var resting = projects.lock(project);
 		if (resting.status() == ProjectStatus.SUSPENDED || !process.isLive(project)) {
 			throw Refused.tooLate("lifecycle.not-live");

@@ -48,9 +48,9 @@ public class ViewingMeasures {
 	/** The measures that the actor may take now; not found for whoever never may. */
 	public Measures measures(ProjectId id) {
 		var project = visibility.require(id, actor.get());
-		var chief = visibility.mayAct(id, actor.get(), "hc-province-leader");
+		var chief = visibility.mayAct(id, actor.get(), "hc-decider-leader");
 		var group = visibility.mayAct(id, actor.get(), "leading-group");
-		if (!chief && !group && !visibility.mayAct(id, actor.get(), "hc-province")) {
+		if (!chief && !group && !visibility.mayAct(id, actor.get(), "hc-decider")) {
 			throw Refused.notFound();
 		}
 		var resting = project.status() == ProjectStatus.SUSPENDED;
@@ -71,7 +71,7 @@ public class ViewingMeasures {
 			throw Refused.notFound();
 		}
 		return new RecoveryPage(project, ledgers.figures(id), stated,
-				stated.isEmpty() && visibility.mayAct(id, actor.get(), "hc-province"));
+				stated.isEmpty() && visibility.mayAct(id, actor.get(), "hc-decider"));
 	}
 
 	/** What may be done now. */

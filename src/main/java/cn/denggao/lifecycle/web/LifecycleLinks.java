@@ -12,8 +12,8 @@ class LifecycleLinks {
 
 	@Bean
 	ProjectPage measuresLink() {
-		return ProjectPage.of("IN_CONSTRUCTION", "lifecycle.measures.title", "measures", 50, Role.HC_PROVINCE,
-				Role.HC_PROVINCE_LEADER, Role.LEADING_GROUP);
+		return ProjectPage.of("IN_CONSTRUCTION", "lifecycle.measures.title", "measures", 50, Role.HC_DECIDER,
+				Role.HC_DECIDER_LEADER, Role.LEADING_GROUP);
 	}
 
 	@Bean

@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingOpinions {
 
 	/** The offices that may read the opinions of projects they may see. */
-	public static final Set<Role> READERS = EnumSet.of(Role.HC_COUNTY, Role.HC_CITY, Role.HC_PROVINCE,
-			Role.HC_COUNTY_LEADER, Role.HC_CITY_LEADER, Role.HC_PROVINCE_LEADER, Role.TCM_AUTHORITY, Role.FINANCE_DEPT,
-			Role.FUND_BODY, Role.LEADING_GROUP, Role.SUPERVISOR);
+	public static final Set<Role> READERS = EnumSet.of(Role.HC_COUNTY, Role.HC_CITY, Role.HC_PROVINCE, Role.HC_NATION,
+			Role.HC_COUNTY_LEADER, Role.HC_CITY_LEADER, Role.HC_PROVINCE_LEADER, Role.HC_NATION_LEADER,
+			Role.TCM_AUTHORITY, Role.FINANCE_DEPT, Role.FUND_BODY, Role.LEADING_GROUP, Role.SUPERVISOR);
 
 	private final Opinions opinions;
 

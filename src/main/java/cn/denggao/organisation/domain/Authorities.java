@@ -1,6 +1,9 @@
 package cn.denggao.organisation.domain;
 
 import java.util.List;
+import java.util.Optional;
+
+import cn.denggao.organisation.Level;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -18,6 +21,8 @@ interface Authorities extends JpaRepository<Authority, String> {
 	List<Authority> chainFrom(String id);
 
 	List<Authority> findByEndedOnIsNullOrderById();
+
+	Optional<Authority> findByLevelAndEndedOnIsNull(Level level);
 
 	/** Whether an authority or hospital that exists reports to this one. */
 	@NativeQuery("""

@@ -13,6 +13,7 @@ interface Hospitals extends JpaRepository<Hospital, String> {
 	@NativeQuery("""
 			with recursive below as (
 				select id from organisation_authority where id = :authority
+					or (superior is null and :authority in (select id from organisation_authority where level = 'NATION'))
 				union all
 				select a.id from organisation_authority a join below on a.superior = below.id)
 			select h.* from organisation_hospital h join below on h.supervisor = below.id order by h.id
@@ -23,6 +24,7 @@ interface Hospitals extends JpaRepository<Hospital, String> {
 	@NativeQuery("""
 			with recursive below as (
 				select id from organisation_authority where id = :authority
+					or (superior is null and :authority in (select id from organisation_authority where level = 'NATION'))
 				union all
 				select a.id from organisation_authority a join below on a.superior = below.id),
 			answering as (

@@ -6,6 +6,7 @@ import java.util.Optional;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.RegionSummary;
@@ -78,6 +79,16 @@ class RecordedOrganisations implements OrganisationDirectory {
 	@Override
 	public List<AuthoritySummary> chainOf(OrganisationId hospital) {
 		return chainFrom(hospital(current(hospital)).supervisor());
+	}
+
+	@Override
+	public List<AuthoritySummary> upFrom(OrganisationId authority) {
+		return chainFrom(authority(authority).id());
+	}
+
+	@Override
+	public Optional<AuthoritySummary> nation() {
+		return authorities.findByLevelAndEndedOnIsNull(Level.NATION).map(Authority::summary);
 	}
 
 	@Override

@@ -82,7 +82,7 @@ public class AllocatingPlaces {
 	 */
 	public int propose(RoundId id, Map<String, String> typed) {
 		var round = rows.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		requireDraft(round);
 		var inputs = new TypedAllocation(typed).read(candidates(round));
 		int version = versions.add(id, inputs, inputs.proposal(), officer, clock.now());
@@ -93,7 +93,7 @@ public class AllocatingPlaces {
 	/** Makes a proposal the totals of its units; specialties and other units stay. */
 	public void apply(RoundId id, int version) {
 		var round = rows.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		requireDraft(round);
 		var proposal = versions.find(id, version).orElseThrow(Refused::notFound);
 		var rules = RulesText.read(round.draftRules());

@@ -32,6 +32,13 @@ class Categories {
 		return names().get(new Key(programme, category));
 	}
 
+	/** Whether nobody vouches for the text its rules come from (R003-25). */
+	boolean isUnconfirmed(String programme, String category) {
+		return Boolean.TRUE.equals(
+				database.queryForObject("select unconfirmed from programme_category where programme = ? and code = ?",
+						Boolean.class, programme, category));
+	}
+
 	record Key(String programme, String category) {
 	}
 

@@ -42,7 +42,7 @@ public class ChangingRules {
 	 */
 	public void change(RoundId id, Map<String, String> typed, String seen, String reason) {
 		var round = rounds.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		round.requireDraft();
 		var before = RulesText.read(round.draftRules());
 		if (!RulesText.hash(RulesText.of(before)).equals(seen)) {

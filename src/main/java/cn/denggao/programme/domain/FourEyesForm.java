@@ -69,7 +69,7 @@ class FourEyesForm implements ChangingForm {
 	@Override
 	public void propose(RoundId id, String yaml, String reason, boolean returnedToo) {
 		var round = rounds.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		requireOpen(round);
 		if (rows.waiting(id).isPresent()) {
 			throw Refused.tooLate("programme.form.already-proposed");
@@ -90,7 +90,7 @@ class FourEyesForm implements ChangingForm {
 	@Override
 	public void approve(RoundId id, String hash) {
 		var round = rounds.forUpdate(id);
-		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		requireOpen(round);
 		var form = rows.waiting(id)
 			.filter(waiting -> waiting.hash().equals(hash))
@@ -106,7 +106,7 @@ class FourEyesForm implements ChangingForm {
 	@Override
 	public void drop(RoundId id) {
 		var round = rounds.forUpdate(id);
-		var person = desk.requireOffice(round.organisation());
+		var person = desk.requireOffice(round.decider());
 		var form = rows.waiting(id).orElseThrow(() -> Refused.tooLate("programme.form.none-proposed"));
 		rows.drop(id, person.login(), clock.now());
 		record("programme.form-dropped", id, Map.of("hash", form.hash()));

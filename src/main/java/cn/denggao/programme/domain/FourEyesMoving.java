@@ -44,7 +44,7 @@ class FourEyesMoving implements MovingDeadline {
 	@Override
 	public void propose(RoundId id, Deadline deadline, Instant to, String documentNo, String reason) {
 		var round = rounds.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		var document = DocumentNumber.typed("documentNo", documentNo).toString();
 		requireMovable(round, deadline, to);
 		if (moves.findByRoundAndApprovedByIsNull(id.value()).isPresent()) {
@@ -57,7 +57,7 @@ class FourEyesMoving implements MovingDeadline {
 	@Override
 	public void approve(RoundId id) {
 		var round = rounds.forUpdate(id);
-		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		var move = moves.findByRoundAndApprovedByIsNull(id.value())
 			.orElseThrow(() -> Refused.tooLate("programme.deadline.none-proposed"));
 		requireMovable(round, move.deadline(), move.to());

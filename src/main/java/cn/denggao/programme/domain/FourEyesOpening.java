@@ -47,7 +47,7 @@ class FourEyesOpening implements OpeningRound {
 	@Override
 	public void propose(RoundId id, Instant closesAt, Instant recommendationClosesAt, String documentNo) {
 		var round = rounds.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		var document = DocumentNumber.typed("documentNo", documentNo).toString();
 		if (!closesAt.isAfter(clock.now())) {
 			throw Refused.at("closesOn", "programme.round.closing-passed");
@@ -63,7 +63,7 @@ class FourEyesOpening implements OpeningRound {
 	@Override
 	public void open(RoundId id) {
 		var round = rounds.forUpdate(id);
-		var leader = desk.require(Role.HC_PROVINCE_LEADER, round.organisation());
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		var now = clock.now();
 		round.open(now, leader);
 		var draft = RulesText.read(round.draftRules());

@@ -1,9 +1,13 @@
 package cn.denggao.programme.domain;
 
+import java.util.List;
+
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
+import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.DossierCheck;
 import cn.denggao.programme.ImportingPack;
@@ -35,8 +39,10 @@ class ImportedPacks implements ImportingPack {
 
 	private final NewestRubrics newest;
 
+	private final Deciders deciders;
+
 	ImportedPacks(Rounds rounds, PackTables tables, RoundDesk desk, CurrentActor currentActor, OfficialClock clock,
-			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest) {
+			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest, Deciders deciders) {
 		this.rounds = rounds;
 		this.tables = tables;
 		this.desk = desk;
@@ -45,6 +51,7 @@ class ImportedPacks implements ImportingPack {
 		this.journal = journal;
 		this.dossiers = dossiers;
 		this.newest = newest;
+		this.deciders = deciders;
 	}
 
 	@Override
@@ -61,17 +68,38 @@ class ImportedPacks implements ImportingPack {
 
 	private Actor officer(OrganisationId organisation) {
 		var actor = currentActor.get();
-		return actor.isSystem() ? actor : desk.require(Role.HC_PROVINCE, organisation.value());
+		return actor.isSystem() ? actor : desk.require(Role.HC_DECIDER, deciders.itself(organisation));
 	}
 
 	private void take(Pack pack, OrganisationId organisation, Actor actor) {
+		requireLevel(pack.programme(), organisation, actor);
 		pack.parts().forEach(this::check);
 		if (tables.knows(pack.programme().code(), pack.hash())) {
 			return;
 		}
+		tables.requireOwn(pack.programme().code(), organisation);
 		tables.keep(pack, organisation, actor, clock.now());
-		pack.parts().forEach(part -> draft(pack.programme().code(), part, organisation));
+		pack.parts()
+			.forEach(part -> deciding(pack, part, organisation)
+				.forEach(decider -> draft(pack.programme().code(), part, decider)));
 		journal.imported(pack.programme().code(), pack.hash());
+	}
+
+	/** Below a province authorities take in programmes of their own level only. */
+	private void requireLevel(PackProgramme programme, OrganisationId organisation, Actor actor) {
+		var own = actor.isSystem() ? Level.PROVINCE : deciders.itself(organisation).tier();
+		if (own.compareTo(Level.PROVINCE) < 0 && !programme.tier().equals(own.name())) {
+			throw Refused.notFound();
+		}
+	}
+
+	private List<Decider> deciding(Pack pack, PackPart part, OrganisationId organisation) {
+		var tier = pack.programme().category(part.round().category()).orElseThrow().tier();
+		var deciding = deciders.at(tier, organisation);
+		if (deciding.isEmpty()) {
+			throw PackRefused.rule(Pack.PROGRAMME, "decides", "nobody-decides");
+		}
+		return deciding;
 	}
 
 	private void check(PackPart part) {
@@ -83,12 +111,12 @@ class ImportedPacks implements ImportingPack {
 			});
 	}
 
-	private void draft(String code, PackPart part, OrganisationId organisation) {
+	private void draft(String code, PackPart part, Decider decider) {
 		var draft = part.round();
 		var round = rounds
-			.findByProgrammeAndCategoryAndYearAndBatch(code, draft.category(), draft.year(), draft.batch())
-			.orElseGet(() -> new Round(RoundId.random(), code, organisation.value(), draft.category(), draft.year(),
-					draft.batch()));
+			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
+					draft.batch(), decider.organisation())
+			.orElseGet(() -> new Round(RoundId.random(), code, decider, draft.category(), draft.year(), draft.batch()));
 		if (round.status() == RoundStatus.DRAFT) {
 			round.draft(draft.title(), RulesText.of(rules(round, part)), part.dossier(),
 					RulesText.of(part.indicators()));

@@ -66,7 +66,7 @@ public class KeepingQuotas {
 	@Transactional(readOnly = true)
 	public Kept typed(RoundId id, Typed typed) {
 		var round = rounds.require(id);
-		desk.require(Role.HC_PROVINCE, round.organisation());
+		desk.require(Role.HC_DECIDER, round.decider());
 		return kept(round, tables.typed(round.organisation(), typed.all()));
 	}
 
@@ -74,7 +74,7 @@ public class KeepingQuotas {
 	@Transactional(readOnly = true)
 	public Kept read(RoundId id, byte[] file) {
 		var round = rounds.require(id);
-		desk.require(Role.HC_PROVINCE, round.organisation());
+		desk.require(Role.HC_DECIDER, round.decider());
 		requireDraft(round);
 		var table = tables.typed(round.organisation(), sheets.read(file, of(id).table()));
 		new QuotaCheck(table).rules(rules(round).specialties());
@@ -90,7 +90,7 @@ public class KeepingQuotas {
 	/** Keeps the whole table or refuses it with every wrong cell. */
 	public void keep(RoundId id, Typed typed) {
 		var round = rows.forUpdate(id);
-		var officer = desk.require(Role.HC_PROVINCE, round.organisation());
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		requireDraft(round);
 		if (round.revision() != typed.revision()) {
 			throw Refused.tooLate("programme.quotas.changed-meanwhile");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import cn.denggao.organisation.Level;
 import cn.denggao.programme.RoundRules.Operator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +24,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		carriedIn = (carriedIn == null) ? List.of() : List.copyOf(carriedIn);
 	}
 
-	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn");
+	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -73,10 +74,17 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * @param quota places of all its rounds, or null
 	 * @param folder where its own files are, or null
 	 * @param dependsOn the category its projects lean on, or null (R004-04)
+	 * @param decides level of the authority that decides, or null for the province's
+	 * (R000-06)
 	 */
 	@JsonIgnoreProperties("construction")
 	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
-			String dependsOn) {
+			String dependsOn, Level decides, Boolean unconfirmed) {
+
+		Level tier() {
+			return (decides == null) ? Level.PROVINCE : decides;
+		}
+
 	}
 
 	/**

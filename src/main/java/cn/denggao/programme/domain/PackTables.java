@@ -28,6 +28,15 @@ class PackTables {
 				programme, hash));
 	}
 
+	/** Nobody takes in what another authority did under the same code. */
+	void requireOwn(String programme, OrganisationId organisation) {
+		if (Boolean.TRUE.equals(database.queryForObject(
+				"select exists (select from programme_programme where code = ? and organisation <> ?)", Boolean.class,
+				programme, organisation.value()))) {
+			throw PackRefused.rule(Pack.PROGRAMME, "code", "code-taken");
+		}
+	}
+
 	void keep(Pack pack, OrganisationId organisation, Actor by, Instant at) {
 		var programme = pack.programme();
 		database.update("""
@@ -47,12 +56,15 @@ class PackTables {
 	private void keepCategories(PackProgramme programme) {
 		for (int at = 0; at < programme.categories().size(); at++) {
 			var category = programme.categories().get(at);
-			database.update("""
-					insert into programme_category (programme, code, name, english_name, position, open)
-					values (?, ?, ?, ?, ?, ?) on conflict (programme, code) do update set name = excluded.name,
-					english_name = excluded.english_name, position = excluded.position, open = excluded.open
-					""", programme.code(), category.code(), category.name(), category.englishName(), at,
-					category.open());
+			database.update(
+					"""
+							insert into programme_category (programme, code, name, english_name, position, open, decides, unconfirmed)
+							values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (programme, code) do update set name = excluded.name,
+							english_name = excluded.english_name, position = excluded.position, open = excluded.open,
+							decides = excluded.decides, unconfirmed = excluded.unconfirmed
+							""",
+					programme.code(), category.code(), category.name(), category.englishName(), at, category.open(),
+					category.tier().name(), Boolean.TRUE.equals(category.unconfirmed()));
 		}
 		programme.categories()
 			.forEach(category -> database.update(

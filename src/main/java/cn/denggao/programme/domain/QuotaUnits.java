@@ -6,6 +6,7 @@ import java.util.List;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 
@@ -25,8 +26,9 @@ class QuotaUnits {
 	 * The authority, those right below it and those that are named; the authority first.
 	 */
 	List<AuthoritySummary> of(String authority, Collection<String> named) {
+		var deciding = organisations.authority(OrganisationId.of(authority));
 		return below(authority).stream()
-			.filter(unit -> isRightBelow(unit, authority) || named.contains(unit.id().value()))
+			.filter(unit -> isRightBelow(unit, deciding) || named.contains(unit.id().value()))
 			.toList();
 	}
 
@@ -62,12 +64,16 @@ class QuotaUnits {
 	}
 
 	private static AuthoritySummary superior(AuthoritySummary unit, List<AuthoritySummary> all) {
-		return all.stream().filter(above -> above.id().equals(unit.superior())).findFirst().orElse(null);
+		return all.stream().filter(above -> isRightAbove(above, unit)).findFirst().orElse(null);
 	}
 
-	private static boolean isRightBelow(AuthoritySummary unit, String authority) {
-		return unit.id().value().equals(authority)
-				|| (unit.superior() != null && unit.superior().value().equals(authority));
+	/** The nation is above provinces without being their superior in the tree. */
+	private static boolean isRightAbove(AuthoritySummary above, AuthoritySummary unit) {
+		return above.id().equals(unit.superior()) || above.level() == Level.NATION && unit.level() == Level.PROVINCE;
+	}
+
+	private static boolean isRightBelow(AuthoritySummary unit, AuthoritySummary authority) {
+		return unit.id().equals(authority.id()) || isRightAbove(authority, unit);
 	}
 
 }

@@ -85,8 +85,8 @@ class RecordedRounds implements RoundDirectory {
 
 	private static RoundSummary summary(Round round, Categories.Names names) {
 		return new RoundSummary(round.id(), round.programme(), names.programme(), round.category(), names.category(),
-				round.title(), round.year(), round.status(), OrganisationId.of(round.organisation()), round.opensAt(),
-				round.closesAt(), round.recommendationClosesAt());
+				round.title(), round.year(), round.status(), OrganisationId.of(round.organisation()), round.tier(),
+				round.opensAt(), round.closesAt(), round.recommendationClosesAt());
 	}
 
 }

@@ -39,17 +39,17 @@ class RepeatedRounds implements RepeatingRound {
 	@Override
 	public RoundId repeat(RoundId like, int year, String title) {
 		var earlier = rounds.require(like);
-		var officer = desk.require(Role.HC_PROVINCE, earlier.organisation());
+		var officer = desk.require(Role.HC_DECIDER, earlier.decider());
 		if (year < EARLIEST || year > LATEST) {
 			throw Refused.at("year", "programme.round.year-wrong", String.valueOf(EARLIEST), String.valueOf(LATEST));
 		}
-		var last = rounds.findFirstByProgrammeAndCategoryAndYearOrderByBatchDesc(earlier.programme(),
-				earlier.category(), year);
+		var last = rounds.findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(earlier.programme(),
+				earlier.category(), year, earlier.decider().organisation());
 		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
 			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
 		}
 		int batch = last.map(round -> round.batch() + 1).orElse(1);
-		var round = new Round(RoundId.random(), earlier.programme(), earlier.organisation(), earlier.category(), year,
+		var round = new Round(RoundId.random(), earlier.programme(), earlier.decider(), earlier.category(), year,
 				batch);
 		round.draft(title.strip(), newest(earlier.packRules()), form(like), earlier.indicators());
 		if (!earlier.packRules().equals(earlier.draftRules())) {

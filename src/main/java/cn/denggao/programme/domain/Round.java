@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
 import cn.denggao.programme.MovingDeadline.Deadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -39,6 +40,9 @@ class Round {
 
 	private String organisation;
 
+	@Enumerated(EnumType.STRING)
+	private Level tier;
+
 	private Instant opensAt;
 
 	private Instant closesAt;
@@ -69,10 +73,11 @@ class Round {
 	protected Round() {
 	}
 
-	Round(RoundId id, String programme, String organisation, String category, int year, int batch) {
+	Round(RoundId id, String programme, Decider decider, String category, int year, int batch) {
 		this.id = id.value();
 		this.programme = programme;
-		this.organisation = organisation;
+		this.organisation = decider.organisation();
+		this.tier = decider.tier();
 		this.category = category;
 		this.year = year;
 		this.batch = batch;
@@ -215,6 +220,15 @@ class Round {
 
 	String organisation() {
 		return organisation;
+	}
+
+	Level tier() {
+		return tier;
+	}
+
+	/** Who decides in it. */
+	Decider decider() {
+		return new Decider(organisation, tier);
 	}
 
 	Instant opensAt() {

@@ -7,7 +7,7 @@ import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Component;
 
-/** Who may do what with a round: the people of the province that runs it. */
+/** Who may do what with a round: the people of the authority that decides in it. */
 @Component
 class RoundDesk {
 
@@ -17,19 +17,19 @@ class RoundDesk {
 		this.currentActor = currentActor;
 	}
 
-	/** The acting person, if of this role and province. */
-	Actor require(Role role, String organisation) {
+	/** The acting person, if of this role in the deciding authority. */
+	Actor require(Role role, Decider decider) {
 		var actor = currentActor.get();
-		if (!actor.has(role.code()) || !actor.organisation().equals(organisation)) {
+		if (!actor.has(role.at(decider.tier()).code()) || !actor.organisation().equals(decider.organisation())) {
 			throw Refused.notFound();
 		}
 		return actor;
 	}
 
-	/** The acting person, if officer or leader of this province. */
-	Actor requireOffice(String organisation) {
-		return currentActor.get().has(Role.HC_PROVINCE.code()) ? require(Role.HC_PROVINCE, organisation)
-				: require(Role.HC_PROVINCE_LEADER, organisation);
+	/** The acting person, if officer or leader of the deciding authority. */
+	Actor requireOffice(Decider decider) {
+		return currentActor.get().has(Role.HC_DECIDER.at(decider.tier()).code()) ? require(Role.HC_DECIDER, decider)
+				: require(Role.HC_DECIDER_LEADER, decider);
 	}
 
 }

@@ -42,8 +42,10 @@ public class RoundPlans {
 
 	private final RoundReach reach;
 
+	private final Categories categories;
+
 	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock,
-			FrozenRules frozen, RoundFields fields, RoundReach reach) {
+			FrozenRules frozen, RoundFields fields, RoundReach reach, Categories categories) {
 		this.reach = reach;
 		this.rubrics = rubrics;
 		this.rounds = rounds;
@@ -52,6 +54,7 @@ public class RoundPlans {
 		this.clock = clock;
 		this.frozen = frozen;
 		this.fields = fields;
+		this.categories = categories;
 	}
 
 	public Plan of(RoundId id) {
@@ -66,7 +69,8 @@ public class RoundPlans {
 				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules),
 				fields.of(rules, round.indicators()), frozen(round),
 				RuleSheet.of(rules, RulesText.read(round.packRules())),
-				draft ? reach(rules, closes, recommendationCloses) : null);
+				draft ? reach(rules, closes, recommendationCloses) : null,
+				categories.isUnconfirmed(round.programme(), round.category()));
 	}
 
 	/** The frozen rules as they are kept, over which the hash is taken. */
@@ -122,7 +126,7 @@ public class RoundPlans {
 	/** Everything about the dates of one round, and by what it judges. */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
 			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics, RoundFields.Names fields,
-			Frozen frozen, RuleSheet sheet, Reach reach) {
+			Frozen frozen, RuleSheet sheet, Reach reach, boolean unconfirmed) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {

@@ -16,9 +16,11 @@ interface Rounds extends JpaRepository<Round, UUID> {
 
 	List<Round> findAllByOrderByYearDescTitle();
 
-	Optional<Round> findByProgrammeAndCategoryAndYearAndBatch(String programme, String category, int year, int batch);
+	Optional<Round> findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category,
+			int year, int batch, String organisation);
 
-	Optional<Round> findFirstByProgrammeAndCategoryAndYearOrderByBatchDesc(String programme, String category, int year);
+	Optional<Round> findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(String programme,
+			String category, int year, String organisation);
 
 	default Round require(RoundId id) {
 		return findById(id.value()).orElseThrow(Refused::notFound);

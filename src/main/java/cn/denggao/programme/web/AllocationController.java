@@ -2,10 +2,6 @@ package cn.denggao.programme.web;
 
 import java.util.Map;
 
-import cn.denggao.identity.CurrentActor;
-import cn.denggao.identity.Role;
-import cn.denggao.kernel.Refused;
-import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.domain.AllocatingPlaces;
 
@@ -23,31 +19,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rounds/{round}/quotas/allocations")
 class AllocationController {
 
-	private final RoundDirectory rounds;
+	private final RoundReaders readers;
 
 	private final AllocatingPlaces allocating;
 
-	private final CurrentActor currentActor;
-
-	AllocationController(RoundDirectory rounds, AllocatingPlaces allocating, CurrentActor currentActor) {
-		this.rounds = rounds;
+	AllocationController(RoundReaders readers, AllocatingPlaces allocating) {
+		this.readers = readers;
 		this.allocating = allocating;
-		this.currentActor = currentActor;
 	}
 
 	@GetMapping
 	String show(@PathVariable RoundId round, Model model) {
-		var actor = currentActor.get();
-		var summary = rounds.require(round);
-		boolean officer = actor.has(Role.HC_PROVINCE.code());
-		if (!(officer || actor.has(Role.HC_PROVINCE_LEADER.code()))
-				|| !actor.organisation().equals(summary.organisation().value())) {
-			throw Refused.notFound();
-		}
+		var summary = readers.seen(round);
 		var sheet = allocating.of(round);
 		model.addAttribute("round", summary);
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("editable", sheet.draft() && officer);
+		model.addAttribute("editable", sheet.draft() && readers.isOfficer(summary));
 		return "programme/allocations";
 	}
 

@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ProgrammePages {
 
 	/** Who may see all rounds. */
-	static final Set<Role> OFFICES = EnumSet.of(Role.HC_COUNTY, Role.HC_CITY, Role.HC_PROVINCE, Role.HC_COUNTY_LEADER,
-			Role.HC_CITY_LEADER, Role.HC_PROVINCE_LEADER, Role.TCM_AUTHORITY, Role.FINANCE_DEPT, Role.FUND_BODY,
-			Role.LEADING_GROUP, Role.SUPERVISOR);
+	static final Set<Role> OFFICES = EnumSet.of(Role.HC_COUNTY, Role.HC_CITY, Role.HC_PROVINCE, Role.HC_NATION,
+			Role.HC_COUNTY_LEADER, Role.HC_CITY_LEADER, Role.HC_PROVINCE_LEADER, Role.HC_NATION_LEADER,
+			Role.TCM_AUTHORITY, Role.FINANCE_DEPT, Role.FUND_BODY, Role.LEADING_GROUP, Role.SUPERVISOR);
 
 	@Bean
 	NavigationEntry programmesEntry() {

@@ -10,6 +10,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
 import cn.denggao.programme.domain.KeepingQuotas;
 import cn.denggao.programme.domain.KeepingQuotas.Kept;
@@ -40,11 +41,15 @@ class QuotaMatrixController {
 
 	private final KeepingQuotas quotas;
 
+	private final RoundOffices offices;
+
 	private final CurrentActor currentActor;
 
-	QuotaMatrixController(RoundDirectory rounds, KeepingQuotas quotas, CurrentActor currentActor) {
+	QuotaMatrixController(RoundDirectory rounds, KeepingQuotas quotas, RoundOffices offices,
+			CurrentActor currentActor) {
 		this.rounds = rounds;
 		this.quotas = quotas;
+		this.offices = offices;
 		this.currentActor = currentActor;
 	}
 
@@ -99,7 +104,7 @@ class QuotaMatrixController {
 		model.addAttribute("round", round);
 		model.addAttribute("kept", kept);
 		model.addAttribute("table", kept.table());
-		model.addAttribute("editable", kept.draft() && currentActor.get().has(Role.HC_PROVINCE.code()));
+		model.addAttribute("editable", kept.draft() && offices.mayAct(currentActor.get(), round, Role.HC_DECIDER));
 		return "programme/quotas";
 	}
 
@@ -127,8 +132,7 @@ class QuotaMatrixController {
 	private RoundSummary requireOffice(RoundId round) {
 		var actor = currentActor.get();
 		var summary = rounds.require(round);
-		boolean office = actor.has(Role.HC_PROVINCE.code()) || actor.has(Role.HC_PROVINCE_LEADER.code());
-		if (!office || !actor.organisation().equals(summary.organisation().value())) {
+		if (!offices.mayAct(actor, summary, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
 		return summary;

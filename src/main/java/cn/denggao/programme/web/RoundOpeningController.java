@@ -6,12 +6,13 @@ import java.time.LocalDateTime;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
-import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.MovingDeadline;
 import cn.denggao.programme.OpeningRound;
+import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.domain.RoundPlans;
 import jakarta.validation.Valid;
 
@@ -34,12 +35,19 @@ class RoundOpeningController {
 
 	private final RoundSteps steps;
 
+	private final RoundOffices offices;
+
+	private final OrganisationDirectory organisations;
+
 	private final CurrentActor currentActor;
 
-	RoundOpeningController(RoundDirectory rounds, RoundPlans plans, RoundSteps steps, CurrentActor currentActor) {
+	RoundOpeningController(RoundDirectory rounds, RoundPlans plans, RoundSteps steps, RoundOffices offices,
+			OrganisationDirectory organisations, CurrentActor currentActor) {
 		this.rounds = rounds;
 		this.plans = plans;
 		this.steps = steps;
+		this.offices = offices;
+		this.organisations = organisations;
 		this.currentActor = currentActor;
 	}
 
@@ -47,16 +55,17 @@ class RoundOpeningController {
 	String show(@PathVariable RoundId round, Model model) {
 		var actor = currentActor.get();
 		var summary = rounds.require(round);
-		if (!isOffice(actor) || !actor.organisation().equals(summary.organisation().value())) {
+		if (!offices.mayAct(actor, summary, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
 		var plan = plans.of(round);
 		model.addAttribute("round", summary);
 		model.addAttribute("plan", plan);
+		model.addAttribute("decider", organisations.nameOf(summary.organisation()));
 		model.addAttribute("closesAt", RoundLines.local(plan.closesAt()));
 		model.addAttribute("recommendationClosesAt", RoundLines.local(plan.recommendationClosesAt()));
-		model.addAttribute("officer", actor.has(Role.HC_PROVINCE.code()));
-		model.addAttribute("leader", actor.has(Role.HC_PROVINCE_LEADER.code()));
+		model.addAttribute("officer", offices.mayAct(actor, summary, Role.HC_DECIDER));
+		model.addAttribute("leader", offices.mayAct(actor, summary, Role.HC_DECIDER_LEADER));
 		return "programme/opening";
 	}
 
@@ -85,10 +94,6 @@ class RoundOpeningController {
 	String approveMove(@PathVariable RoundId round, RedirectAttributes flash) {
 		steps.moving().approve(round);
 		return done(round, "programme.opening.moved", flash);
-	}
-
-	private static boolean isOffice(Actor actor) {
-		return actor.has(Role.HC_PROVINCE.code()) || actor.has(Role.HC_PROVINCE_LEADER.code());
 	}
 
 	private static Instant at(LocalDateTime time) {

@@ -25,19 +25,19 @@ class RoundReaders {
 	/** The round, for its officers and leaders; else not found. */
 	RoundSummary seen(RoundId id) {
 		var round = rounds.require(id);
-		if (!isOfficer(round) && !has(round, Role.HC_PROVINCE_LEADER)) {
+		if (!isOfficer(round) && !has(round, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
 		return round;
 	}
 
 	boolean isOfficer(RoundSummary round) {
-		return has(round, Role.HC_PROVINCE);
+		return has(round, Role.HC_DECIDER);
 	}
 
 	private boolean has(RoundSummary round, Role role) {
 		var actor = currentActor.get();
-		return actor.has(role.code()) && actor.organisation().equals(round.organisation().value());
+		return actor.has(round.held(role).code()) && actor.organisation().equals(round.organisation().value());
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.programme.web;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
@@ -8,6 +9,8 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundOffices;
+import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +24,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RoundsController {
 
+	/** Who reads a round's board. */
+	private static final Role[] BOARD = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP,
+			Role.FINANCE_DEPT, Role.SUPERVISOR };
+
 	private final RoundDirectory rounds;
 
 	private final RoundLines lines;
 
 	private final ImportingPack importing;
 
+	private final RoundOffices offices;
+
 	private final CurrentActor currentActor;
 
-	RoundsController(RoundDirectory rounds, RoundLines lines, ImportingPack importing, CurrentActor currentActor) {
+	RoundsController(RoundDirectory rounds, RoundLines lines, ImportingPack importing, RoundOffices offices,
+			CurrentActor currentActor) {
 		this.rounds = rounds;
 		this.lines = lines;
 		this.importing = importing;
+		this.offices = offices;
 		this.currentActor = currentActor;
 	}
 
@@ -45,9 +56,14 @@ class RoundsController {
 			.noneMatch(ProgrammePages.OFFICES::contains)) {
 			throw Refused.notFound();
 		}
-		model.addAttribute("rounds", rounds.all().stream().map(lines::of).toList());
-		model.addAttribute("mayImport", actor.has(Role.HC_PROVINCE.code()));
-		model.addAttribute("own", OrganisationId.of(actor.organisation()));
+		var all = rounds.all();
+		model.addAttribute("rounds", all.stream().map(lines::of).toList());
+		model.addAttribute("mine",
+				all.stream()
+					.filter(round -> offices.mayAct(actor, round, BOARD))
+					.map(RoundSummary::id)
+					.collect(Collectors.toSet()));
+		model.addAttribute("mayImport", Role.officers().stream().anyMatch(officer -> actor.has(officer.code())));
 		return "programme/rounds";
 	}
 

@@ -54,7 +54,7 @@ public class DecidingEmptySeats {
 	}
 
 	private Panel lock(PanelId id) {
-		desk.require(panels.roundOf(id), Role.HC_PROVINCE);
+		desk.require(panels.roundOf(id), Role.HC_DECIDER);
 		return panels.lock(id);
 	}
 

@@ -65,7 +65,7 @@ public class DecidingShortPanel {
 	}
 
 	private Panel lock(PanelId id) {
-		desk.require(panels.roundOf(id), Role.HC_PROVINCE);
+		desk.require(panels.roundOf(id), Role.HC_DECIDER);
 		return panels.lock(id);
 	}
 

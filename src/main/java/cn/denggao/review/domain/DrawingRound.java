@@ -48,7 +48,7 @@ class DrawingRound {
 	}
 
 	void draw(RoundId round) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		requireStage(rounds.lock(round).status());
 		var waiting = waiting(round);
 		var sheet = sheets.first(round, waiting, draws.countOfRound(round.value()) + 1);

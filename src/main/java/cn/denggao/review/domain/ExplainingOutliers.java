@@ -51,7 +51,7 @@ public class ExplainingOutliers {
 	/** Reviews of a panel that waits for reasons and still lack one. */
 	@Transactional(readOnly = true)
 	public List<ReviewId> waiting(PanelId id) {
-		desk.require(panels.roundOf(id), Role.HC_PROVINCE, Role.SUPERVISOR);
+		desk.require(panels.roundOf(id), Role.HC_DECIDER, Role.SUPERVISOR);
 		return process.awaitsReasons(id) ? unexplained(panels.require(id)).stream().map(Review::id).toList()
 				: List.of();
 	}
@@ -70,7 +70,7 @@ public class ExplainingOutliers {
 
 	/** Records reasons by review; every score that needs one must get it. */
 	public void explain(PanelId id, Map<String, String> reasons) {
-		desk.require(panels.roundOf(id), Role.HC_PROVINCE);
+		desk.require(panels.roundOf(id), Role.HC_DECIDER);
 		var panel = panels.lock(id);
 		panel.require(PanelStatus.RUNNING);
 		if (!process.awaitsReasons(id)) {

@@ -50,7 +50,7 @@ public class ExtendingSeat {
 	public void extend(ReviewId id, LocalDate lastDay, String approval, String reason) {
 		var panel = panels.lockOf(id);
 		var round = panel.round();
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		var review = reviews.lock(id);
 		var until = dates.endOf(lastDay);
 		if (!until.isAfter(dates.now())) {

@@ -59,7 +59,7 @@ public class HoldingDefence {
 	}
 
 	private Panel lock(PanelId id) {
-		desk.require(panels.roundOf(id), Role.HC_PROVINCE);
+		desk.require(panels.roundOf(id), Role.HC_DECIDER);
 		var panel = panels.lock(id);
 		panel.require(PanelStatus.RUNNING);
 		return panel;

@@ -34,7 +34,7 @@ public class HoldingDraw {
 	 * @param witness name of the supervisor who is present
 	 */
 	public void hold(RoundId round, String witness) {
-		desk.require(round, Role.HC_PROVINCE);
+		desk.require(round, Role.HC_DECIDER);
 		drawing.draw(round);
 		journal.round("draw-witnessed", round, Map.of("witness", witness));
 		process.drawn(round);

@@ -51,7 +51,7 @@ class LeadingSinglePanels implements SinglePanels {
 
 	@Override
 	public void draw(PanelId id) {
-		var panel = lock(id, Role.HC_PROVINCE);
+		var panel = lock(id, Role.HC_DECIDER);
 		panel.require(PanelStatus.WAITING);
 		var sheet = sheets.first(panel.round(), List.of(panel), panel.draws() + 1);
 		var entry = sheet.panels().get(0);

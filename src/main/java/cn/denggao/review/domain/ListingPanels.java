@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundSummary;
@@ -15,7 +16,7 @@ import cn.denggao.review.PanelStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The panels drawn by themselves, for officer and supervisor of the province. */
+/** The panels drawn by themselves, for officer and supervisor of the round. */
 @Service
 @Transactional(readOnly = true)
 public class ListingPanels {
@@ -35,15 +36,21 @@ public class ListingPanels {
 		this.desk = desk;
 	}
 
+	/** Whether somebody may have panels to draw or to confirm, whoever decides. */
+	public static boolean isFor(Actor person) {
+		return person.has(Role.SUPERVISOR.code())
+				|| Role.officers().stream().anyMatch(officer -> person.has(officer.code()));
+	}
+
 	/** Those that wait come first. */
 	public List<Line> own() {
 		var who = desk.who();
-		if (!who.has(Role.HC_PROVINCE.code()) && !who.has(Role.SUPERVISOR.code())) {
+		if (!isFor(who)) {
 			throw Refused.notFound();
 		}
 		return rounds.all()
 			.stream()
-			.filter(round -> desk.mayAct(round, Role.HC_PROVINCE, Role.SUPERVISOR))
+			.filter(round -> desk.mayAct(round, Role.HC_DECIDER, Role.SUPERVISOR))
 			.flatMap(round -> panels.singlesOf(round.id().value()).stream().map(panel -> line(panel, round)))
 			.sorted(Comparator.comparing(Line::status))
 			.toList();
@@ -54,7 +61,7 @@ public class ListingPanels {
 		var status = desk.who().has(Role.SUPERVISOR.code()) ? PanelStatus.DRAWN : PanelStatus.WAITING;
 		return panels.singlesIn(status)
 			.stream()
-			.filter(panel -> desk.mayAct(rounds.require(panel.round()), Role.HC_PROVINCE, Role.SUPERVISOR))
+			.filter(panel -> desk.mayAct(rounds.require(panel.round()), Role.HC_DECIDER, Role.SUPERVISOR))
 			.count();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +16,15 @@ class PanelMail {
 
 	private final ApplicationEventPublisher events;
 
-	PanelMail(ApplicationEventPublisher events) {
+	private final RoundOffices offices;
+
+	PanelMail(ApplicationEventPublisher events, RoundOffices offices) {
+		this.offices = offices;
 		this.events = events;
 	}
 
 	void panelToDraw(Panel panel, RoundSummary round) {
-		tell(panel, round, Role.HC_PROVINCE, "requested");
+		tell(panel, round, Role.HC_DECIDER, "requested");
 	}
 
 	void panelToConfirm(Panel panel, RoundSummary round) {
@@ -29,7 +33,7 @@ class PanelMail {
 
 	private void tell(Panel panel, RoundSummary round, Role office, String what) {
 		events.publishEvent(new NotificationRequested("panel-%s-%s-%d".formatted(what, panel.id(), panel.draws()),
-				"review.mail." + what, List.of(office.groupIn(round.organisation().value())), List.of(panel.code()),
+				"review.mail." + what, List.of(offices.group(office, round)), List.of(panel.code()),
 				"/panels/" + panel.id()));
 	}
 

@@ -56,7 +56,7 @@ public class ReadingDraws {
 	}
 
 	public Overview of(RoundId id) {
-		var round = desk.require(id, Role.HC_PROVINCE, Role.SUPERVISOR);
+		var round = desk.require(id, Role.HC_DECIDER, Role.SUPERVISOR);
 		var all = panels.ofRound(id.value(), PanelPurpose.APPLICATION)
 			.stream()
 			.filter(panel -> panel.status() != PanelStatus.CANCELLED)
@@ -64,7 +64,7 @@ public class ReadingDraws {
 		var names = namesOf(all);
 		var eligible = eligibility.of(id);
 		int seats = rounds.rules(id).review().panelSize();
-		return new Overview(round, desk.mayAct(round, Role.HC_PROVINCE),
+		return new Overview(round, desk.mayAct(round, Role.HC_DECIDER),
 				all.stream().map(panel -> row(panel, seats, names, eligible)).toList(),
 				draws.ofRound(id.value()).stream().map(this::entry).toList());
 	}

@@ -54,7 +54,7 @@ public class ReadingPanel {
 
 	public Overview of(PanelId id) {
 		var panel = panels.require(id);
-		var round = desk.require(panel.round(), Role.HC_PROVINCE, Role.SUPERVISOR);
+		var round = desk.require(panel.round(), Role.HC_DECIDER, Role.SUPERVISOR);
 		var names = names(panel);
 		var bySeat = reviews.ofPanel(id.value())
 			.stream()
@@ -69,7 +69,7 @@ public class ReadingPanel {
 		var eligible = eligibility.of(panel.project());
 		boolean starved = panel.status() == PanelStatus.RUNNING && panel.openSeats() > supplementing.available(panel);
 		return new Overview(id, panel.code(), panel.purpose(), panel.isSingle(), panel.status(),
-				projects.require(panel.project()), round, desk.mayAct(round, Role.HC_PROVINCE),
+				projects.require(panel.project()), round, desk.mayAct(round, Role.HC_DECIDER),
 				desk.mayAct(round, Role.SUPERVISOR), eligible.size(), fresh(panel, eligible), panel.dueAt(), bySeat,
 				waiting, starved ? panel.openSeats() : 0, panel.defence().isNone(), panel.defence().isDue());
 	}
@@ -77,7 +77,7 @@ public class ReadingPanel {
 	/** One review for the officer who decides about it. */
 	public Row of(ReviewId id) {
 		var panel = panels.require(panels.idOf(id));
-		desk.require(panel.round(), Role.HC_PROVINCE, Role.SUPERVISOR);
+		desk.require(panel.round(), Role.HC_DECIDER, Role.SUPERVISOR);
 		return row(reviews.require(id), names(panel));
 	}
 

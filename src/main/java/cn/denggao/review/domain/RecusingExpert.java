@@ -43,7 +43,7 @@ public class RecusingExpert {
 
 	/** The officer orders it. */
 	public void order(ReviewId id, String reason) {
-		desk.require(panels.lockOf(id).round(), Role.HC_PROVINCE);
+		desk.require(panels.lockOf(id).round(), Role.HC_DECIDER);
 		release(id, reason);
 	}
 

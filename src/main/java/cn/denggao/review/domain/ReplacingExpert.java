@@ -25,7 +25,7 @@ public class ReplacingExpert {
 
 	/** The process releases the seat afterwards. */
 	public void replace(ReviewId id, String reason) {
-		desk.require(panels.lockOf(id).round(), Role.HC_PROVINCE);
+		desk.require(panels.lockOf(id).round(), Role.HC_DECIDER);
 		recusing.recuse(id, reason);
 	}
 

@@ -1,13 +1,12 @@
 package cn.denggao.review.domain;
 
-import java.util.Arrays;
-
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Component;
@@ -18,14 +17,17 @@ class ReviewDesk {
 
 	private final RoundDirectory rounds;
 
+	private final RoundOffices offices;
+
 	private final CurrentActor actor;
 
-	ReviewDesk(RoundDirectory rounds, CurrentActor actor) {
+	ReviewDesk(RoundDirectory rounds, RoundOffices offices, CurrentActor actor) {
 		this.rounds = rounds;
+		this.offices = offices;
 		this.actor = actor;
 	}
 
-	/** The round, for a holder of one of the roles in its province. */
+	/** The round, for a holder of one of the roles in the authority that decides. */
 	RoundSummary require(RoundId round, Role... roles) {
 		var summary = rounds.require(round);
 		if (!mayAct(summary, roles)) {
@@ -35,9 +37,7 @@ class ReviewDesk {
 	}
 
 	boolean mayAct(RoundSummary round, Role... roles) {
-		var who = actor.get();
-		return who.organisation().equals(round.organisation().value())
-				&& Arrays.stream(roles).anyMatch(role -> who.has(role.code()));
+		return offices.mayAct(actor.get(), round, roles);
 	}
 
 	Actor who() {

@@ -77,7 +77,7 @@ public class VoidingScore {
 	}
 
 	private Panel lock(ReviewId id) {
-		var round = desk.require(panels.roundOf(panels.idOf(id)), Role.HC_PROVINCE);
+		var round = desk.require(panels.roundOf(panels.idOf(id)), Role.HC_DECIDER);
 		var status = rounds.lock(round.id()).status();
 		var panel = panels.lockOf(id);
 		if (panel.purpose() == PanelPurpose.APPLICATION && status.reached(RoundStatus.RANKED)) {

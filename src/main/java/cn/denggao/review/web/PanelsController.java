@@ -28,8 +28,8 @@ class PanelsController {
 
 	@Bean
 	static NavigationEntry panelsEntry() {
-		return NavigationEntry.of("review.panels.title", "/panels", Section.REVIEW, 40, Role.HC_PROVINCE,
-				Role.SUPERVISOR);
+		return NavigationEntry.of("review.panels.title", "/panels", Section.REVIEW, 40, Role.HC_COUNTY, Role.HC_CITY,
+				Role.HC_PROVINCE, Role.HC_NATION, Role.SUPERVISOR);
 	}
 
 }

@@ -1,6 +1,5 @@
 package cn.denggao.review.web;
 
-import cn.denggao.identity.Role;
 import cn.denggao.identity.TopBarCounter;
 import cn.denggao.kernel.Actor;
 import cn.denggao.review.domain.ListingPanels;
@@ -36,7 +35,7 @@ class PanelsCounter implements TopBarCounter {
 
 	@Override
 	public boolean isFor(Actor actor) {
-		return actor.has(Role.HC_PROVINCE.code()) || actor.has(Role.SUPERVISOR.code());
+		return ListingPanels.isFor(actor);
 	}
 
 	@Override

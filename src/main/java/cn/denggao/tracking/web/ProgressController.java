@@ -60,7 +60,8 @@ class ProgressController {
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()
-					.filter(page -> standing.hasReached(page.milestone()) && page.isFor(actor.get()))
+					.filter(page -> standing.hasReached(page.milestone())
+							&& page.isFor(role -> visibility.mayAct(project, actor.get(), role.code())))
 					.toList());
 		return "tracking/progress";
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import cn.denggao.kernel.Actor;
+import cn.denggao.organisation.Level;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -17,8 +18,8 @@ class OwnRulesTests {
 
 	private static final RoundRules SHIPPED = Pack.read(PackSource.shipped("sx-136")).parts().get(0).rules();
 
-	private final Round round = new Round(new RoundId(UUID.randomUUID()), "SX-136", "140000", "LEADING_SPECIALTY", 2048,
-			1);
+	private final Round round = new Round(new RoundId(UUID.randomUUID()), "SX-136",
+			new Decider("140000", Level.PROVINCE), "LEADING_SPECIALTY", 2048, 1);
 
 	@BeforeEach
 	void aDraftWithALongerNotice() {
