@@ -82,7 +82,7 @@ class RehearsingJourney extends BrowserJourney {
 	void showsAStepThatNobodyCanTakeHoweverLongItsName() {
 		// given
 		changed("specialty-project.bpmn",
-				text -> InsertedAudit.on(FLOW, text).replace("fund-body", "hc-nation").replace("财务审计", LONG_NAME));
+				text -> InsertedAudit.on(FLOW, text).replace("fund-body", "hc-county").replace("财务审计", LONG_NAME));
 
 		// when
 		page.getByText("演练").first().click();
@@ -91,7 +91,7 @@ class RehearsingJourney extends BrowserJourney {
 
 		// then
 		assertThat(page.locator("main")).containsText("已完成");
-		assertThat(page.locator("main")).containsText("hc-nation");
+		assertThat(page.locator("main")).containsText("hc-county");
 		assertThat(page.locator("main")).containsText(LONG_NAME);
 		page.locator(".dg-diagram .djs-container").waitFor();
 		pictures("rehearsal-findings");
