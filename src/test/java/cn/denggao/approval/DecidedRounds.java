@@ -51,9 +51,8 @@ final class DecidedRounds {
 					insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
 					draft_rules, dossier_template, indicators, version)
 					select ?, programme, category, ?, 1, title, 'DRAFT', ?, ?, draft_rules, dossier_template, indicators, 0
-					from programme_round where programme = 'SX-136' and category = 'LEADING_SPECIALTY'
-					order by year limit 1""",
-					round.value(), YEAR.incrementAndGet(), deciding.organisation, deciding.name());
+					from programme_round where programme = ? and category = ? order by year limit 1""",
+					round.value(), YEAR.incrementAndGet(), deciding.organisation, deciding.name(), programme, category);
 		return round;
 	}
 

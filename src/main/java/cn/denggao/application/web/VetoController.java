@@ -57,8 +57,8 @@ class VetoController {
 	String show(@PathVariable ProjectId project, Model model) {
 		model.addAttribute("vetoes", deciding.of(project).stream().map(this::line).toList());
 		model.addAttribute("head", heads.of(visibility.require(project, actor.get())));
-		model.addAttribute("officer", deciding.may(project, Role.HC_PROVINCE));
-		model.addAttribute("leader", deciding.may(project, Role.HC_PROVINCE_LEADER));
+		model.addAttribute("officer", deciding.may(project, Role.HC_DECIDER));
+		model.addAttribute("leader", deciding.may(project, Role.HC_DECIDER_LEADER));
 		model.addAttribute("self", actor.get().login());
 		model.addAttribute("kinds", kinds());
 		return "application/vetoes";

@@ -62,7 +62,7 @@ public class DecidingVeto {
 	/** Those of the project's hospital, for the province's officers and leaders. */
 	@Transactional(readOnly = true)
 	public List<Veto> of(ProjectId project) {
-		if (!may(project, Role.HC_PROVINCE) && !may(project, Role.HC_PROVINCE_LEADER)) {
+		if (!may(project, Role.HC_DECIDER) && !may(project, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
 		return vetoes.of(hospital(project));
@@ -75,7 +75,7 @@ public class DecidingVeto {
 
 	/** Found by one person; it does not count yet. */
 	public void record(ProjectId project, String kind, String facts) {
-		require(project, Role.HC_PROVINCE);
+		require(project, Role.HC_DECIDER);
 		var found = Arrays.stream(VetoKind.values())
 			.filter(each -> each.name().equals(kind))
 			.findFirst()
@@ -86,7 +86,7 @@ public class DecidingVeto {
 
 	/** Confirmed or dismissed by another. */
 	public void answer(ProjectId project, UUID id, boolean confirmed) {
-		require(project, Role.HC_PROVINCE_LEADER);
+		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.RECORDED);
 		requireOther(veto.foundBy());
 		vetoes.answer(id, confirmed, current.get().login(), clock.now());
@@ -96,7 +96,7 @@ public class DecidingVeto {
 
 	/** Asks for lifting; it goes on counting. */
 	public void askLift(ProjectId project, UUID id, String reason) {
-		require(project, Role.HC_PROVINCE);
+		require(project, Role.HC_DECIDER);
 		var veto = inState(project, id, State.IN_FORCE);
 		vetoes.askLift(id, said("reason", reason), current.get().login());
 		note("application.veto-lift-asked", project, Map.of("kind", veto.kind().name()));
@@ -104,7 +104,7 @@ public class DecidingVeto {
 
 	/** Lifted by another. */
 	public void lift(ProjectId project, UUID id) {
-		require(project, Role.HC_PROVINCE_LEADER);
+		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.LIFT_ASKED);
 		requireOther(veto.liftAskedBy());
 		vetoes.lift(id, current.get().login(), clock.now());
