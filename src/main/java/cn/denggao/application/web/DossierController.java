@@ -84,8 +84,8 @@ class DossierController {
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("reviews", reviews.all(project));
 		boolean reviewing = papers.isReviewer(project);
-		model.addAttribute("province",
-				actor.get().has(Role.HC_PROVINCE.code()) || actor.get().has(Role.HC_PROVINCE_LEADER.code()));
+		model.addAttribute("province", visibility.mayAct(project, actor.get(), Role.HC_DECIDER.code())
+				|| visibility.mayAct(project, actor.get(), Role.HC_DECIDER_LEADER.code()));
 		model.addAttribute("checklist", reviewing ? checklists.of(project) : null);
 		if (reviewing) {
 			places.show(came, project, model);
