@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.application.NeighbourProvince;
 import cn.denggao.application.ProjectId;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.modeling.domain.BeginningDraft;
@@ -11,7 +12,7 @@ import cn.denggao.modeling.domain.DefinitionLibrary;
 import cn.denggao.modeling.domain.DefinitionName;
 import cn.denggao.modeling.domain.SubmittingDraft;
 import cn.denggao.modeling.domain.WithdrawingVariant;
-import cn.denggao.programme.RoundId;
+import cn.denggao.organisation.OrganisationRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,6 @@ class VariantShownTests {
 	private static final DefinitionName STAGE = DefinitionName.valueOf("application-stage.bpmn");
 
 	private static final String PROVINCE = "140000";
-
-	private static final String OTHER_PROVINCE = "150000";
 
 	private static final String REDRAWN = "形式审查（本省）";
 
@@ -56,10 +55,13 @@ class VariantShownTests {
 
 	private Redrawing redrawing;
 
+	private NeighbourProvince neighbour;
+
 	@BeforeEach
 	void people() {
 		story = new ApplicationStory(context);
 		redrawing = new Redrawing(context);
+		neighbour = new NeighbourProvince(context.getBean(OrganisationRegister.class), database);
 	}
 
 	@AfterEach
@@ -74,7 +76,9 @@ class VariantShownTests {
 	/** Nobody else knows the other province. */
 	@AfterEach
 	void bringItsRoundsHome() {
-		database.update("update programme_round set organisation = ? where organisation = ?", PROVINCE, OTHER_PROVINCE);
+		neighbour.givesHospitalsBack();
+		database.update("update programme_round set organisation = ? where organisation = ?", PROVINCE,
+				NeighbourProvince.ID);
 	}
 
 	@Test
@@ -86,7 +90,7 @@ class VariantShownTests {
 		// when
 		int own = deployed();
 		var theirs = story.submitted(story.openRound(), "SX02", "03.01");
-		var others = story.submitted(roundOfAnotherProvince(), "SX01", "03.04");
+		var others = submittedInAnotherProvince();
 
 		// then
 		assertThat(versionOf(earlier)).isEqualTo(shared);
@@ -134,10 +138,12 @@ class VariantShownTests {
 			.deploy(Redrawing.AUTHOR.gets(() -> context.getBean(SubmittingDraft.class).submit(draft, "本省单独办理")));
 	}
 
-	private RoundId roundOfAnotherProvince() {
+	private ProjectId submittedInAnotherProvince() {
 		var round = story.openRound();
-		database.update("update programme_round set organisation = ? where id = ?", OTHER_PROVINCE, round.value());
-		return round;
+		neighbour.takes(round, "SX01");
+		var project = story.submitted(round, "SX01", "03.04");
+		neighbour.givesHospitalsBack();
+		return project;
 	}
 
 	private int versionOf(ProjectId project) {

@@ -70,15 +70,19 @@ public class RecommendingApplications {
 
 	/**
 	 * Recommends all chosen or, if anything is wrong with one of them, none. Units decide
-	 * side by side, officers of one unit one after the other.
+	 * side by side, officers of one unit one after the other; who decides in the round
+	 * recommends nothing in it.
 	 */
 	public void recommend(RoundId roundId, List<Choice> choices) {
 		var round = rounds.lockShared(roundId);
+		var organisation = actor.get().organisation();
+		if (round.organisation().value().equals(organisation)) {
+			throw Refused.notFound();
+		}
 		desk.requireOpen(round);
 		if (choices.isEmpty()) {
 			throw Refused.because("application.recommend.nothing-chosen");
 		}
-		var organisation = actor.get().organisation();
 		var quota = quotas.lock(round, organisation);
 		if (choices.size() > quota.free()) {
 			throw Refused.because("application.recommend.quota", quota.most(), quota.used());

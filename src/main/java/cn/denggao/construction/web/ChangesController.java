@@ -2,6 +2,7 @@ package cn.denggao.construction.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.AccountSummary;
 import cn.denggao.identity.Role;
+import cn.denggao.programme.RoundDirectory;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -32,11 +34,15 @@ class ChangesController {
 
 	private final RequestingChange requesting;
 
+	private final RoundDirectory rounds;
+
 	private final AccountDirectory accounts;
 
-	ChangesController(ReadingBuildPeriod papers, RequestingChange requesting, AccountDirectory accounts) {
+	ChangesController(ReadingBuildPeriod papers, RequestingChange requesting, RoundDirectory rounds,
+			AccountDirectory accounts) {
 		this.papers = papers;
 		this.requesting = requesting;
+		this.rounds = rounds;
 		this.accounts = accounts;
 	}
 
@@ -59,10 +65,19 @@ class ChangesController {
 		var paper = papers.change(new ChangeId(change));
 		offer(paper.project(), model);
 		model.addAttribute("change", paper);
+		model.addAttribute("offices", offices(paper));
 		model.addAttribute("deciders", paper.steps().stream().map(step -> accounts.nameOf(step.decidedBy())).toList());
 		model.addAttribute("amendable",
 				paper.status() == ChangeStatus.RETURNED && papers.mayAct(paper.project(), "hospital-dept"));
 		return "construction/change";
+	}
+
+	/**
+	 * Message keys of the offices that have decided, as they are called in this round.
+	 */
+	private List<String> offices(ReadingBuildPeriod.ChangePaper paper) {
+		var round = rounds.require(papers.project(paper.project()).round());
+		return paper.offices().stream().map(code -> round.held(Role.of(code).orElseThrow()).messageKey()).toList();
 	}
 
 	@PostMapping("/changes/{change}")

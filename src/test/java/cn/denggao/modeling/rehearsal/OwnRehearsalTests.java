@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.application.NeighbourProvince;
 import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.modeling.Redrawing;
@@ -15,6 +16,7 @@ import cn.denggao.modeling.rehearsal.domain.BeginningRehearsal;
 import cn.denggao.modeling.rehearsal.domain.Outcome;
 import cn.denggao.modeling.rehearsal.domain.RehearsalStatus;
 import cn.denggao.modeling.rehearsal.domain.Sample;
+import cn.denggao.organisation.OrganisationRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,6 @@ class OwnRehearsalTests {
 	private static final DefinitionName STAGE = DefinitionName.valueOf("application-stage.bpmn");
 
 	private static final String PROVINCE = "140000";
-
-	private static final String OTHER_PROVINCE = "150000";
 
 	@Autowired
 	private ApplicationContext program;
@@ -58,14 +58,17 @@ class OwnRehearsalTests {
 		story.person("provleader", PROVINCE, Role.HC_PROVINCE_LEADER);
 		theirs = story.submitted(story.openRound(), "SX01", "03.04");
 		var round = story.openRound();
-		database.update("update programme_round set organisation = ? where id = ?", OTHER_PROVINCE, round.value());
+		var neighbour = new NeighbourProvince(program.getBean(OrganisationRegister.class), database);
+		neighbour.takes(round, "SX02");
 		others = story.submitted(round, "SX02", "03.01");
+		neighbour.givesHospitalsBack();
 		draft = AUTHOR.gets(() -> program.getBean(BeginningDraft.class).beginFor(STAGE, PROVINCE));
 	}
 
 	@AfterEach
 	void giveTheDraftUp() {
-		database.update("update programme_round set organisation = ? where organisation = ?", PROVINCE, OTHER_PROVINCE);
+		database.update("update programme_round set organisation = ? where organisation = ?", PROVINCE,
+				NeighbourProvince.ID);
 		AUTHOR.does(() -> program.getBean(WritingDraft.class).discard(draft, "演练完毕"));
 	}
 
