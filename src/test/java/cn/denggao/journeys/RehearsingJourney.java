@@ -91,7 +91,7 @@ class RehearsingJourney extends BrowserJourney {
 
 		// then
 		assertThat(page.locator("main")).containsText("已完成");
-		assertThat(page.locator("main")).containsText("hc-county");
+		assertThat(page.locator("main")).containsText("没有指定候选人");
 		assertThat(page.locator("main")).containsText(LONG_NAME);
 		page.locator(".dg-diagram .djs-container").waitFor();
 		pictures("rehearsal-findings");
