@@ -8,14 +8,11 @@ import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.FormVersion;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundForms;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,10 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** How the form of an open round is changed. */
 @DenggaoTest
-class ChangingFormTests {
-
-	@Autowired
-	private ApplicationContext context;
+class ChangingFormTests extends OneOpenRound {
 
 	@Autowired
 	private ChangingForm changing;
@@ -43,19 +37,6 @@ class ChangingFormTests {
 
 	@Autowired
 	private JdbcTemplate database;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void isChangedByTwoPeopleAndKeepsWhatWasFrozen() {

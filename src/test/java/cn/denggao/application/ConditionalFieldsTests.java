@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FillingDossier;
@@ -14,12 +13,9 @@ import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.RoundForms;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static cn.denggao.application.ApplicationStory.OFFICER;
@@ -30,12 +26,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** Fields, sections, rows, columns and files that are asked for under a condition. */
 @DenggaoTest
-class ConditionalFieldsTests {
+class ConditionalFieldsTests extends OneOpenRound {
 
 	private static final String WITH_WARD = "{ field: independentWard, is: 'YES' }";
-
-	@Autowired
-	private ApplicationContext context;
 
 	@Autowired
 	private MockMvc web;
@@ -48,19 +41,6 @@ class ConditionalFieldsTests {
 
 	@Autowired
 	private DossierDesk desk;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void asksForAFieldOnlyIfItsConditionHolds() {

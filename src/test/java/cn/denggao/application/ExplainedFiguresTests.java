@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.CheckingEligibility;
 import cn.denggao.application.domain.Defects;
@@ -15,12 +14,9 @@ import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.RoundForms;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,10 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * mean.
  */
 @DenggaoTest
-class ExplainedFiguresTests {
-
-	@Autowired
-	private ApplicationContext context;
+class ExplainedFiguresTests extends OneOpenRound {
 
 	@Autowired
 	private FillingDossier filling;
@@ -44,19 +37,6 @@ class ExplainedFiguresTests {
 
 	@Autowired
 	private DossierDesk desk;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void wantsUnusualFiguresExplained() {

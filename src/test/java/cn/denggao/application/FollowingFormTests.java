@@ -3,7 +3,6 @@ package cn.denggao.application;
 import java.util.List;
 import java.util.Map;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FillingDossier;
@@ -22,12 +21,9 @@ import cn.denggao.application.domain.writing.SectionHistory;
 import cn.denggao.application.domain.writing.SectionWorks;
 import cn.denggao.application.domain.writing.SharingSections;
 import cn.denggao.identity.Role;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,10 +32,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** What happens to dossiers when the form of their open round is changed. */
 @DenggaoTest
-class FollowingFormTests {
-
-	@Autowired
-	private ApplicationContext context;
+class FollowingFormTests extends OneOpenRound {
 
 	@Autowired
 	private FillingDossier filling;
@@ -64,19 +57,6 @@ class FollowingFormTests {
 
 	@Autowired
 	private JdbcTemplate database;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void bringsDraftsToTheNewVersionAndSetsAsideWhatIsNoLongerAsked() {

@@ -2,18 +2,14 @@ package cn.denggao.application;
 
 import java.time.Instant;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.renewal.RenewingAll;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static cn.denggao.application.ApplicationStory.OFFICER;
@@ -21,10 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which dossiers keep their form when that of their round is changed. */
 @DenggaoTest
-class KeepingFormTests {
-
-	@Autowired
-	private ApplicationContext context;
+class KeepingFormTests extends OneOpenRound {
 
 	@Autowired
 	private Dossiers dossiers;
@@ -34,19 +27,6 @@ class KeepingFormTests {
 
 	@Autowired
 	private JdbcTemplate database;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void leavesWhatIsFinishedSubmittedOrReturnedInItsVersion() {

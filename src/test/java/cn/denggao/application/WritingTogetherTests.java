@@ -15,12 +15,9 @@ import cn.denggao.application.domain.writing.SectionHistory;
 import cn.denggao.application.domain.writing.SharingSections;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
-import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,10 +37,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @DenggaoTest
-class WritingTogetherTests {
-
-	@Autowired
-	private ApplicationContext context;
+class WritingTogetherTests extends OneOpenRound {
 
 	@Autowired
 	private MockMvc web;
@@ -65,19 +59,6 @@ class WritingTogetherTests {
 
 	@Autowired
 	private JdbcTemplate database;
-
-	private ApplicationStory story;
-
-	private RoundId round;
-
-	private Acting applicant;
-
-	@BeforeEach
-	void opensARound() {
-		story = new ApplicationStory(context);
-		round = story.openRound();
-		applicant = story.applicant("SX01");
-	}
 
 	@Test
 	void letsAColleagueWriteTheSectionGivenToHim() {
