@@ -109,7 +109,7 @@ class NoticeStoryTests {
 	}
 
 	@Test
-	@Requirement(value = "R004-25", page = "/inbox")
+	@Requirement(value = { "R000-03", "R000-28", "R004-25" }, page = "/inbox")
 	void reopensTheRankingWhenOneDepartmentRefuses() {
 		// given
 		story.noticeEnds(list.round());

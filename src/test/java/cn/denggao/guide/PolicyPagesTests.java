@@ -123,7 +123,7 @@ class PolicyPagesTests {
 	void standsInTheGuidesOfTheProgrammesThatRestOnIt() throws Exception {
 		// given
 		var round = new ApplicationStory(context).openRound();
-		var id = registered("兴医工程实施方案", "", "领军临床专科十个左右。");
+		var id = registered("领军专科建设细则", "", "领军临床专科十个左右。");
 		as(OFFICER, post("/policies/" + id + "/publication"));
 
 		// when
@@ -132,13 +132,23 @@ class PolicyPagesTests {
 
 		// then
 		visit("/public/rounds/" + round.value()).andExpect(status().isOk())
-			.andExpect(content().string(containsString("兴医工程实施方案")))
+			.andExpect(content().string(containsString("领军专科建设细则")))
 			.andExpect(content().string(containsString("申报截止")));
 		visit("/public").andExpect(status().isOk()).andExpect(content().string(containsString("正在申报")));
 		as(OFFICER, post("/policies/" + id + "/programmes").param("programme", "NONE").param("rests", "true"))
 			.andExpect(status().isUnprocessableEntity());
 		as(OFFICER, post("/policies/" + id + "/programmes").param("programme", "SX-136"));
-		visit("/public/rounds/" + round.value()).andExpect(content().string(not(containsString("兴医工程实施方案"))));
+		visit("/public/rounds/" + round.value()).andExpect(content().string(not(containsString("领军专科建设细则"))));
+	}
+
+	@Test
+	@Requirement(value = "R000-04", page = "/public/rounds/{id}")
+	void namesThePapersThatTheProgrammeRestsOn() throws Exception {
+		var round = new ApplicationStory(context).openRound();
+
+		visit("/public/rounds/" + round.value()).andExpect(status().isOk())
+			.andExpect(content().string(containsString("山西省人民政府《山西省“136”兴医工程实施方案》")))
+			.andExpect(content().string(not(containsString("规划期"))));
 	}
 
 	@Test

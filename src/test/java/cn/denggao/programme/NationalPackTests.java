@@ -37,6 +37,9 @@ class NationalPackTests {
 	private OrganisationRegister register;
 
 	@Autowired
+	private ProgrammeGrounds grounds;
+
+	@Autowired
 	private RoundDirectory rounds;
 
 	@Autowired
@@ -148,11 +151,14 @@ class NationalPackTests {
 	}
 
 	@Test
-	@Requirement(value = "R000-04", page = "/rounds")
-	void keepsWhatItIsBasedOn() {
-		assertThat(database.queryForList("""
-				select p.content::jsonb -> 'policyBasis' -> 0 ->> 'number' from programme_programme p
-				where p.code = 'BQW-14'""", String.class)).isEqualTo(List.of("国办发〔2021〕18号"));
+	@Requirement(value = { "R000-03", "R000-04" }, page = "/public/rounds/{id}")
+	void keepsThePeriodOfItsPlanAndWhatItIsBasedOn() {
+		var ground = grounds.of("BQW-14");
+
+		assertThat(ground.firstYear()).isEqualTo(2021);
+		assertThat(ground.lastYear()).isEqualTo(2025);
+		assertThat(ground.bases()).extracting(ProgrammeGround.Basis::number)
+			.containsExactly("国办发〔2021〕18号", "国卫医函〔2021〕191号");
 	}
 
 	@Test
@@ -176,6 +182,7 @@ class NationalPackTests {
 					self-funded/round.yaml | category: | categories: x#category: | field-unknown self-funded/round.yaml categories
 					self-funded/round.yaml | NATIONAL_SELF_FUNDED | NATIONAL | rule.category-not-open self-funded/round.yaml category
 					self-funded/dossier.yaml | title: 区域医疗中心任务 | titel: 区域医疗中心任务 | field-wrong self-funded/dossier.yaml
+					programme.yaml | from: 2021 | from: 2026 | rule.period-reversed programme.yaml planPeriod
 					programme.yaml | folder: national, | folder: National, | rule.folder-name programme.yaml categories.NATIONAL
 					programme.yaml | code: PROVINCIAL, | code: NATIONAL, | rule.category-twice programme.yaml categories.NATIONAL
 					round-rules.yaml | WEAK: [ | FRAIL: [ | field-wrong round-rules.yaml specialties.tags

@@ -182,7 +182,7 @@ class CanaryTests {
 	}
 
 	private List<String> caught(Function<Reader, List<String>> paths) {
-		return readers.stream()
+		return readers.parallelStream()
 			.flatMap(reader -> paths.apply(reader).stream().flatMap(path -> reader.caughtAt(path, canaries).stream()))
 			.toList();
 	}

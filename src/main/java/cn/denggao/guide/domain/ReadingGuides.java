@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.ProgrammeGrounds;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -26,14 +27,18 @@ public class ReadingGuides {
 
 	private final RoundDirectory rounds;
 
+	private final ProgrammeGrounds grounds;
+
 	private final OrganisationDirectory organisations;
 
 	private final OfficialClock clock;
 
 	private final ObjectMapper json;
 
-	ReadingGuides(RoundDirectory rounds, OrganisationDirectory organisations, OfficialClock clock, ObjectMapper json) {
+	ReadingGuides(RoundDirectory rounds, ProgrammeGrounds grounds, OrganisationDirectory organisations,
+			OfficialClock clock, ObjectMapper json) {
 		this.rounds = rounds;
+		this.grounds = grounds;
 		this.organisations = organisations;
 		this.clock = clock;
 		this.json = json;
@@ -56,7 +61,8 @@ public class ReadingGuides {
 			.stream()
 			.map(code -> organisations.specialty(code).name())
 			.toList();
-		return new RoundGuide(line(round), rules, specialties, sections(rounds.dossierTemplate(id)));
+		return new RoundGuide(line(round), rules, specialties, sections(rounds.dossierTemplate(id)),
+				grounds.of(round.programmeCode()));
 	}
 
 	private OpenRound line(RoundSummary round) {

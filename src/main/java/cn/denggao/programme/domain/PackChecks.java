@@ -33,6 +33,7 @@ final class PackChecks {
 		require(QuotaLines.isSound(rules.recommendation()), "recommendation", "quotas-unsound");
 		RuleChecks.of(rules).forEach(broken -> require(false, broken.field(), broken.rule()));
 		checkObjective();
+		checkPlanPeriod();
 		part.rubrics().forEach(RubricChecks::check);
 	}
 
@@ -50,6 +51,13 @@ final class PackChecks {
 		var years = programme.buildYears();
 		require(term >= Period.ofYears(years.min()).toTotalMonths()
 				&& term <= Period.ofYears(years.max()).toTotalMonths(), "agreement.termMonths", "term-outside-years");
+	}
+
+	private void checkPlanPeriod() {
+		var period = programme.planPeriod();
+		if (period != null && period.from() > period.to()) {
+			throw PackRefused.rule(Pack.PROGRAMME, "planPeriod", "period-reversed");
+		}
 	}
 
 	private void checkObjective() {

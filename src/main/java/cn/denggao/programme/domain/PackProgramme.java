@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 @JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons" })
 record PackProgramme(String code, String name, String englishName, String tier, String owner, Years buildYears,
-		List<Category> categories, List<Goal> goals, List<CarriedIn> carriedIn) {
+		PlanPeriod planPeriod, List<Category> categories, List<Goal> goals, List<CarriedIn> carriedIn) {
 
 	PackProgramme {
 		carriedIn = (carriedIn == null) ? List.of() : List.copyOf(carriedIn);
@@ -39,6 +39,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 			putNull(category.path("quota"), "binds");
 		}
 		putNull(tree, "carriedIn");
+		putNull(tree, "planPeriod");
 		tree.path("carriedIn").forEach(line -> List.of("money", "qualifier").forEach(name -> putNull(line, name)));
 		return folder.read(Pack.PROGRAMME, tree, PackProgramme.class);
 	}
@@ -62,6 +63,10 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 
 	Optional<Category> category(String wanted) {
 		return categories.stream().filter(category -> category.code().equals(wanted)).findFirst();
+	}
+
+	/** First and last year of the plan that the programme belongs to (R000-03). */
+	record PlanPeriod(int from, int to) {
 	}
 
 	/** Shortest and longest build period (R004-10). */
