@@ -27,7 +27,17 @@ public record RoundRoute(Track track, Integer perHospitalYear, List<String> host
 
 	/** Whether applications are compared with one another. */
 	public boolean competes() {
+		return asksExperts() || byFigures();
+	}
+
+	/** Whether experts judge the applications. */
+	public boolean asksExperts() {
 		return track == Track.FUNDED;
+	}
+
+	/** Whether the applications' own figures alone decide, nobody's marks (R001-14). */
+	public boolean byFigures() {
+		return track == Track.OBJECTIVE;
 	}
 
 	/** What an application competes for, if it does. */
@@ -35,6 +45,9 @@ public record RoundRoute(Track track, Integer perHospitalYear, List<String> host
 
 		/** For places with public money. */
 		FUNDED,
+
+		/** For places, by the objective score alone (R000-30, R001-14). */
+		OBJECTIVE,
 
 		/** Enters the library at the hospital's own cost; no public money follows. */
 		SELF_FUNDED,

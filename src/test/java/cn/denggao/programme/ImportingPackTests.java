@@ -138,6 +138,7 @@ class ImportingPackTests {
 			textBlock = """
 									round-rules.yaml | expertWeight: 0.60 | expertWeight: 0.70 | rule.weights-not-one round-rules.yaml review.expertWeight
 									round-rules.yaml | expertWeight: 0.60#  objectiveWeight: 0.40 | expertWeight: 0#  objectiveWeight: 1 | rule.experts-needed round-rules.yaml review.expertWeight
+									round-rules.yaml | review:# | route: { track: OBJECTIVE }#review:# | rule.marks-beside-figures round-rules.yaml review.expertWeight
 									round-rules.yaml | days: 5, countStartDay | countStartDay | field-missing round-rules.yaml notice.days
 									round-rules.yaml | panelSize: 5 | panelSize: fünf | field-wrong round-rules.yaml review.panelSize
 									round-rules.yaml | notice: { | notice: { hours: 1, | field-unknown round-rules.yaml notice.hours

@@ -33,13 +33,13 @@ public class EndingRecommendation {
 		this.due = due;
 	}
 
-	/** Whether what is recommended now competes for places. */
+	/** Whether experts judge what is recommended now; otherwise it is ranked at once. */
 	public boolean end(RoundId round) {
 		due.require(rounds.lock(round).recommendationClosesAt());
 		var out = applications.close(round);
 		stages.advance(round, RoundStatus.RECOMMENDATION_CLOSED);
 		process.recommendationClosed(out);
-		return rounds.rules(round).route().competes();
+		return rounds.rules(round).route().asksExperts();
 	}
 
 }

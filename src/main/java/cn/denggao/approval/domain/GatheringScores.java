@@ -15,6 +15,8 @@ import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.review.ObjectiveFindings;
+import cn.denggao.review.ObjectiveResult;
 import cn.denggao.review.PanelFindings;
 import cn.denggao.review.PanelResult;
 
@@ -30,15 +32,18 @@ class GatheringScores {
 
 	private final PanelFindings findings;
 
+	private final ObjectiveFindings figures;
+
 	private final HospitalSeats seats;
 
 	private final TieVotes votes;
 
-	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, PanelFindings findings, HospitalSeats seats,
-			TieVotes votes) {
+	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, PanelFindings findings, ObjectiveFindings figures,
+			HospitalSeats seats, TieVotes votes) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.findings = findings;
+		this.figures = figures;
 		this.seats = seats;
 		this.votes = votes;
 	}
@@ -48,12 +53,9 @@ class GatheringScores {
 		var taking = byId(round);
 		var voted = votes.of(round);
 		var rules = rounds.rules(round);
-		if (!rules.route().competes()) {
-			return new RankingInputs(unjudged(taking.values(), rules), CutRules.of(rules.ranking()),
-					rounds.rulesHash(round));
-		}
-		var entrants = findings.resultsOf(round)
-			.stream()
+		var found = rules.route().asksExperts() ? findings.resultsOf(round)
+				: unjudged(round, passed(taking.values()), rules);
+		var entrants = found.stream()
 			.filter(result -> taking.containsKey(result.project()))
 			.map(result -> entrant(result, taking.get(result.project()), rules,
 					voted.getOrDefault(result.project(), 0)))
@@ -61,14 +63,28 @@ class GatheringScores {
 		return new RankingInputs(entrants, CutRules.of(rules.ranking()), rounds.rulesHash(round));
 	}
 
-	/** Whatever has passed the formal review, without scores. */
-	private List<Entrant> unjudged(Collection<ProjectSummary> projects, RoundRules rules) {
+	/** Whatever has passed the formal review. */
+	private static List<ProjectId> passed(Collection<ProjectSummary> projects) {
 		return projects.stream()
 			.filter(project -> project.status().compareTo(ProjectStatus.RECOMMENDED) >= 0)
-			.map(project -> new Entrant(project.id(), project.code(), project.hospital().value(), BigDecimal.ZERO, null,
-					BigDecimal.ZERO, Map.of(), false, seats.isInCapital(project.hospital()), isWeak(project, rules),
-					project.submittedAt(), 0))
+			.map(ProjectSummary::id)
 			.toList();
+	}
+
+	/** By their figures, or without any score if they do not compete. */
+	private List<PanelResult> unjudged(RoundId round, List<ProjectId> projects, RoundRules rules) {
+		return rules.route().byFigures()
+				? figures.of(round, projects).stream().map(GatheringScores::withoutMarks).toList()
+				: projects.stream().map(project -> withoutMarks(project, null, Map.of())).toList();
+	}
+
+	private static PanelResult withoutMarks(ObjectiveResult result) {
+		return withoutMarks(result.project(), result.score(), result.blockScores());
+	}
+
+	private static PanelResult withoutMarks(ProjectId project, BigDecimal objective, Map<String, BigDecimal> blocks) {
+		return new PanelResult(project, null, BigDecimal.ZERO, objective,
+				(objective == null) ? BigDecimal.ZERO : objective, 0, false, blocks, false);
 	}
 
 	private static boolean isWeak(ProjectSummary project, RoundRules rules) {

@@ -103,6 +103,9 @@ public class HandlingObjection {
 		if ((decision == Decision.REJECTED) != (effect == Effect.NONE)) {
 			throw Refused.at("effect", "approval.objection.effect-mismatch");
 		}
+		if (effect == Effect.RESCORE && !rounds.rules(objection.round()).route().asksExperts()) {
+			throw Refused.at("effect", "approval.objection.nobody-to-rescore");
+		}
 		objection.decide(decision, effect, new Objection.Reasons(because,
 				DocumentNumber.typed("documentNo", documentNo).toString(), actor.login()));
 		trail.project("approval.objection-decided", objection.project(), "receipt", objection.receipt(), "decision",

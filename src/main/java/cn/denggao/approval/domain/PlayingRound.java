@@ -65,10 +65,11 @@ public class PlayingRound {
 		if (standings.delivery(round).isComplete()) {
 			var title = rounds.require(round).titleInPapers();
 			int listed = standings.in(round, Standing.SHORTLISTED).size();
-			int days = rounds.rules(round).notice().objectionDays();
+			var rules = rounds.rules(round);
 			notices.publish(round, texts.of("approval.play.notice-word"),
 					new NoticeText(texts.of("approval.notice.title.draft", title),
-							texts.of("approval.notice.body.draft", title, listed, days),
+							texts.of("approval.notice.body.draft", title, listed, rules.notice().objectionDays(),
+									texts.of("approval.notice.judged." + rules.route().track())),
 							texts.of("approval.play.contact")));
 		}
 	}

@@ -48,6 +48,11 @@ public record RankingView(int run, int slots, String inputHash, String rulesHash
 			return "SELECTED".equals(outcome);
 		}
 
+		/** Whether this is the objective score it was ranked with. */
+		public boolean isOf(BigDecimal score) {
+			return (score == null || objective == null) ? score == objective : score.compareTo(objective) == 0;
+		}
+
 		public boolean isUndecided() {
 			return "UNDECIDED".equals(outcome);
 		}

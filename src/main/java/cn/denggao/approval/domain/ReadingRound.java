@@ -13,6 +13,7 @@ import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 import cn.denggao.review.RoundPanels;
@@ -61,9 +62,12 @@ public class ReadingRound {
 	public RoundBoard board(RoundId id) {
 		var round = office.read(id);
 		var all = projects.inRound(id);
-		return new RoundBoard(round, all.size(), hospitals(all), byStatus(all), overdue(id, all), slots(round),
-				progress(round), standings.delivery(id), inbox.openFor(id.toString()), heldUp(id),
-				entries.open(id.value()));
+		var rules = (round.status() == RoundStatus.DRAFT) ? Optional.<RoundRules>empty()
+				: Optional.of(rounds.rules(id));
+		return new RoundBoard(round, all.size(), hospitals(all), byStatus(all), overdue(id, all),
+				rules.map(frozen -> frozen.ranking().slots().most()).orElse(0),
+				rules.filter(frozen -> frozen.route().byFigures()).isPresent(), progress(round, rules),
+				standings.delivery(id), inbox.openFor(id.toString()), heldUp(id), entries.open(id.value()));
 	}
 
 	private static long hospitals(List<ProjectSummary> all) {
@@ -89,14 +93,11 @@ public class ReadingRound {
 		return counts;
 	}
 
-	private int slots(RoundSummary round) {
-		return (round.status() == RoundStatus.DRAFT) ? 0 : rounds.rules(round.id()).ranking().slots().most();
-	}
-
 	/** Counts only, and only once there are panels. */
-	private Optional<RoundProgress> progress(RoundSummary round) {
-		return round.status().reached(RoundStatus.RECOMMENDATION_CLOSED) ? Optional.of(panels.progress(round.id()))
-				: Optional.empty();
+	private Optional<RoundProgress> progress(RoundSummary round, Optional<RoundRules> rules) {
+		return rules.filter(frozen -> frozen.route().asksExperts())
+			.filter(frozen -> round.status().reached(RoundStatus.RECOMMENDATION_CLOSED))
+			.map(frozen -> panels.progress(round.id()));
 	}
 
 	private long heldUp(RoundId id) {

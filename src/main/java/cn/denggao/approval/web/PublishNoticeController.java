@@ -56,6 +56,7 @@ class PublishNoticeController {
 		model.addAttribute("word", reading.lastWord(id));
 		model.addAttribute("rules", rounds.rules(id).notice());
 		model.addAttribute("firstDay", clock.today());
+		model.addAttribute("track", rounds.rules(id).route().track());
 		var rules = rounds.rules(id).notice();
 		model.addAttribute("lastDay", calendar.endOf(clock.today(), rules.days(), rules.countStartDay()));
 		return "approval/publish-notice";

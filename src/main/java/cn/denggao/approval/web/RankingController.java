@@ -6,6 +6,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.ConfirmingRanking;
 import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.domain.ReadingFigures;
 import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.VotingOnTies;
@@ -40,15 +41,18 @@ class RankingController {
 
 	private final RejoiningRanking rejoining;
 
+	private final ReadingFigures figures;
+
 	private final ProgrammeRoundProcess process;
 
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
-			RejoiningRanking rejoining, ProgrammeRoundProcess process) {
+			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process) {
 		this.office = office;
 		this.rounds = rounds;
 		this.confirming = confirming;
 		this.voting = voting;
 		this.rejoining = rejoining;
+		this.figures = figures;
 		this.process = process;
 	}
 
@@ -57,7 +61,9 @@ class RankingController {
 		var id = new RoundId(round);
 		var summary = office.read(id);
 		model.addAttribute("round", summary);
-		model.addAttribute("ranking", confirming.view(id));
+		var ranking = confirming.view(id);
+		model.addAttribute("ranking", ranking);
+		model.addAttribute("figures", figures.behind(ranking, id));
 		model.addAttribute("rules", rounds.rules(id));
 		model.addAttribute("open", office.mayAct(summary, Role.HC_DECIDER)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));

@@ -6,6 +6,7 @@ import java.util.List;
 
 import cn.denggao.programme.RoundRoute.Track;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.RoundRules.TieCriterion;
 import cn.denggao.programme.RoundRules.Tranche;
 
 /** What the figures of a round's rules must be to one another. */
@@ -32,11 +33,22 @@ final class RuleChecks {
 		var review = rules.review();
 		require(review.expertWeight().add(review.objectiveWeight()).compareTo(BigDecimal.ONE) == 0,
 				"review.expertWeight", "weights-not-one");
-		require(rules.hasExperts() || !rules.route().competes(), "review.expertWeight", "experts-needed");
+		require(rules.hasExperts() || !rules.route().asksExperts(), "review.expertWeight", "experts-needed");
+		if (rules.route().byFigures()) {
+			checkFigures();
+		}
 		if (rules.hasExperts()) {
 			require(review.panelSize() % 2 == 1, "review.panelSize", "panel-even");
 			require(review.minimumScores() <= review.panelSize(), "review.minimumScores", "more-than-panel");
 		}
+	}
+
+	/** Nobody gives marks, so nothing may be decided by them. */
+	private void checkFigures() {
+		require(!rules.hasExperts(), "review.expertWeight", "marks-beside-figures");
+		require(!rules.review().objective().isEmpty(), "review.objective", "figures-needed");
+		require(!rules.ranking().tieChain().contains(TieCriterion.EXPERT_FIRST), "ranking.tieChain.EXPERT_FIRST",
+				"tie-by-marks");
 	}
 
 	/** Money and its instalments come together; the hospital's own track has neither. */

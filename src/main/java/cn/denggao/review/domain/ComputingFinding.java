@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import cn.denggao.application.DossierReading;
-import cn.denggao.application.DossierView;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.Rubric;
@@ -50,12 +48,8 @@ class ComputingFinding {
 		if (panel.purpose() != PanelPurpose.APPLICATION || rules.objectiveWeight().signum() == 0) {
 			return Optional.empty();
 		}
-		var figures = dossiers.submitted(panel.project())
-			.indicators()
-			.stream()
-			.filter(indicator -> indicator.baseline() != null)
-			.collect(Collectors.toMap(DossierView.Indicator::code, DossierView.Indicator::baseline));
-		return new ObjectiveScoring(rules.objective()).exact(figures);
+		return new ObjectiveScoring(rules.objective())
+			.exact(ObjectiveScoring.figures(dossiers.submitted(panel.project())));
 	}
 
 	/** Mean points of each section over all valid scores. */

@@ -5,7 +5,10 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import cn.denggao.application.DossierView;
 import cn.denggao.programme.RoundRules;
 
 /**
@@ -29,14 +32,28 @@ final class ObjectiveScoring {
 	 * @param figures baseline figure by indicator code
 	 */
 	Optional<BigDecimal> exact(Map<String, BigDecimal> figures) {
+		return exact(figures, rule -> true);
+	}
+
+	/** The part of it that these indicators bring. */
+	Optional<BigDecimal> exact(Map<String, BigDecimal> figures, Predicate<RoundRules.Objective> counted) {
 		var applying = rules.stream().filter(rule -> figures.get(rule.indicator()) != null).toList();
 		var points = applying.stream()
+			.filter(counted)
 			.map(rule -> rule.weight().multiply(share(rule, figures.get(rule.indicator()))))
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (applying.isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(points.multiply(weight(rules)).divide(weight(applying), EXACT));
+	}
+
+	/** What an application submitted, by indicator; what it left open is not there. */
+	static Map<String, BigDecimal> figures(DossierView dossier) {
+		return dossier.indicators()
+			.stream()
+			.filter(indicator -> indicator.baseline() != null)
+			.collect(Collectors.toMap(DossierView.Indicator::code, DossierView.Indicator::baseline));
 	}
 
 	private static BigDecimal share(RoundRules.Objective rule, BigDecimal figure) {

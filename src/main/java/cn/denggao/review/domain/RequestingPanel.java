@@ -75,7 +75,7 @@ class RequestingPanel implements PreparingPanel {
 	 * no weight.
 	 */
 	private static boolean isNeeded(PanelPurpose purpose, RoundRules rules) {
-		return purpose != PanelPurpose.APPLICATION || (rules.hasExperts() && rules.route().competes());
+		return purpose != PanelPurpose.APPLICATION || (rules.hasExperts() && rules.route().asksExperts());
 	}
 
 }

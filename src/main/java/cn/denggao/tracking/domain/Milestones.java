@@ -21,6 +21,9 @@ public class Milestones {
 	/** The steps bar runs from 申报 to 验收. */
 	public static final int STEPS = 9;
 
+	/** The step in which applications are judged, by whomever. */
+	public static final int EVALUATION = 3;
+
 	private final Properties steps;
 
 	Milestones() {

@@ -9,6 +9,7 @@ import cn.denggao.application.ProjectPapers;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.tracking.domain.Diagrams;
 import cn.denggao.tracking.domain.ReadingStanding;
 import cn.denggao.tracking.domain.Step;
@@ -38,16 +39,20 @@ class ProgressController {
 
 	private final CurrentActor actor;
 
+	private final RoundDirectory rounds;
+
 	private final ProgressView.Maker views;
 
 	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
-			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, ProgressView.Maker views) {
+			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, RoundDirectory rounds,
+			ProgressView.Maker views) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
 		this.pages = pages.stream().sorted(Comparator.comparingInt(ProjectPage::order)).toList();
 		this.papers = papers;
 		this.actor = actor;
+		this.rounds = rounds;
 		this.views = views;
 	}
 
@@ -56,7 +61,9 @@ class ProgressController {
 		var summary = visibility.require(project, actor.get());
 		model.addAttribute("project", summary);
 		var standing = reading.of(project.toString());
-		model.addAttribute("progress", views.of(standing, summary));
+		var route = rounds.rules(summary.round()).route();
+		model.addAttribute("route", route);
+		model.addAttribute("progress", views.of(standing, summary, route.track()));
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()

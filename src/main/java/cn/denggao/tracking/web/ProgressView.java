@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.MomentText;
+import cn.denggao.programme.RoundRoute.Track;
 import cn.denggao.tracking.domain.Milestones;
 import cn.denggao.tracking.domain.Standing;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -61,21 +62,27 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 			this.json = json;
 		}
 
-		ProgressView of(Standing standing, ProjectSummary project) {
+		ProgressView of(Standing standing, ProjectSummary project, Track track) {
 			var pictures = new ArrayList<>(standing.diagrams().stream().map(this::picture).toList());
 			Collections.reverse(pictures);
 			return new ProgressView(
 					IntStream.rangeClosed(1, Milestones.STEPS)
-						.mapToObj(step -> bar(step, standing, project.status()))
+						.mapToObj(step -> bar(step, name(step, track), standing, project.status()))
 						.toList(),
 					standing.waits().stream().map(wait -> WaitLine.of(wait, offices.inFull(wait.offices()))).toList(),
 					timeline.rows(standing, project.id()), pictures);
 		}
 
-		private Bar bar(int step, Standing standing, ProjectStatus status) {
+		/** Not every round asks experts, so the step of evaluation says who judges. */
+		private String name(int step, Track track) {
+			return text(
+					(step == Milestones.EVALUATION) ? "tracking.step." + step + "." + track : "tracking.step." + step);
+		}
+
+		private Bar bar(int step, String name, Standing standing, ProjectStatus status) {
 			var state = status.isFinal() ? atEnd(step, standing.step(), status)
 					: standing.isIn(step) ? "now" : standing.isBehind(step) ? "done" : "next";
-			return new Bar(state, text("tracking.step." + step), "now".equals(state) ? waiting(standing) : null,
+			return new Bar(state, name, "now".equals(state) ? waiting(standing) : null,
 					text("ended".equals(state) ? "application.status." + status : "tracking.state." + state));
 		}
 
