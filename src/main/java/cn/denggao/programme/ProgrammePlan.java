@@ -6,8 +6,8 @@ import java.util.List;
  * What a programme promises in numbers.
  *
  * @param owner whose programme it is, as the pack says; need not be in the register
- * @param goals promised for the whole, not counted by approvals
+ * @param goals promised over its categories
  */
 public record ProgrammePlan(String code, String name, String owner, List<CategoryTarget> categories,
-		List<CategoryTarget> goals) {
+		List<ProgrammeGoal> goals) {
 }

@@ -1,5 +1,6 @@
 package cn.denggao.programme;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,15 +11,17 @@ import java.util.Map;
  * @param quotas by organisation id
  * @param lines places within them by organisation id and specialty; a code stands for
  * everything below it, too
+ * @param bounds numbers over all units together
  */
 public record RecommendationRules(Integer defaultQuota, Map<String, Integer> quotas,
-		Map<String, Map<String, Integer>> lines) {
+		Map<String, Map<String, Integer>> lines, List<PlaceBound> bounds) {
 
-	static final RecommendationRules UNLIMITED = new RecommendationRules(null, Map.of(), Map.of());
+	static final RecommendationRules UNLIMITED = new RecommendationRules(null, Map.of(), Map.of(), List.of());
 
-	/** Rounds frozen before there were lines have none. */
+	/** Rounds frozen before there were lines and bounds have none. */
 	public RecommendationRules {
 		lines = (lines == null) ? Map.of() : Map.copyOf(lines);
+		bounds = (bounds == null) ? List.of() : List.copyOf(bounds);
 	}
 
 	/** Places of this authority; {@code Integer.MAX_VALUE} if nothing limits it. */

@@ -25,6 +25,15 @@ public record TargetFigure(Operator operator, Integer target, Integer minimum, I
 		return (operator == Operator.RANGE) ? minimum : target;
 	}
 
+	/** The lower end; 0 without one. */
+	public int lowest() {
+		return switch (operator) {
+			case MAX -> 0;
+			case APPROX -> Math.max(0, target - tolerance());
+			default -> base();
+		};
+	}
+
 	/** The upper end, of an APPROX its number and tolerance; of a MIN nothing. */
 	public OptionalInt most() {
 		return switch (operator) {

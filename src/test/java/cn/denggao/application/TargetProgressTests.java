@@ -105,8 +105,8 @@ class TargetProgressTests {
 		projects.subList(0, 100).forEach(this::approve);
 
 		// then
-		assertThatThrownBy(
-				() -> transaction.executeWithoutResult(status -> bounds.requireRoom(rounds.require(round), 1)))
+		assertThatThrownBy(() -> transaction.executeWithoutResult(
+				status -> bounds.requireRoom(rounds.require(round), List.of(new ProjectId(projects.get(100))))))
 			.isInstanceOf(Refused.class)
 			.hasMessage("application.approved.beyond")
 			.satisfies(refused -> assertThat(((Refused) refused).arguments()).containsExactly("市级临床重点专科", 100, 100, 1));
@@ -135,8 +135,8 @@ class TargetProgressTests {
 
 		// then
 		assertThat(approved()).isEqualTo(100);
-		assertThatThrownBy(
-				() -> transaction.executeWithoutResult(status -> bounds.requireRoom(rounds.require(round), 1)))
+		assertThatThrownBy(() -> transaction.executeWithoutResult(
+				status -> bounds.requireRoom(rounds.require(round), List.of(new ProjectId(projects.get(0))))))
 			.hasMessage("application.approved.beyond");
 	}
 

@@ -93,6 +93,28 @@ class QuotaMatrixTests {
 	}
 
 	@Test
+	@Requirement(value = "R000-12", page = "/rounds/{id}/quotas")
+	void keepsTheMostOfASpecialtyOverAllUnitsAndFreezesIt() throws Exception {
+		// when
+		as(OFFICER, matrix(0).param("all-03", "十")).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("各单位合计上限应为 0 至 9999 的整数")));
+		as(OFFICER, matrix(0).param("all-03", "3").param("cell-140200-03", "4").param("total-140200", "6"))
+			.andExpect(redirectedUrl("/rounds/" + draft + "/quotas"));
+
+		// then
+		as(OFFICER, get("/rounds/{id}/quotas", draft)).andExpect(content().string(containsString("name=\"all-03\"")));
+		opens();
+		var bound = rounds.rules(draft).recommendation().bounds();
+		assertThat(bound).singleElement().satisfies(each -> {
+			assertThat(each.target()).isEqualTo(3);
+			assertThat(each.counts()).isEqualTo(PlaceBound.Counts.RECOMMENDED);
+			assertThat(each.of().specialties()).containsExactly("03");
+			assertThat(each.name()).isEqualTo("内科");
+		});
+		as(OFFICER, get("/rounds/{id}/quotas", draft)).andExpect(content().string(containsString("各单位合计上限")));
+	}
+
+	@Test
 	void namesEveryWrongCellAndKeepsNothing() throws Exception {
 		as(OFFICER,
 				matrix(0).param("default", "-1")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import cn.denggao.application.domain.CountedApprovals.Group;
+import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.application.domain.TargetProgress.Share;
 import cn.denggao.application.domain.TargetProgress.Tagged;
 import cn.denggao.organisation.OrganisationDirectory;

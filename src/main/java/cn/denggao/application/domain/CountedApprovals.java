@@ -1,75 +1,86 @@
 package cn.denggao.application.domain;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ApprovalBounds;
+import cn.denggao.application.BoundCount;
+import cn.denggao.application.BoundCount.Scope;
+import cn.denggao.application.BoundPlace;
+import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.BoundRows.Held;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.PlaceBound.Counts;
 import cn.denggao.programme.ProgrammeTargets;
 import cn.denggao.programme.RoundSummary;
+import org.springframework.stereotype.Component;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+/** Approvals against the numbers of their category, their round and their programme. */
+@Component
+class CountedApprovals implements ApprovalBounds {
 
-/** Approvals as the database keeps them: where their hospitals stood, and how many. */
-@Repository
-public class CountedApprovals implements ApprovalBounds {
+	private final ApprovedRows rows;
 
-	private final JdbcTemplate database;
+	private final RoundBounds bounds;
+
+	private final GoalCounts goals;
 
 	private final ProgrammeTargets targets;
 
-	CountedApprovals(JdbcTemplate database, ProgrammeTargets targets) {
-		this.database = database;
+	CountedApprovals(ApprovedRows rows, RoundBounds bounds, GoalCounts goals, ProgrammeTargets targets) {
+		this.rows = rows;
+		this.bounds = bounds;
+		this.goals = goals;
 		this.targets = targets;
 	}
 
 	@Override
-	public void requireRoom(RoundSummary round, int more) {
+	public List<BoundCount> counts(RoundSummary round, Collection<ProjectId> list) {
+		var all = new ArrayList<BoundCount>();
 		var target = targets.of(round.programmeCode(), round.categoryCode());
-		int approved = lock(round.programmeCode(), round.categoryCode()) + target.before();
-		if (target.figure() == null) {
-			return;
+		if (target.figure() != null) {
+			all.add(new BoundCount(Scope.CATEGORY, target.category(), target.name(), null, target.figure(),
+					target.before() + rows.approved(round.programmeCode(), round.categoryCode())
+							+ rows.notApproved(list).size()));
 		}
-		target.figure().bound().ifPresent(most -> {
-			if (approved + more > most) {
-				throw Refused.because("application.approved.beyond", target.name(), most, approved, more);
-			}
-		});
+		all.addAll(bounds.counts(round, Counts.APPROVED, list));
+		all.addAll(goals.counts(round, rows.notApproved(list)));
+		return all;
 	}
 
-	private int lock(String programme, String category) {
-		database.update("""
-				insert into application_approved_count (programme, category) values (?, ?)
-				on conflict do nothing""", programme, category);
-		return database.queryForObject("""
-				select approved from application_approved_count where programme = ? and category = ? for update""",
-				Integer.class, programme, category);
+	@Override
+	public void requireRoom(RoundSummary round, Collection<ProjectId> list) {
+		rows.lock(round.programmeCode(), round.categoryCode());
+		bounds.lock(round, Counts.APPROVED);
+		var beyond = counts(round, list).stream().filter(BoundCount::refuses).toList();
+		if (beyond.size() == 1) {
+			var one = beyond.get(0);
+			int before = before(round, one);
+			throw Refused.because("application.approved.beyond", one.label(), one.figure().bound().getAsInt(), before,
+					one.counted() - before);
+		}
+		if (!beyond.isEmpty()) {
+			throw Refused.because("application.approved.beyond-several",
+					beyond.stream().map(BoundCount::label).collect(Collectors.joining("、")));
+		}
 	}
 
-	/**
-	 * Approvals that count, those of hospitals below an authority on their day; null for
-	 * all.
-	 */
-	List<Group> below(String authority) {
-		return database.query("""
-				select programme, category, round_id, specialty, capital, self_funded, authorities, count(*) as approved
-				from application_approved where lost_on is null
-				and (cast(? as text) is null or authorities @> array[cast(? as text)])
-				group by programme, category, round_id, specialty, capital, self_funded, authorities""",
-				(row, number) -> new Group(row.getString("programme"), row.getString("category"),
-						row.getString("round_id"), row.getString("specialty"), row.getBoolean("capital"),
-						row.getBoolean("self_funded"), List.of((String[]) row.getArray("authorities").getArray()),
-						row.getInt("approved")),
-				authority, authority);
+	private int before(RoundSummary round, BoundCount beyond) {
+		return counts(round, List.of()).stream()
+			.filter(each -> each.code().equals(beyond.code()) && each.label().equals(beyond.label()))
+			.mapToInt(BoundCount::counted)
+			.sum();
 	}
 
-	/**
-	 * Approvals that are alike.
-	 *
-	 * @param authorities from the supervisor up, on the day
-	 */
-	record Group(String programme, String category, String round, String specialty, boolean capital, boolean selfFunded,
-			List<String> authorities, int approved) {
+	@Override
+	public Map<ProjectId, List<BoundPlace>> places(RoundSummary round, Collection<ProjectId> projects) {
+		return bounds.held(projects, Counts.APPROVED)
+			.stream()
+			.collect(Collectors.groupingBy(Held::project, Collectors
+				.mapping(held -> new BoundPlace(held.code(), held.part(), held.most()), Collectors.toList())));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.BoundCount;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
@@ -15,6 +16,7 @@ import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.PlaceBound.Counts;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 
@@ -42,9 +44,12 @@ public class RecommendationList {
 
 	private final ApplicationStageProcess process;
 
+	private final RoundBounds bounds;
+
 	RecommendationList(RoundDirectory rounds, ProjectDirectory projects, OrganisationDirectory organisations,
 			Stops stops, Recommendations recommendations, UnitQuotas quotas, LedgerLines ledger,
-			ApplicationStageProcess process) {
+			ApplicationStageProcess process, RoundBounds bounds) {
+		this.bounds = bounds;
 		this.rounds = rounds;
 		this.projects = projects;
 		this.organisations = organisations;
@@ -87,6 +92,19 @@ public class RecommendationList {
 	private boolean isRightBelow(AuthoritySummary authority, OrganisationId decider) {
 		return decider.equals(authority.superior()) || authority.level() == Level.PROVINCE
 				&& organisations.nation().filter(nation -> nation.id().equals(decider)).isPresent();
+	}
+
+	/**
+	 * Numbers over all units: all of them for whoever decides, for a unit those of all
+	 * together and its own.
+	 */
+	public List<BoundCount> bounds(RoundId round, OrganisationId reader) {
+		var summary = rounds.require(round);
+		var own = organisations.nameOf(reader);
+		return bounds.counts(summary, Counts.RECOMMENDED, List.of())
+			.stream()
+			.filter(count -> count.part() == null || reader.equals(summary.organisation()) || own.equals(count.part()))
+			.toList();
 	}
 
 	private boolean waitsFor(OrganisationId organisation, ProjectSummary project) {

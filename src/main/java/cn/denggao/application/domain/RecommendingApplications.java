@@ -115,7 +115,7 @@ public class RecommendingApplications {
 				|| !process.isAt(project.id(), Step.RECOMMEND)) {
 			throw Refused.tooLate("application.recommend.not-waiting", project.code());
 		}
-		quotas.requirePlace(round.id(), organisation, project);
+		quotas.requirePlace(round, organisation, project);
 		var reason = RecommendationDesk.reason("reason-" + project.id(), choice.reason());
 		recommendations.add(round.id(), organisation,
 				new Recommendation(project.id(), choice.rank(), reason, actor.login(), clock.now()));

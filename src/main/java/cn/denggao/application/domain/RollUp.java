@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-import cn.denggao.application.domain.CountedApprovals.Group;
+import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;

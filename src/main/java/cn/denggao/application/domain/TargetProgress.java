@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 
-import cn.denggao.application.domain.CountedApprovals.Group;
+import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -28,7 +28,7 @@ public class TargetProgress {
 
 	private final ProgrammeTargets targets;
 
-	private final CountedApprovals approvals;
+	private final ApprovedRows approvals;
 
 	private final ApprovalReports reports;
 
@@ -36,7 +36,7 @@ public class TargetProgress {
 
 	private final CurrentActor actor;
 
-	TargetProgress(ProgrammeTargets targets, CountedApprovals approvals, ApprovalReports reports,
+	TargetProgress(ProgrammeTargets targets, ApprovedRows approvals, ApprovalReports reports,
 			OrganisationDirectory organisations, CurrentActor actor) {
 		this.targets = targets;
 		this.approvals = approvals;

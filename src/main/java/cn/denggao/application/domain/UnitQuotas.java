@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.PlaceBound.Counts;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundSummary;
@@ -25,7 +26,10 @@ class UnitQuotas {
 
 	private final OrganisationDirectory organisations;
 
-	UnitQuotas(RoundDirectory rounds, QuotaLedger ledger, OrganisationDirectory organisations) {
+	private final RoundBounds bounds;
+
+	UnitQuotas(RoundDirectory rounds, QuotaLedger ledger, OrganisationDirectory organisations, RoundBounds bounds) {
+		this.bounds = bounds;
 		this.organisations = organisations;
 		this.rounds = rounds;
 		this.ledger = ledger;
@@ -34,7 +38,9 @@ class UnitQuotas {
 	/** The unit's places, taken for a decision; after the round's lock. */
 	Quota lock(RoundSummary round, String organisation) {
 		ledger.begin(round.id(), organisation, round.categoryCode(), places(round.id(), organisation));
-		return ledger.lock(round.id(), organisation);
+		var own = ledger.lock(round.id(), organisation);
+		bounds.lock(round, Counts.RECOMMENDED);
+		return own;
 	}
 
 	/** The unit's places as they are now. */
@@ -53,9 +59,13 @@ class UnitQuotas {
 			.toList();
 	}
 
-	/** Refuses whom the unit has no place of the specialty for. */
-	void requirePlace(RoundId round, String organisation, ProjectSummary project) {
-		specialties(round, organisation).stream()
+	/**
+	 * Refuses whom the unit has no place of the specialty for, or all units together no
+	 * place.
+	 */
+	void requirePlace(RoundSummary round, String organisation, ProjectSummary project) {
+		bounds.requirePlace(round, project);
+		specialties(round.id(), organisation).stream()
 			.filter(line -> line.covers(project.specialtyCode()) && line.free() == 0)
 			.findFirst()
 			.ifPresent(line -> {

@@ -75,6 +75,7 @@ class RecommendationController {
 		model.addAttribute("daysLeft", (end == null) ? null : heads.daysLeft(end));
 		model.addAttribute("decides", decides);
 		model.addAttribute("sheets", decides ? list.below(round, own) : List.of(list.of(round, own)));
+		model.addAttribute("bounds", list.bounds(round, own));
 		model.addAttribute("open", open);
 		model.addAttribute("mayRecommend", open && !decides && isOfficer(person));
 		model.addAttribute("mayAsk", open && decides && person.has(summary.held(Role.HC_DECIDER).code()));

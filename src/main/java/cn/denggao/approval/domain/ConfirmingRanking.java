@@ -1,5 +1,6 @@
 package cn.denggao.approval.domain;
 
+import cn.denggao.application.ApprovalBounds;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
@@ -26,22 +27,26 @@ public class ConfirmingRanking {
 
 	private final ApprovalTrail trail;
 
+	private final ApprovalBounds bounds;
+
 	ConfirmingRanking(RoundOffice desk, RoundDirectory rounds, RankingRuns runs, RankingApplications ranking,
-			ProgrammeRoundProcess process, ApprovalTrail trail) {
+			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds) {
 		this.desk = desk;
 		this.rounds = rounds;
 		this.runs = runs;
 		this.ranking = ranking;
 		this.process = process;
 		this.trail = trail;
+		this.bounds = bounds;
 	}
 
 	/**
+	 * Refused if the list goes beyond a number of the round or its programme.
 	 * @param run the run the officer has seen; refused if there is a newer one
 	 */
 	public void confirm(RoundId round, int run) {
 		desk.require(round, Role.HC_DECIDER);
-		rounds.lock(round);
+		var locked = rounds.lock(round);
 		var latest = latest(round);
 		if (latest.run() != run) {
 			throw Refused.tooLate("approval.ranking.outdated", run, latest.run());
@@ -49,6 +54,7 @@ public class ConfirmingRanking {
 		if (latest.isUndecided()) {
 			throw Refused.because("approval.ranking.undecided");
 		}
+		bounds.requireRoom(locked, latest.selected());
 		trail.round("approval.ranking-confirmed", round, "run", run);
 		process.done(round, Step.CONFIRM_RANKING);
 	}

@@ -16,9 +16,15 @@ import cn.denggao.programme.RoundRules.TieCriterion;
  * @param hospitalCap at most so many for one hospital
  * @param floor lowest total that can have a place
  * @param reserves length of the reserve list
+ * @param bounds numbers over all units that nobody selected may go beyond
  */
 record CutRules(int slots, Optional<ShareCap> capitalCap, Optional<Integer> hospitalCap, Optional<BigDecimal> floor,
-		int reserves, List<TieCriterion> ties) {
+		int reserves, List<TieCriterion> ties, BoundRoom bounds) {
+
+	CutRules(int slots, Optional<ShareCap> capitalCap, Optional<Integer> hospitalCap, Optional<BigDecimal> floor,
+			int reserves, List<TieCriterion> ties) {
+		this(slots, capitalCap, hospitalCap, floor, reserves, ties, BoundRoom.FREE);
+	}
 
 	CutRules {
 		ties = List.copyOf(ties);
@@ -28,6 +34,11 @@ record CutRules(int slots, Optional<ShareCap> capitalCap, Optional<Integer> hosp
 		return new CutRules(rules.slots().most(), Optional.ofNullable(rules.capitalShare()).map(ShareCap::new),
 				Optional.of(rules.perHospital()).filter(cap -> cap > 0), Optional.ofNullable(rules.scoreFloor()),
 				rules.reserves(), rules.tieChain());
+	}
+
+	/** These rules with numbers over all units. */
+	CutRules within(BoundRoom room) {
+		return new CutRules(slots, capitalCap, hospitalCap, floor, reserves, ties, room);
 	}
 
 	/**

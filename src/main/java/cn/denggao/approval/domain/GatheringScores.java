@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.ApprovalBounds;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -38,14 +39,17 @@ class GatheringScores {
 
 	private final TieVotes votes;
 
+	private final ApprovalBounds bounds;
+
 	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, PanelFindings findings, ObjectiveFindings figures,
-			HospitalSeats seats, TieVotes votes) {
+			HospitalSeats seats, TieVotes votes, ApprovalBounds bounds) {
 		this.rounds = rounds;
 		this.projects = projects;
 		this.findings = findings;
 		this.figures = figures;
 		this.seats = seats;
 		this.votes = votes;
+		this.bounds = bounds;
 	}
 
 	/** Projects that have left, or were excluded, take no part. */
@@ -60,7 +64,11 @@ class GatheringScores {
 			.map(result -> entrant(result, taking.get(result.project()), rules,
 					voted.getOrDefault(result.project(), 0)))
 			.toList();
-		return new RankingInputs(entrants, CutRules.of(rules.ranking()), rounds.rulesHash(round));
+		return new RankingInputs(entrants, cut(round, rules, taking.keySet()), rounds.rulesHash(round));
+	}
+
+	private CutRules cut(RoundId round, RoundRules rules, Collection<ProjectId> taking) {
+		return CutRules.of(rules.ranking()).within(new BoundRoom(bounds.places(rounds.require(round), taking)));
 	}
 
 	/** Whatever has passed the formal review. */

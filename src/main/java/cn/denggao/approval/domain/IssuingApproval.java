@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ApprovalBounds;
+import cn.denggao.application.BoundCount;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -72,10 +73,17 @@ public class IssuingApproval {
 		this.bounds = bounds;
 	}
 
+	/** Approves whoever is cleared, where no exact number is missed. */
+	public DocumentNumber issue(RoundId round, String word, String title) {
+		return issue(round, word, title, null);
+	}
+
 	/**
 	 * Approves whoever is cleared; an objection upheld before this takes its project off.
+	 * @param shortfall why fewer are approved than an exact number of the round asks for;
+	 * may be missing otherwise
 	 */
-	public DocumentNumber issue(RoundId round, String word, String title) {
+	public DocumentNumber issue(RoundId round, String word, String title, String shortfall) {
 		desk.require(round, Role.HC_DECIDER);
 		var locked = rounds.lock(round);
 		if (!process.isAt(round, Step.ISSUE_APPROVAL)) {
@@ -86,9 +94,24 @@ public class IssuingApproval {
 		if (list.isEmpty()) {
 			throw Refused.because("approval.document.empty-list");
 		}
+		requireExact(locked, list, shortfall);
 		var number = write(locked, Kind.APPROVAL, word, title, list);
 		process.done(round, Step.ISSUE_APPROVAL);
 		return number;
+	}
+
+	private void requireExact(RoundSummary round, Collection<ProjectId> list, String shortfall) {
+		var tooFew = bounds.counts(round, list).stream().filter(BoundCount::isShort).toList();
+		if (tooFew.isEmpty()) {
+			return;
+		}
+		var first = tooFew.get(0);
+		if (shortfall == null || shortfall.isBlank()) {
+			throw Refused.at("shortfall", "approval.bounds.short", first.label(), first.figure().target(),
+					first.counted());
+		}
+		trail.round("approval.short-of-number", round.id(), "bounds",
+				tooFew.stream().map(BoundCount::code).collect(Collectors.joining(", ")), "reason", shortfall.strip());
 	}
 
 	/** Writes a document that approves these projects; the caller holds the round. */
@@ -102,7 +125,7 @@ public class IssuingApproval {
 	}
 
 	private void approve(RoundSummary round, ApprovalDocument document, Collection<ProjectId> list) {
-		bounds.requireRoom(round, list.size());
+		bounds.requireRoom(round, list);
 		var given = new HashMap<ProjectId, String>();
 		var locked = projects.lockAll(list).stream().collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
 		for (var project : list) {

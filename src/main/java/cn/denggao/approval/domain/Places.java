@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import cn.denggao.application.BoundPlace;
 import cn.denggao.approval.domain.Ranked.Reason;
 
 /** Counts the places given so far and says whether the next project may have one. */
@@ -13,6 +14,8 @@ class Places {
 	private final CutRules rules;
 
 	private final Map<String, Integer> byHospital = new HashMap<>();
+
+	private final Map<BoundPlace, Integer> byBound = new HashMap<>();
 
 	private int given;
 
@@ -30,6 +33,7 @@ class Places {
 	void give(Entrant entrant) {
 		given++;
 		capital += entrant.capital() ? 1 : 0;
+		rules.bounds().take(entrant.project(), byBound);
 		byHospital.merge(entrant.hospital(), 1, Integer::sum);
 	}
 
@@ -40,6 +44,9 @@ class Places {
 		}
 		if (entrant.capital() && capital >= rules.mostCapital()) {
 			return Optional.of(Reason.CAPITAL_CAP);
+		}
+		if (rules.bounds().isFull(entrant.project(), byBound)) {
+			return Optional.of(Reason.BOUND);
 		}
 		return rules.hospitalCap()
 			.filter(cap -> byHospital.getOrDefault(entrant.hospital(), 0) >= cap)

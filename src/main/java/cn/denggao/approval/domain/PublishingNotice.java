@@ -1,5 +1,6 @@
 package cn.denggao.approval.domain;
 
+import cn.denggao.application.ApprovalBounds;
 import cn.denggao.approval.NoticeId;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
 import cn.denggao.identity.Role;
@@ -30,14 +31,17 @@ public class PublishingNotice {
 
 	private final ApprovalTrail trail;
 
+	private final ApprovalBounds bounds;
+
 	PublishingNotice(RoundOffice desk, RoundDirectory rounds, StandingBook standings, WritingNotice writing,
-			ProgrammeRoundProcess process, ApprovalTrail trail) {
+			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds) {
 		this.desk = desk;
 		this.rounds = rounds;
 		this.standings = standings;
 		this.writing = writing;
 		this.process = process;
 		this.trail = trail;
+		this.bounds = bounds;
 	}
 
 	/**
@@ -54,6 +58,7 @@ public class PublishingNotice {
 		if (list.isEmpty()) {
 			throw Refused.because("approval.notice.empty-list");
 		}
+		bounds.requireRoom(locked, list);
 		var notice = writing.write(locked, list, IssuingWord.typed("word", word), text);
 		trail.round("approval.notice-published", round, "number", notice.number(), "projects", list.size());
 		process.done(round, Step.PUBLISH_NOTICE);

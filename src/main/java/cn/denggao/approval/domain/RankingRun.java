@@ -65,6 +65,10 @@ class RankingRun {
 		return rows.stream().anyMatch(row -> row.outcome() == Outcome.UNDECIDED);
 	}
 
+	List<ProjectId> selected() {
+		return rows.stream().filter(row -> row.outcome() == Outcome.SELECTED).map(RankingRow::project).toList();
+	}
+
 	Optional<RankingRow> rowOf(ProjectId project) {
 		return rows.stream().filter(row -> row.project().equals(project)).findFirst();
 	}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.Standing;
 import cn.denggao.identity.Role;
@@ -28,7 +29,11 @@ class IssueApprovalController {
 
 	private final IssuingApproval issuing;
 
-	IssueApprovalController(RoundOffice office, ReadingApprovals reading, IssuingApproval issuing) {
+	private final ReadingBounds bounds;
+
+	IssueApprovalController(RoundOffice office, ReadingApprovals reading, IssuingApproval issuing,
+			ReadingBounds bounds) {
+		this.bounds = bounds;
 		this.office = office;
 		this.reading = reading;
 		this.issuing = issuing;
@@ -41,13 +46,14 @@ class IssueApprovalController {
 		model.addAttribute("projects", reading.standing(id, Standing.CLEARED));
 		model.addAttribute("held", reading.standing(id, Standing.UNDER_OBJECTION));
 		model.addAttribute("delivery", reading.delivery(id));
+		model.addAttribute("bounds", bounds.ofCleared(id));
 		model.addAttribute("documents", reading.documents(id));
 		return "approval/issue-approval";
 	}
 
 	@PostMapping
 	String issue(@PathVariable UUID round, @Valid IssueForm form) {
-		issuing.issue(new RoundId(round), form.word(), form.title().strip());
+		issuing.issue(new RoundId(round), form.word(), form.title().strip(), form.shortfall());
 		return "redirect:/tasks/done";
 	}
 

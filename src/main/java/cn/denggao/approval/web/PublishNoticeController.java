@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import cn.denggao.approval.domain.PublishingNotice;
 import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.Standing;
 import cn.denggao.calendar.OfficialClock;
@@ -37,8 +38,11 @@ class PublishNoticeController {
 
 	private final OfficialClock clock;
 
+	private final ReadingBounds bounds;
+
 	PublishNoticeController(RoundOffice office, RoundDirectory rounds, ReadingApprovals reading,
-			PublishingNotice publishing, WorkingCalendar calendar, OfficialClock clock) {
+			PublishingNotice publishing, WorkingCalendar calendar, OfficialClock clock, ReadingBounds bounds) {
+		this.bounds = bounds;
 		this.office = office;
 		this.rounds = rounds;
 		this.reading = reading;
@@ -52,6 +56,7 @@ class PublishNoticeController {
 		var id = new RoundId(round);
 		model.addAttribute("round", office.require(id, Role.HC_DECIDER));
 		model.addAttribute("projects", reading.standing(id, Standing.SHORTLISTED));
+		model.addAttribute("bounds", bounds.of(id));
 		model.addAttribute("delivery", reading.delivery(id));
 		model.addAttribute("word", reading.lastWord(id));
 		model.addAttribute("rules", rounds.rules(id).notice());

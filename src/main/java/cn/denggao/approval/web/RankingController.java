@@ -6,6 +6,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.ConfirmingRanking;
 import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.ReadingFigures;
 import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.approval.domain.RoundOffice;
@@ -45,8 +46,11 @@ class RankingController {
 
 	private final ProgrammeRoundProcess process;
 
+	private final ReadingBounds bounds;
+
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
-			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process) {
+			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process, ReadingBounds bounds) {
+		this.bounds = bounds;
 		this.office = office;
 		this.rounds = rounds;
 		this.confirming = confirming;
@@ -65,6 +69,7 @@ class RankingController {
 		model.addAttribute("ranking", ranking);
 		model.addAttribute("figures", figures.behind(ranking, id));
 		model.addAttribute("rules", rounds.rules(id));
+		model.addAttribute("bounds", bounds.of(id));
 		model.addAttribute("open", office.mayAct(summary, Role.HC_DECIDER)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
 		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_DECIDER) && rejoining.isWaiting(id));

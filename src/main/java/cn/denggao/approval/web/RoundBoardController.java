@@ -3,6 +3,7 @@ package cn.denggao.approval.web;
 import java.util.UUID;
 
 import cn.denggao.approval.domain.ReadingApprovals;
+import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.ReadingFunnel;
 import cn.denggao.approval.domain.ReadingNotices;
 import cn.denggao.approval.domain.ReadingRound;
@@ -39,8 +40,11 @@ class RoundBoardController {
 
 	private final OfficialClock clock;
 
+	private final ReadingBounds bounds;
+
 	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
-			Redelivering redelivering, RoundOffice office, OfficialClock clock) {
+			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds) {
+		this.bounds = bounds;
 		this.reading = reading;
 		this.funnel = funnel;
 		this.notices = notices;
@@ -57,6 +61,7 @@ class RoundBoardController {
 		model.addAttribute("board", board);
 		model.addAttribute("lines", StageLine.of(board.applications(), funnel.of(id)));
 		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now()));
+		model.addAttribute("bounds", bounds.of(id));
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));
 		model.addAttribute("ranked", board.round().status().reached(RoundStatus.RANKED));

@@ -107,7 +107,7 @@ public class AllocatingPlaces {
 		var totals = new TreeMap<>(rules.recommendation().quotas());
 		totals.putAll(result);
 		var quotas = new RecommendationRules(rules.recommendation().defaultQuota(), totals,
-				rules.recommendation().lines());
+				rules.recommendation().lines(), rules.recommendation().bounds());
 		return new QuotaCheck(tables.of(quotas, round.organisation())).rules(rules.specialties());
 	}
 

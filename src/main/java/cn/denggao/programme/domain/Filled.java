@@ -11,7 +11,7 @@ final class Filled {
 			"defaultQuota", "funding", "matchingRate", "perHospitalYear");
 
 	/** What the opening adds, and what has been checked under a name of its own. */
-	private static final Set<String> ELSEWHERE = Set.of("definitions", "admission");
+	private static final Set<String> ELSEWHERE = Set.of("definitions", "admission", "bounds");
 
 	private Filled() {
 	}

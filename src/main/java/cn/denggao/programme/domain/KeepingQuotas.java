@@ -42,8 +42,11 @@ public class KeepingQuotas {
 
 	private final RoundJournal journal;
 
+	private final DeclaredBounds declared;
+
 	KeepingQuotas(Rounds rounds, RoundRows rows, RoundDesk desk, QuotaTables tables, QuotaSheets sheets,
-			QuotaUnits units, FrozenRules frozen, OrganisationDirectory organisations, RoundJournal journal) {
+			QuotaUnits units, FrozenRules frozen, OrganisationDirectory organisations, RoundJournal journal,
+			DeclaredBounds declared) {
 		this.rounds = rounds;
 		this.rows = rows;
 		this.desk = desk;
@@ -53,6 +56,7 @@ public class KeepingQuotas {
 		this.frozen = frozen;
 		this.organisations = organisations;
 		this.journal = journal;
+		this.declared = declared;
 	}
 
 	/** What the round has: the draft's, or what was frozen. */
@@ -67,7 +71,7 @@ public class KeepingQuotas {
 	public Kept typed(RoundId id, Typed typed) {
 		var round = rounds.require(id);
 		desk.require(Role.HC_DECIDER, round.decider());
-		return kept(round, tables.typed(round.organisation(), typed.all()));
+		return kept(round, tables.typed(round.organisation(), typed.all(), rules(round).recommendation()));
 	}
 
 	/** What a file says, not yet kept. */
@@ -76,7 +80,8 @@ public class KeepingQuotas {
 		var round = rounds.require(id);
 		desk.require(Role.HC_DECIDER, round.decider());
 		requireDraft(round);
-		var table = tables.typed(round.organisation(), sheets.read(file, of(id).table()));
+		var table = tables.typed(round.organisation(), sheets.read(file, of(id).table()),
+				rules(round).recommendation());
 		new QuotaCheck(table).rules(rules(round).specialties());
 		return kept(round, table);
 	}
@@ -96,7 +101,8 @@ public class KeepingQuotas {
 			throw Refused.tooLate("programme.quotas.changed-meanwhile");
 		}
 		var rules = rules(round);
-		var quotas = new QuotaCheck(tables.typed(round.organisation(), typed.all())).rules(rules.specialties());
+		var quotas = new QuotaCheck(tables.typed(round.organisation(), typed.all(), rules.recommendation()))
+			.rules(rules.specialties());
 		if (quotas.equals(rules.recommendation())) {
 			return;
 		}
@@ -125,16 +131,18 @@ public class KeepingQuotas {
 				units.others(round.organisation(), shown)
 					.stream()
 					.map(unit -> new Unit(unit.id().value(), unit.name()))
-					.toList());
+					.toList(),
+				declared.of(table.declared()));
 	}
 
 	/**
 	 * A table and what may be added to it.
 	 *
 	 * @param revision to be sent back, so that nobody writes over somebody else
+	 * @param declared bounds that the pack declares
 	 */
 	public record Kept(QuotaTable table, long revision, boolean draft, List<SpecialtySummary> otherSpecialties,
-			List<Unit> otherUnits) {
+			List<Unit> otherUnits, List<DeclaredBounds.Line> declared) {
 	}
 
 	/** A unit without a row. */

@@ -37,6 +37,7 @@ final class PackChecks {
 	private void check() {
 		checkCategory();
 		require(QuotaLines.isSound(rules.recommendation()), "recommendation", "quotas-unsound");
+		require(PackBounds.areSound(rules), "recommendation.bounds", "bounds-unsound");
 		RuleChecks.of(rules).forEach(broken -> require(false, broken.field(), broken.rule()));
 		checkObjective();
 		checkPlanPeriod();

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import cn.denggao.organisation.Level;
 import cn.denggao.programme.RoundRules.Operator;
+import cn.denggao.programme.Selection;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,7 +31,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 
 	static PackProgramme read(PackFolder folder) {
 		var tree = folder.tree(Pack.PROGRAMME);
-		tree.path("goals").forEach(PackProgramme::fill);
+		tree.path("goals").forEach(PackProgramme::fillGoal);
 		for (var category : tree.path("categories")) {
 			if (category instanceof ObjectNode fields) {
 				OPTIONAL.stream().filter(name -> !fields.has(name)).forEach(fields::putNull);
@@ -48,6 +49,12 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		if (node instanceof ObjectNode fields && !fields.has(name)) {
 			fields.putNull(name);
 		}
+	}
+
+	private static void fillGoal(JsonNode goal) {
+		fill(goal);
+		List.of("of", "per", "binds").forEach(name -> putNull(goal, name));
+		PackBounds.select(goal.path("of"));
 	}
 
 	private static void fill(JsonNode quota) {
@@ -117,13 +124,25 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 
 	}
 
-	/** A number promised for the whole programme. */
+	/**
+	 * A number promised over the programme's categories.
+	 *
+	 * @param of which approvals it counts; null if none
+	 * @param per for each year of rounds by itself; null for all years together
+	 */
 	record Goal(String code, String name, Operator operator, Integer target, Integer tolerance, Integer min,
-			Integer max, Integer by) {
+			Integer max, Integer by, Boolean binds, Selection of, Per per) {
 
 		Places places() {
-			return new Places(operator, target, tolerance, min, max, by, null);
+			return new Places(operator, target, tolerance, min, max, by, binds);
 		}
+
+	}
+
+	/** What a goal is meant for. */
+	enum Per {
+
+		YEAR
 
 	}
 

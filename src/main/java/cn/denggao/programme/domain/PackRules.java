@@ -52,7 +52,8 @@ final class PackRules {
 	private static void complete(ObjectNode rules) {
 		List.of("recommendation", "route", "specialties").forEach(name -> putNull(rules, name));
 		if (rules.path("recommendation") instanceof ObjectNode recommendation) {
-			putNull(recommendation, "lines");
+			List.of("lines", "bounds").forEach(name -> putNull(recommendation, name));
+			recommendation.path("bounds").forEach(PackBounds::complete);
 		}
 		if (rules.path("agreement") instanceof ObjectNode agreement) {
 			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));

@@ -74,7 +74,7 @@ class PackTables {
 
 	private void keepQuotas(PackProgramme programme) {
 		database.update("delete from programme_quota where programme = ?", programme.code());
-		programme.goals().forEach(goal -> keepQuota(programme, "GOAL", goal.code(), goal.name(), goal.places()));
+		programme.goals().forEach(goal -> keepGoal(programme, goal));
 		programme.categories()
 			.stream()
 			.filter(category -> category.quota() != null)
@@ -97,6 +97,15 @@ class PackTables {
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", programme.code(), kind, code, name, quota.operator().name(), quota.target(), quota.min(),
 				quota.max(), quota.tolerance(), quota.by(), !Boolean.FALSE.equals(quota.binds()));
+	}
+
+	private void keepGoal(PackProgramme programme, PackProgramme.Goal goal) {
+		keepQuota(programme, "GOAL", goal.code(), goal.name(), goal.places());
+		database.update(
+				"update programme_quota set selects = ?::jsonb, per_year = ? "
+						+ "where programme = ? and kind = 'GOAL' and code = ?",
+				(goal.of() == null) ? null : RulesText.of(goal.of()), goal.per() != null, programme.code(),
+				goal.code());
 	}
 
 	/** An imported version stays as it is: changed marks need a new version. */

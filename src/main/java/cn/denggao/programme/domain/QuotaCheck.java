@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
 import cn.denggao.organisation.SpecialtySummary;
 import cn.denggao.programme.AdmittedSpecialties;
+import cn.denggao.programme.PlaceBound;
 import cn.denggao.programme.RecommendationRules;
 import cn.denggao.programme.domain.QuotaTable.Cell;
 import cn.denggao.programme.domain.QuotaTable.Row;
@@ -46,10 +48,25 @@ final class QuotaCheck {
 						table.total(row).orElseThrow()));
 			}
 		}
+		var rules = new RecommendationRules(general.orElse(null), totals, lines, bounds());
+		requireRight();
+		return rules;
+	}
+
+	private void requireRight() {
 		if (!refusals.isEmpty()) {
 			throw new RefusedTogether("quotas", refusals);
 		}
-		return new RecommendationRules(general.orElse(null), totals, lines);
+	}
+
+	/** Those of the pack, and the most of each column. */
+	private List<PlaceBound> bounds() {
+		var caps = table.caps()
+			.stream()
+			.flatMap(cap -> whole(cap.text(), cap.field(), "programme.quotas.cap-wrong", cap.column().name())
+				.map(most -> PlaceBound.ofColumn(cap.column().code(), cap.column().name(), most))
+				.stream());
+		return Stream.concat(table.declared().stream(), caps).toList();
 	}
 
 	private Map<String, Integer> cells(Row row) {

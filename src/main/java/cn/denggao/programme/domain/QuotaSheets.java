@@ -69,6 +69,7 @@ class QuotaSheets {
 		var values = new TreeMap<String, String>();
 		values.put(QuotaTable.DEFAULT, table.defaultQuota());
 		table.rows().forEach(row -> keep(row, values));
+		table.caps().forEach(cap -> values.put(cap.field(), cap.text()));
 		for (var row : rows) {
 			var unit = known.get(row.cells().get(0));
 			if (unit == null) {

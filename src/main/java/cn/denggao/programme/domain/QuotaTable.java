@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import cn.denggao.kernel.TypedNumber;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.SpecialtySummary;
+import cn.denggao.programme.PlaceBound;
 
 /**
  * Places of a round's recommending units as they stand on the page: typed, read from a
@@ -15,8 +16,11 @@ import cn.denggao.organisation.SpecialtySummary;
  *
  * @param defaultQuota for units without a total of their own; blank for no limit
  * @param columns specialties or groups of them
+ * @param caps most places of all units together by column; blank for no limit
+ * @param declared other bounds over all units, as the pack says them
  */
-public record QuotaTable(String defaultQuota, List<SpecialtySummary> columns, List<Row> rows) {
+public record QuotaTable(String defaultQuota, List<SpecialtySummary> columns, List<Row> rows, List<Cell> caps,
+		List<PlaceBound> declared) {
 
 	/** Name of the field of {@link #defaultQuota()}. */
 	public static final String DEFAULT = "default";
@@ -26,6 +30,9 @@ public record QuotaTable(String defaultQuota, List<SpecialtySummary> columns, Li
 
 	/** Name of a cell, before the unit's id, a sign and the specialty. */
 	public static final String CELL = "cell-";
+
+	/** Name of a column's limit over all units, before the specialty. */
+	public static final String ALL = "all-";
 
 	/** Places that a row's total is meant to be; empty for no limit or no number. */
 	public Optional<Integer> total(Row row) {

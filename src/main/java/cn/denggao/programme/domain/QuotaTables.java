@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.SpecialtySummary;
+import cn.denggao.programme.PlaceBound;
 import cn.denggao.programme.RecommendationRules;
 import cn.denggao.programme.domain.QuotaTable.Cell;
 import cn.denggao.programme.domain.QuotaTable.Row;
@@ -35,19 +37,24 @@ class QuotaTables {
 		named.addAll(rules.lines().keySet());
 		var columns = new TreeSet<String>();
 		rules.lines().values().forEach(line -> columns.addAll(line.keySet()));
+		rules.bounds()
+			.stream()
+			.filter(PlaceBound::setOnPage)
+			.forEach(bound -> columns.addAll(bound.of().specialties()));
 		var rows = units.of(authority, named)
 			.stream()
 			.map(unit -> row(unit, specialties(columns), text(rules.quotas().get(unit.id().value())),
 					column -> text(rules.linesOf(unit.id().value()).get(column))))
 			.toList();
-		return new QuotaTable(text(rules.defaultQuota()), specialties(columns), rows);
+		return new QuotaTable(text(rules.defaultQuota()), specialties(columns), rows,
+				caps(specialties(columns), column -> cap(rules, column)), declared(rules));
 	}
 
 	/**
 	 * What was typed. Units of elsewhere are refused as not found, as are specialties
-	 * that there are not.
+	 * that there are not. Bounds that the pack declares stay.
 	 */
-	QuotaTable typed(String authority, TypedQuotas typed) {
+	QuotaTable typed(String authority, TypedQuotas typed, RecommendationRules known) {
 		units.require(authority, typed.units());
 		var columns = specialties(typed.columns());
 		var rows = units.of(authority, typed.units())
@@ -55,7 +62,27 @@ class QuotaTables {
 			.map(unit -> row(unit, columns, typed.of(QuotaTable.TOTAL + unit.id()),
 					column -> typed.of(QuotaTable.CELL + unit.id() + "-" + column)))
 			.toList();
-		return new QuotaTable(typed.of(QuotaTable.DEFAULT), columns, rows);
+		return new QuotaTable(typed.of(QuotaTable.DEFAULT), columns, rows,
+				caps(columns, column -> typed.of(QuotaTable.ALL + column)), declared(known));
+	}
+
+	private static List<Cell> caps(List<SpecialtySummary> columns, UnaryOperator<String> text) {
+		return columns.stream()
+			.map(column -> new Cell(QuotaTable.ALL + column.code(), column, text.apply(column.code())))
+			.toList();
+	}
+
+	private static String cap(RecommendationRules rules, String column) {
+		return rules.bounds()
+			.stream()
+			.filter(bound -> bound.setFor(column))
+			.map(bound -> text(bound.target()))
+			.findFirst()
+			.orElse("");
+	}
+
+	private static List<PlaceBound> declared(RecommendationRules rules) {
+		return rules.bounds().stream().filter(bound -> !bound.setOnPage()).toList();
 	}
 
 	private List<SpecialtySummary> specialties(Collection<String> codes) {

@@ -9,9 +9,11 @@ import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.CategoryTarget.CarriedIn;
+import cn.denggao.programme.ProgrammeGoal;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.ProgrammeTargets;
 import cn.denggao.programme.RoundRules.Operator;
+import cn.denggao.programme.Selection;
 import cn.denggao.programme.TargetFigure;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +33,7 @@ class RecordedTargets implements ProgrammeTargets {
 
 	private static final String GOALS = """
 			select q.code, q.name, q.operator, q.target, q.minimum, q.maximum, q.tolerance, q.due_year, q.binds,
-			cast(null as integer) as count from programme_quota q where q.programme = ? and q.kind = 'GOAL' order by q.code""";
+			q.selects, q.per_year from programme_quota q where q.programme = ? and q.kind = 'GOAL' order by q.code""";
 
 	private final JdbcTemplate database;
 
@@ -45,7 +47,7 @@ class RecordedTargets implements ProgrammeTargets {
 				"select code, name, content::jsonb ->> 'owner' as owner from programme_programme order by name",
 				(row, number) -> new ProgrammePlan(row.getString("code"), row.getString("name"), row.getString("owner"),
 						targets(CATEGORIES + " order by c.position", row.getString("code")),
-						targets(GOALS, row.getString("code"))));
+						goals(row.getString("code"))));
 	}
 
 	@Override
@@ -53,6 +55,16 @@ class RecordedTargets implements ProgrammeTargets {
 		return targets(CATEGORIES + " and c.code = ?", programme, category).stream()
 			.findFirst()
 			.orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public List<ProgrammeGoal> goals(String programme) {
+		return database.query(GOALS, (row, number) -> new ProgrammeGoal(row.getString("code"), row.getString("name"),
+				figure(row), selection(row.getString("selects")), row.getBoolean("per_year")), programme);
+	}
+
+	private static Selection selection(String text) {
+		return (text == null) ? null : RulesText.read(text, Selection.class);
 	}
 
 	private List<CategoryTarget> targets(String query, Object... of) {

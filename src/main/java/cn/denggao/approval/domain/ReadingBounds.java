@@ -1,0 +1,55 @@
+package cn.denggao.approval.domain;
+
+import java.util.Collection;
+import java.util.List;
+
+import cn.denggao.application.ApprovalBounds;
+import cn.denggao.application.BoundCount;
+import cn.denggao.application.ProjectId;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows how the numbers of a round stand to those who are going to be approved. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingBounds {
+
+	private final RoundOffice office;
+
+	private final RankingRuns runs;
+
+	private final StandingBook standings;
+
+	private final ApprovalBounds bounds;
+
+	ReadingBounds(RoundOffice office, RankingRuns runs, StandingBook standings, ApprovalBounds bounds) {
+		this.office = office;
+		this.runs = runs;
+		this.standings = standings;
+		this.bounds = bounds;
+	}
+
+	/**
+	 * With those in line for approval: on the list if there is one, else selected by the
+	 * newest ranking; nobody before.
+	 */
+	public List<BoundCount> of(RoundId round) {
+		var summary = office.read(round);
+		return (summary.status() == RoundStatus.DRAFT) ? List.of() : bounds.counts(summary, inLine(round));
+	}
+
+	/** With those that an approval document would approve now. */
+	public List<BoundCount> ofCleared(RoundId round) {
+		return bounds.counts(office.read(round), standings.in(round, Standing.CLEARED));
+	}
+
+	private Collection<ProjectId> inLine(RoundId round) {
+		var holders = standings.holders(round);
+		return holders.isEmpty()
+				? runs.findFirstByRoundOrderByRunDesc(round.value()).map(RankingRun::selected).orElse(List.of())
+				: holders;
+	}
+
+}
