@@ -159,6 +159,33 @@ class DecidingAuthorityTests {
 	}
 
 	@Test
+	@Requirement(value = { "R000-06", "R003-09" }, page = "/projects/{id}/dossier")
+	void letsTheAuthorityOfChineseMedicineReviewBesideTheNation() {
+		// given
+		var round = decidedBy("NHC", "NATION", NATION, NATION_CHIEF, "{\"TCM\": [\"50\"]}");
+		var project = story.submitted(round, "SX11", "50.13");
+		var beside = Acting.as("tcm-nation", "NHC", Role.TCM_AUTHORITY);
+
+		// when
+		story.review(project, CITY, "PASS");
+		story.review(project, OFFICER, "PASS");
+		OFFICER.does(() -> recommending.recommend(round, List.of(new Choice(project, 1, REASON))));
+
+		// then
+		assertThat(stops.of(project)).extracting(Stops.Stop::level, Stops.Stop::organisation)
+			.containsExactly(tuple("CITY", "140200"), tuple("PROVINCE", "140000"), tuple("TCM", "NHC"),
+					tuple("NATION", "NHC"));
+		assertThat(story.status(project)).isEqualTo(ProjectStatus.FORMAL_REVIEW_NATION);
+
+		// when
+		story.review(project, beside, "PASS");
+		story.review(project, NATION, "PASS");
+
+		// then
+		assertThat(story.status(project)).isEqualTo(ProjectStatus.RECOMMENDED);
+	}
+
+	@Test
 	@Requirement(value = "R003-08", page = "/programmes")
 	void keepsHospitalsElsewhereFromACitysRound() throws Exception {
 		var round = decidedBy("140200", "CITY", CITY, CITY_CHIEF);

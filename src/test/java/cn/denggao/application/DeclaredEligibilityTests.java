@@ -125,6 +125,22 @@ class DeclaredEligibilityTests {
 	}
 
 	@Test
+	void letsACityRecordFiguresOfItsOwnHospitalsInItsOwnRound() throws Exception {
+		// given
+		database.update("update programme_round set organisation = '140200', tier = 'CITY' where id = ?",
+				round.value());
+
+		// then
+		as(ApplicationStory.CITY, post("/rounds/{round}/figures", round).param("text", "SX11,,,,BED_USE,2024,90.5,年报"))
+			.andExpect(status().is3xxRedirection());
+		as(ApplicationStory.CITY, get("/rounds/{round}/figures", round)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("90.5")));
+		as(ApplicationStory.CITY, post("/rounds/{round}/figures", round).param("text", "SX01,,,,BED_USE,2024,90,年报"))
+			.andExpect(status().isUnprocessableEntity());
+		as(OFFICER, get("/rounds/{round}/figures", round)).andExpect(status().isNotFound());
+	}
+
+	@Test
 	void takesTheHospitalsOwnWordUntilTheAuthorityHasRecordedAFigure() throws Exception {
 		// given
 		var project = story.draft(round, "SX02", "03.04");

@@ -58,6 +58,7 @@ class ReviewRoutingDecisionTests {
 					GENERAL | COUNTY   | CENTRAL     | PROVINCE | COUNTY hc-county false,CITY hc-city true,PROVINCE hc-province false
 					GENERAL | COUNTY   | CENTRAL     | NATION   | COUNTY hc-county false,CITY hc-city false,PROVINCE hc-province true,NATION hc-nation false
 					GENERAL | PROVINCE | CENTRAL     | NATION   | PROVINCE hc-province true,NATION hc-nation false
+					TCM     | CITY     | CENTRAL     | NATION   | CITY hc-city false,PROVINCE hc-province true,TCM tcm-authority false,NATION hc-nation false
 					GENERAL | PROVINCE | SELF_FUNDED | NATION   | NATION hc-nation false
 					""")
 	@Requirement({ "R000-06", "R003-08" })

@@ -40,6 +40,8 @@ class PolicyPagesTests {
 
 	private static final Acting COLLEAGUE = Acting.as("gp-two", "140000", Role.HC_PROVINCE);
 
+	private static final Acting THIRD = Acting.as("gp-three", "140000", Role.HC_PROVINCE);
+
 	private static final Acting CITY = Acting.as("gp-city", "140200", Role.HC_CITY);
 
 	private static final String TEXT = "關於推動臨床專科能力建設的實施方案。\n各市衛生健康委員會要制定建設規劃並且定期調度。";
@@ -90,15 +92,65 @@ class PolicyPagesTests {
 	void isConfirmedBySomebodyElseAndAgainAfterACorrection() throws Exception {
 		var id = registered("核对的文件", "晋卫医函〔2024〕31号", "正文一段。");
 
-		as(OFFICER, post("/policies/" + id + "/confirmation")).andExpect(status().isUnprocessableEntity())
+		as(OFFICER, seen(id, "/confirmation")).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("登记人不能核对")));
-		as(CITY, post("/policies/" + id + "/confirmation")).andExpect(status().isNotFound());
-		as(COLLEAGUE, post("/policies/" + id + "/confirmation")).andExpect(status().isFound());
+		as(CITY, seen(id, "/confirmation")).andExpect(status().isNotFound());
+		as(COLLEAGUE, seen(id, "/confirmation")).andExpect(status().isFound());
 
 		assertThat(confirmedBy(id)).isEqualTo("gp-two");
-		as(OFFICER, post("/policies/" + id).param("title", "核对的文件（更正）").param("issuer", "省卫生健康委员会"))
-			.andExpect(status().isFound());
+		as(OFFICER, seen(id, "").param("title", "核对的文件（更正）").param("issuer", "省卫生健康委员会")).andExpect(status().isFound());
 		assertThat(confirmedBy(id)).isNull();
+	}
+
+	@Test
+	void isNotConfirmedByWhoeverCorrectedItNorUnseen() throws Exception {
+		// given
+		var id = registered("多人经手的文件", "晋卫医函〔2024〕32号", "正文两段。");
+		var before = seen(id, "/confirmation");
+		var late = seen(id, "");
+
+		// when
+		as(COLLEAGUE, described(seen(id, ""), "多人经手的文件（更正）")).andExpect(status().isFound());
+
+		// then
+		as(COLLEAGUE, seen(id, "/confirmation")).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("登记人不能核对")));
+		as(THIRD, before).andExpect(status().isConflict()).andExpect(content().string(containsString("文件信息已被更正")));
+		as(OFFICER, described(late, "后写的标题")).andExpect(status().isConflict());
+		as(THIRD, seen(id, "/confirmation")).andExpect(status().isFound());
+		assertThat(confirmedBy(id)).isEqualTo("gp-three");
+	}
+
+	@Test
+	void showsOthersNoActsOnAPublishedDocument() throws Exception {
+		var id = registered("省级公开的文件", "", "公开的正文。");
+		as(OFFICER, post("/policies/" + id + "/publication"));
+
+		as(CITY, get("/policies/" + id)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("登记机关")))
+			.andExpect(content().string(not(containsString("/publication"))));
+		as(OFFICER, get("/policies/" + id)).andExpect(content().string(containsString("/publication/end")));
+	}
+
+	@Test
+	void doesNotStandInTheRoundsOfOthers() throws Exception {
+		// given
+		var round = new ApplicationStory(context).openRound();
+		var answer = as(CITY, described(post("/policies"), "市里登记的依据").param("text", "市里的正文。")).andReturn();
+		var path = answer.getResponse().getRedirectedUrl();
+
+		// when
+		as(CITY, post(path + "/publication")).andExpect(status().isFound());
+		as(CITY, post(path + "/programmes").param("programme", "SX-136").param("rests", "true"))
+			.andExpect(status().isFound());
+
+		// then
+		visit("/public/rounds/" + round.value()).andExpect(content().string(not(containsString("市里登记的依据"))));
+	}
+
+	@Test
+	void countsNoPageBeyondTheLast() throws Exception {
+		visit("/public/policies?page=2147483647").andExpect(status().isOk());
 	}
 
 	@Test
@@ -107,13 +159,12 @@ class PolicyPagesTests {
 		// given
 		var above = registered("省级意见", "XX卫医字〔201x〕4号", "省级意见的正文。");
 		var plan = registered("攀登计划实施方案", "", "市级方案的正文。");
-		as(OFFICER, described(post("/policies/" + plan), "攀登计划实施方案").param("parent", above))
-			.andExpect(status().isFound());
+		as(OFFICER, described(seen(plan, ""), "攀登计划实施方案").param("parent", above)).andExpect(status().isFound());
 
 		// then
-		as(COLLEAGUE, post("/policies/" + above + "/confirmation")).andExpect(status().isUnprocessableEntity())
+		as(COLLEAGUE, seen(above, "/confirmation")).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("文号不完整")));
-		as(OFFICER, described(post("/policies/" + above), "省级意见").param("parent", plan))
+		as(OFFICER, described(seen(above, ""), "省级意见").param("parent", plan))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("上位文件")));
 	}
@@ -201,6 +252,12 @@ class PolicyPagesTests {
 			.andReturn();
 		var location = answer.getResponse().getRedirectedUrl();
 		return UUID.fromString(location.substring("/policies/".length())).toString();
+	}
+
+	/** An act of somebody who has the document before them as it now is. */
+	private MockHttpServletRequestBuilder seen(String id, String act) {
+		return post("/policies/" + id + act).param("seen",
+				database.queryForObject("select version::text from guide_policy where id = ?::uuid", String.class, id));
 	}
 
 	private static MockHttpServletRequestBuilder described(MockHttpServletRequestBuilder request, String title) {

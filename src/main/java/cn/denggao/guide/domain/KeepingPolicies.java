@@ -1,5 +1,6 @@
 package cn.denggao.guide.domain;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,20 +45,22 @@ public class KeepingPolicies {
 		documents.findByKeeperAndDigest(officer.organisation(), text.digest()).ifPresent(known -> {
 			throw Refused.at("file", "guide.policy.known", known.title());
 		});
-		var document = new PolicyDocument(original, text, officer, clock.now()).described(checked(entry, null));
+		var document = new PolicyDocument(original, text, officer, clock.now()).described(checked(entry, null),
+				officer);
 		documents.saveAndFlush(document);
 		record("guide.policy-registered", document.id(), Map.of("digest", text.digest()));
 		return document.id();
 	}
 
-	/** Corrects what is said of it. */
-	public void correct(UUID id, PolicyEntry entry) {
-		act(id, "guide.policy-corrected", document -> document.described(checked(entry, id)));
+	/** Corrects what is said of it, as it stood in this revision. */
+	public void correct(UUID id, long seen, PolicyEntry entry) {
+		act(id, "guide.policy-corrected",
+				document -> document.seen(seen).described(checked(entry, id), desk.officer()));
 	}
 
-	/** A second person has compared it with the paper. */
-	public void confirm(UUID id) {
-		act(id, "guide.policy-confirmed", document -> document.confirm(desk.officer(), clock.now()));
+	/** A second person has compared this revision with the paper. */
+	public void confirm(UUID id, long seen) {
+		act(id, "guide.policy-confirmed", document -> document.seen(seen).confirm(desk.officer(), clock.now()));
 	}
 
 	/** Everybody may read it from now on. */
@@ -72,10 +75,10 @@ public class KeepingPolicies {
 
 	/** A programme rests on it, or no longer does (R000-04, R001-02). */
 	public void base(UUID id, String programme, boolean rests) {
+		own(id);
 		if (rounds.all().stream().noneMatch(round -> round.programmeCode().equals(programme))) {
 			throw Refused.at("programme", "guide.policy.programme-unknown");
 		}
-		own(id);
 		int changed = rests ? documents.add(id, programme) : documents.remove(id, programme);
 		if (changed > 0) {
 			record(rests ? "guide.policy-linked" : "guide.policy-unlinked", id, Map.of("programme", programme));
@@ -96,7 +99,8 @@ public class KeepingPolicies {
 
 	/** The document above must exist and not lie below the one described. */
 	private PolicyEntry checked(PolicyEntry entry, UUID self) {
-		for (var above = entry.parent(); above != null;) {
+		var passed = new HashSet<UUID>();
+		for (var above = entry.parent(); above != null && passed.add(above);) {
 			var parent = documents.findById(above)
 				.orElseThrow(() -> Refused.at("parent", "guide.policy.parent-unknown"));
 			if (above.equals(self)) {

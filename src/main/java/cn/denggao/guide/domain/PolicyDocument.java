@@ -61,6 +61,8 @@ class PolicyDocument {
 
 	private Instant registeredAt;
 
+	private String describedBy;
+
 	private String confirmedBy;
 
 	private Instant confirmedAt;
@@ -85,8 +87,9 @@ class PolicyDocument {
 		this.registeredAt = now;
 	}
 
-	/** States or corrects what is said of it; whoever compared it must do so again. */
-	PolicyDocument described(PolicyEntry entry) {
+	/** States or corrects what is said of it; somebody else must compare it again. */
+	PolicyDocument described(PolicyEntry entry, Actor by) {
+		this.describedBy = by.login();
 		this.title = entry.title();
 		this.issuer = entry.issuer();
 		var read = entry.readNumber();
@@ -106,7 +109,7 @@ class PolicyDocument {
 
 	/** Somebody else compared it with the paper; refused with an open number. */
 	void confirm(Actor by, Instant now) {
-		if (registeredBy.equals(by.login())) {
+		if (registeredBy.equals(by.login()) || describedBy.equals(by.login())) {
 			throw Refused.because("guide.policy.own");
 		}
 		if (openNumber) {
@@ -128,6 +131,14 @@ class PolicyDocument {
 			throw Refused.tooLate("guide.policy.not-published");
 		}
 		this.publishedAt = null;
+	}
+
+	/** Refused if it is no longer what somebody had before them. */
+	PolicyDocument seen(long revision) {
+		if (version != revision) {
+			throw Refused.tooLate("guide.policy.changed");
+		}
+		return this;
 	}
 
 	boolean isKeptBy(String organisation) {
@@ -156,7 +167,7 @@ class PolicyDocument {
 
 	PolicySheet sheet() {
 		return new PolicySheet(line(), source, digest, body.lines().toList(), damaged, repeated, validFrom,
-				registeredBy, confirmedBy, confirmedAt, parentId);
+				registeredBy, confirmedBy, confirmedAt, parentId, version);
 	}
 
 	PolicyLine line() {

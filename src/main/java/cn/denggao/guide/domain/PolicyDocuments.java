@@ -1,5 +1,6 @@
 package cn.denggao.guide.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,9 @@ interface PolicyDocuments extends JpaRepository<PolicyDocument, UUID> {
 	/** What a programme rests on and everybody may read. */
 	@Query(LINE
 			+ """
-					\swhere p.publishedAt is not null and p.id in (select b.policyId from PolicyBasis b where b.programme = :programme)
+					\swhere p.publishedAt is not null and p.id in (select b.policyId from PolicyBasis b where b.programme = :programme) and p.keeper in :keepers
 					order by p.issuedOn desc nulls last, p.title""")
-	List<PolicyLine> basisOf(String programme);
+	List<PolicyLine> basisOf(String programme, Collection<String> keepers);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from PolicyDocument p where p.id = :id")

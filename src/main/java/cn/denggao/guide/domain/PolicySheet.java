@@ -12,9 +12,11 @@ import java.util.UUID;
  * @param damaged signs where characters were lost
  * @param repeated paragraphs left out because they came twice
  * @param parent the document it carries out, or null
+ * @param revision what an act must name to say which state was seen
  */
 public record PolicySheet(PolicyLine line, String source, String digest, List<String> paragraphs, int damaged,
-		int repeated, LocalDate validFrom, String registeredBy, String confirmedBy, Instant confirmedAt, UUID parent) {
+		int repeated, LocalDate validFrom, String registeredBy, String confirmedBy, Instant confirmedAt, UUID parent,
+		long revision) {
 
 	public PolicySheet {
 		paragraphs = List.copyOf(paragraphs);

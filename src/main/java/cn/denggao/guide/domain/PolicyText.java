@@ -27,7 +27,7 @@ record PolicyText(String body, String digest, int damaged, int repeated) {
 	private static final Pattern DAMAGE = Pattern
 		.compile("[\\p{Co}\\uFFFD]|[?？]{2,}|(?<=\\p{IsHan})\\p{IsGreek}|\\p{IsGreek}(?=\\p{IsHan})");
 
-	private static final Pattern BLANK = Pattern.compile("^[\\s\\u3000\\u00A0]+|[\\s\\u3000\\u00A0]+$");
+	private static final String WIDE_BLANKS = "\u3000\u00A0";
 
 	/** Shorter lines are headings and dates, which may well come again. */
 	private static final int PARAGRAPH = 20;
@@ -37,12 +37,28 @@ record PolicyText(String body, String digest, int damaged, int repeated) {
 		if (text.isBlank() || text.indexOf(0) >= 0) {
 			throw Refused.at("file", "guide.policy.unreadable");
 		}
-		var lines = text.lines().map(line -> BLANK.matcher(line).replaceAll("")).filter(line -> !line.isEmpty());
+		var lines = text.lines().map(PolicyText::stripped).filter(line -> !line.isEmpty());
 		var all = lines.toList();
 		var once = withoutRepetition(all);
 		var body = String.join("\n", once);
 		return new PolicyText(body, digest(original), (int) DAMAGE.matcher(body).results().count(),
 				all.size() - once.size());
+	}
+
+	private static String stripped(String line) {
+		int from = 0;
+		int to = line.length();
+		while (from < to && isBlank(line.charAt(from))) {
+			from++;
+		}
+		while (from < to && isBlank(line.charAt(to - 1))) {
+			to--;
+		}
+		return line.substring(from, to);
+	}
+
+	private static boolean isBlank(char sign) {
+		return Character.isWhitespace(sign) || WIDE_BLANKS.indexOf(sign) >= 0;
 	}
 
 	private static List<String> withoutRepetition(List<String> lines) {

@@ -11,6 +11,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.ProgrammeGrounds;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
@@ -27,6 +28,8 @@ public class ReadingGuides {
 
 	private final RoundDirectory rounds;
 
+	private final RoundForms forms;
+
 	private final ProgrammeGrounds grounds;
 
 	private final OrganisationDirectory organisations;
@@ -35,9 +38,10 @@ public class ReadingGuides {
 
 	private final ObjectMapper json;
 
-	ReadingGuides(RoundDirectory rounds, ProgrammeGrounds grounds, OrganisationDirectory organisations,
-			OfficialClock clock, ObjectMapper json) {
+	ReadingGuides(RoundDirectory rounds, RoundForms forms, ProgrammeGrounds grounds,
+			OrganisationDirectory organisations, OfficialClock clock, ObjectMapper json) {
 		this.rounds = rounds;
+		this.forms = forms;
 		this.grounds = grounds;
 		this.organisations = organisations;
 		this.clock = clock;
@@ -61,7 +65,7 @@ public class ReadingGuides {
 			.stream()
 			.map(code -> organisations.specialty(code).name())
 			.toList();
-		return new RoundGuide(line(round), rules, specialties, sections(rounds.dossierTemplate(id)),
+		return new RoundGuide(line(round), rules, specialties, sections(forms.template(id, forms.newest(id))),
 				grounds.of(round.programmeCode()));
 	}
 

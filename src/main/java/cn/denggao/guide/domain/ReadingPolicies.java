@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundSummary;
 
@@ -28,7 +31,11 @@ public class ReadingPolicies {
 
 	private final RoundDirectory rounds;
 
-	ReadingPolicies(PolicyDesk desk, PolicyDocuments documents, RoundDirectory rounds) {
+	private final OrganisationDirectory organisations;
+
+	ReadingPolicies(PolicyDesk desk, PolicyDocuments documents, RoundDirectory rounds,
+			OrganisationDirectory organisations) {
+		this.organisations = organisations;
 		this.desk = desk;
 		this.documents = documents;
 		this.rounds = rounds;
@@ -44,9 +51,23 @@ public class ReadingPolicies {
 		return documents.seenBy(desk.officer().organisation(), like(words), page);
 	}
 
-	/** Documents another can carry out. */
-	public List<PolicyLine> choices() {
-		return kept("", PageRequest.of(0, CHOICES)).getContent();
+	/** Documents another can carry out; the present one among them (null for none). */
+	public List<PolicyLine> choices(UUID present) {
+		var newest = kept("", PageRequest.of(0, CHOICES)).getContent();
+		if (present == null || newest.stream().anyMatch(line -> line.id().equals(present))) {
+			return newest;
+		}
+		return Stream.concat(Stream.of(document(present).line()), newest.stream()).toList();
+	}
+
+	/** Whether the officer keeps it, and may so act on it. */
+	public boolean isOwn(PolicySheet sheet) {
+		return sheet.line().keeper().equals(desk.officer().organisation());
+	}
+
+	/** The authority that registered it and answers for it. */
+	public String keeperOf(PolicySheet sheet) {
+		return organisations.nameOf(OrganisationId.of(sheet.line().keeper()));
 	}
 
 	public PolicySheet published(UUID id) {
@@ -65,9 +86,16 @@ public class ReadingPolicies {
 		return (document.isKeptBy(officer.organisation()) ? document : published(document)).sheet();
 	}
 
-	/** What is published of what a programme rests on, newest first. */
-	public List<PolicyLine> basisOf(String programme) {
-		return documents.basisOf(programme);
+	/**
+	 * What is published of what a round's programme rests on, newest first: of the
+	 * round's authority and those above it, for others have no say in its rounds.
+	 */
+	public List<PolicyLine> basisOf(RoundSummary round) {
+		var keepers = Stream
+			.concat(organisations.upFrom(round.organisation()).stream(), organisations.nation().stream())
+			.map(authority -> authority.id().value())
+			.toList();
+		return documents.basisOf(round.programmeCode(), keepers);
 	}
 
 	/** Codes of the programmes that rest on it. */

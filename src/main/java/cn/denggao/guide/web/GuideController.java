@@ -55,7 +55,7 @@ class GuideController {
 	String guide(@PathVariable RoundId round, Model model) {
 		var guide = guides.of(round);
 		model.addAttribute("guide", guide);
-		model.addAttribute("basis", policies.basisOf(guide.open().round().programmeCode()));
+		model.addAttribute("basis", policies.basisOf(guide.open().round()));
 		return "guide/round";
 	}
 

@@ -52,7 +52,7 @@ class PoliciesController {
 
 	@GetMapping("/new")
 	String ask(Model model) {
-		model.addAttribute("choices", policies.choices());
+		model.addAttribute("choices", policies.choices(null));
 		return "guide/policy-new";
 	}
 
@@ -67,11 +67,14 @@ class PoliciesController {
 
 	@GetMapping("/{policy}")
 	String show(@PathVariable UUID policy, Model model) {
-		model.addAttribute("policy", policies.kept(policy));
+		var sheet = policies.kept(policy);
+		model.addAttribute("policy", sheet);
+		model.addAttribute("keeper", policies.keeperOf(sheet));
+		model.addAttribute("own", policies.isOwn(sheet));
 		model.addAttribute("programmes", policies.programmes());
 		model.addAttribute("bases", policies.programmesOn(policy));
 		model.addAttribute("choices",
-				policies.choices().stream().filter(choice -> !choice.id().equals(policy)).toList());
+				policies.choices(sheet.parent()).stream().filter(choice -> !choice.id().equals(policy)).toList());
 		model.addAttribute("desk", true);
 		return "guide/policy";
 	}

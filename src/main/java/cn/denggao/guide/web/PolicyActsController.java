@@ -24,14 +24,15 @@ class PolicyActsController {
 	}
 
 	@PostMapping
-	String correct(@PathVariable UUID policy, @Valid PolicyForm form, RedirectAttributes flash) {
-		keeping.correct(policy, form.entry());
+	String correct(@PathVariable UUID policy, @RequestParam long seen, @Valid PolicyForm form,
+			RedirectAttributes flash) {
+		keeping.correct(policy, seen, form.entry());
 		return back(policy, "guide.policy.corrected", flash);
 	}
 
 	@PostMapping("/confirmation")
-	String confirm(@PathVariable UUID policy, RedirectAttributes flash) {
-		keeping.confirm(policy);
+	String confirm(@PathVariable UUID policy, @RequestParam long seen, RedirectAttributes flash) {
+		keeping.confirm(policy, seen);
 		return back(policy, "guide.policy.confirmed.done", flash);
 	}
 

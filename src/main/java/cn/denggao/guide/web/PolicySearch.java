@@ -10,11 +10,14 @@ record PolicySearch(String words, PageRequest page, String base) {
 
 	private static final int LONGEST = 60;
 
+	/** Beyond it a page's first row has no number. */
+	private static final int LAST_PAGE = 100_000;
+
 	static PolicySearch of(String typed, int page, String path) {
 		var words = typed.strip();
 		words = (words.length() > LONGEST) ? words.substring(0, LONGEST) : words;
 		var base = UriComponentsBuilder.fromPath(path).queryParam("q", words).encode().toUriString();
-		return new PolicySearch(words, PageRequest.of(Math.max(page, 0), SIZE), base);
+		return new PolicySearch(words, PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), SIZE), base);
 	}
 
 }

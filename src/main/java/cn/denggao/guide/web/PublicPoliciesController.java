@@ -44,7 +44,9 @@ class PublicPoliciesController {
 
 	@GetMapping("/{policy}")
 	String show(@PathVariable UUID policy, Model model) {
-		model.addAttribute("policy", policies.published(policy));
+		var sheet = policies.published(policy);
+		model.addAttribute("policy", sheet);
+		model.addAttribute("keeper", policies.keeperOf(sheet));
 		return "guide/policy";
 	}
 

@@ -2,7 +2,11 @@ package cn.denggao.review.domain;
 
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 
 import org.springframework.stereotype.Component;
 
@@ -12,7 +16,10 @@ public class PoolDesk {
 
 	private final CurrentActor current;
 
-	PoolDesk(CurrentActor current) {
+	private final OrganisationDirectory organisations;
+
+	PoolDesk(CurrentActor current, OrganisationDirectory organisations) {
+		this.organisations = organisations;
 		this.current = current;
 	}
 
@@ -27,9 +34,15 @@ public class PoolDesk {
 		}
 	}
 
+	/** Supervisors of cities and of the nation have nothing to do with the pool. */
+	private boolean supervisesAProvince(Actor actor) {
+		return actor.has(Role.SUPERVISOR.code())
+				&& organisations.authority(OrganisationId.of(actor.organisation())).level() == Level.PROVINCE;
+	}
+
 	void requireReader() {
 		var actor = current.get();
-		if (!isKeeper() && !actor.has(Role.HC_PROVINCE_LEADER.code()) && !actor.has(Role.SUPERVISOR.code())) {
+		if (!isKeeper() && !actor.has(Role.HC_PROVINCE_LEADER.code()) && !supervisesAProvince(actor)) {
 			throw Refused.notFound();
 		}
 	}

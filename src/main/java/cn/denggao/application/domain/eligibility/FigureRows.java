@@ -34,13 +34,16 @@ class FigureRows {
 
 	private final FigureValues values;
 
-	FigureRows(OrganisationDirectory organisations, MessageSource texts, FigureValues values) {
+	private final FigureArea area;
+
+	FigureRows(OrganisationDirectory organisations, MessageSource texts, FigureValues values, FigureArea area) {
+		this.area = area;
 		this.organisations = organisations;
 		this.values = values;
 		this.texts = texts;
 	}
 
-	Figure figure(EligibilityRules rules, OrganisationId province, TextRows.Row row) {
+	Figure figure(EligibilityRules rules, OrganisationId authority, TextRows.Row row) {
 		if (row.cells().size() > CELLS) {
 			throw wrong("cells", row, CELLS);
 		}
@@ -53,7 +56,7 @@ class FigureRows {
 		if (source.isBlank() || source.length() > LONGEST) {
 			throw wrong("source", row, LONGEST);
 		}
-		var whose = whose(fact, province, row);
+		var whose = whose(fact, authority, row);
 		return new Figure(row.cell(0), whose.name(), whose.kind(), whose.province(), fact.code(),
 				Integer.parseInt(row.cell(5)), value, source, false);
 	}
@@ -66,25 +69,23 @@ class FigureRows {
 			.orElseThrow(() -> wrong("fact", row, row.cell(4)));
 	}
 
-	private Whose whose(Fact fact, OrganisationId province, TextRows.Row row) {
+	private Whose whose(Fact fact, OrganisationId authority, TextRows.Row row) {
 		if (fact.subject() == Subject.COUNTY) {
-			return county(province, row);
+			return county(authority, row);
 		}
 		if (!row.cell(0).matches("[0-9A-Za-z-]{1,40}")) {
 			throw wrong("subject", row, row.cell(0));
 		}
 		return organisations.findHospital(OrganisationId.of(row.cell(0)))
-			.map(hospital -> registered(hospital, province, row))
+			.map(hospital -> registered(hospital, authority, row))
 			.orElseGet(() -> elsewhere(row));
 	}
 
-	/** Whole provinces share the first two digits of their codes by definition. */
-	private Whose county(OrganisationId province, TextRows.Row row) {
+	private Whose county(OrganisationId authority, TextRows.Row row) {
 		try {
 			var region = organisations.region(row.cell(0));
-			var own = organisations.authority(province).region();
-			if (own.regionMatches(0, region.code(), 0, 2)) {
-				return new Whose(region.name(), null, own);
+			if (area.holds(authority, region.code())) {
+				return new Whose(region.name(), null, FigureArea.provinceOf(region.code()));
 			}
 		}
 		catch (Refused unknown) { // told as any other wrong cell
@@ -93,12 +94,11 @@ class FigureRows {
 		throw wrong("county", row, row.cell(0));
 	}
 
-	private Whose registered(HospitalSummary hospital, OrganisationId province, TextRows.Row row) {
-		var own = organisations.provinceOf(hospital.id());
-		if (!own.id().equals(province)) {
+	private Whose registered(HospitalSummary hospital, OrganisationId authority, TextRows.Row row) {
+		if (!area.holds(authority, hospital)) {
 			throw wrong("subject", row, row.cell(0));
 		}
-		return new Whose(hospital.name(), hospital.kind().name(), own.region());
+		return new Whose(hospital.name(), hospital.kind().name(), organisations.provinceOf(hospital.id()).region());
 	}
 
 	private Whose elsewhere(TextRows.Row row) {

@@ -14,6 +14,7 @@ import cn.denggao.programme.EligibilityRules;
 import cn.denggao.programme.EligibilityRules.Fact;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 
@@ -38,14 +39,20 @@ public class TakingFigures {
 
 	private final FigureRows rows;
 
+	private final FigureArea area;
+
+	private final RoundOffices offices;
+
 	private final CurrentActor current;
 
 	private final OfficialClock clock;
 
 	private final AuditTrail trail;
 
-	TakingFigures(RoundDirectory rounds, Figures figures, FigureRows rows, CurrentActor current, OfficialClock clock,
-			AuditTrail trail) {
+	TakingFigures(RoundDirectory rounds, Figures figures, FigureRows rows, FigureArea area, RoundOffices offices,
+			CurrentActor current, OfficialClock clock, AuditTrail trail) {
+		this.area = area;
+		this.offices = offices;
 		this.rounds = rounds;
 		this.figures = figures;
 		this.rows = rows;
@@ -57,24 +64,22 @@ public class TakingFigures {
 	/** Takes the rows in and tells how many. */
 	public int take(RoundId round, List<TextRows.Row> typed) {
 		var rules = rules(round);
-		var province = rounds.require(round).organisation();
+		var authority = rounds.require(round).organisation();
 		if (typed.isEmpty() || typed.size() > MOST) {
 			throw Refused.at("file", "application.figures.rows", MOST);
 		}
-		var taken = typed.stream().map(row -> rows.figure(rules, province, row)).toList();
+		var taken = typed.stream().map(row -> rows.figure(rules, authority, row)).toList();
 		figures.record(taken, current.get().login(), clock.now());
 		trail.record("application.figures-recorded", Subject.of("round", round),
 				Map.of("conditions", rules.code(), "rows", taken.size()));
 		return taken.size();
 	}
 
-	/** What the round's conditions use, for the people of the province that runs it. */
+	/** What the round's conditions use, for the officers of whoever decides in it. */
 	@Transactional(readOnly = true)
 	public EligibilityRules rules(RoundId id) {
 		var round = rounds.require(id);
-		var actor = current.get();
-		if (!actor.has(Role.HC_PROVINCE.code()) || !actor.organisation().equals(round.organisation().value())
-				|| !declares(round)) {
+		if (!offices.mayAct(current.get(), round, Role.HC_DECIDER) || !declares(round)) {
 			throw Refused.notFound();
 		}
 		return rounds.rules(id).admission().eligibility();
@@ -86,22 +91,32 @@ public class TakingFigures {
 		return round.status() != RoundStatus.DRAFT && rounds.rules(round.id()).admission().eligibility() != null;
 	}
 
-	/** What was recorded last, the newest first. */
+	/**
+	 * What was recorded last, the newest first; what hospitals elsewhere say of
+	 * themselves is not for everybody.
+	 */
 	@Transactional(readOnly = true)
 	public List<Figure> newest(RoundId round) {
-		return figures.newest(rules(round).facts().stream().map(Fact::code).toList(), SHOWN);
+		var authority = rounds.require(round).organisation();
+		var all = figures.newest(rules(round).facts().stream().map(Fact::code).toList(), SHOWN);
+		var own = area.of(authority, all);
+		return all.stream().filter(figure -> !figure.declared() || own.contains(figure)).toList();
 	}
 
-	/** Shares of the province's hospitals at each grade or better, by graded fact. */
+	/**
+	 * Shares of the hospitals below the round's authority at each grade or better, by
+	 * graded fact.
+	 */
 	@Transactional(readOnly = true)
 	public List<NestedShares> shares(RoundId round) {
 		var rules = rules(round);
+		var authority = rounds.require(round).organisation();
 		int year = rounds.rules(round).windows().baselineYear();
 		return rules.facts()
 			.stream()
 			.filter(fact -> fact.type() == EligibilityRules.Type.GRADE)
 			.map(fact -> NestedShares.of(fact.name(), year, rules.scales().get(fact.scale()),
-					figures.all(fact.code(), year).stream().map(Figure::value).toList()))
+					area.of(authority, figures.all(fact.code(), year)).stream().map(Figure::value).toList()))
 			.toList();
 	}
 
