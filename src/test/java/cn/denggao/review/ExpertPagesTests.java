@@ -40,6 +40,8 @@ class ExpertPagesTests {
 
 	private static final Acting OFFICE = Acting.as("pool-office", "140000", Role.HC_PROVINCE);
 
+	private static final Acting OF_A_CITY = Acting.as("pool-city-supervisor", "140200", Role.SUPERVISOR);
+
 	private static final Acting SUPERVISOR = Acting.as("pool-supervisor", "140000", Role.SUPERVISOR);
 
 	private static final Acting HOSPITAL = Acting.as("pool-dept", "SX01", Role.HOSPITAL_DEPT);
@@ -201,7 +203,7 @@ class ExpertPagesTests {
 		send(SUPERVISOR, post("/experts/{login}/suspension", login).param("reason", "x"))
 			.andExpect(status().isNotFound());
 		send(SUPERVISOR, post("/experts/import").param("text", "x")).andExpect(status().isNotFound());
-		for (var stranger : List.of(HOSPITAL, EXPERT)) {
+		for (var stranger : List.of(HOSPITAL, EXPERT, OF_A_CITY)) {
 			see(stranger, "/experts").andExpect(status().isNotFound());
 			see(stranger, "/experts/new").andExpect(status().isNotFound());
 			see(stranger, "/experts/" + login).andExpect(status().isNotFound());
