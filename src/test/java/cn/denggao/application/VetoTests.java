@@ -1,5 +1,6 @@
 package cn.denggao.application;
 
+import java.util.List;
 import java.util.UUID;
 
 import cn.denggao.Acting;
@@ -7,10 +8,13 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.CheckingEligibility;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.veto.DecidingVeto;
+import cn.denggao.application.domain.veto.HospitalVetoes;
 import cn.denggao.application.domain.veto.Veto;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.VetoKind;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,7 @@ import static cn.denggao.application.ApplicationStory.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -111,6 +116,50 @@ class VetoTests {
 		assertThat(only().state()).isEqualTo(Veto.State.DISMISSED);
 		assertThatThrownBy(() -> CHIEF.does(() -> deciding.answer(submitted, only().id(), true)))
 			.hasMessageContaining("not-in-state");
+	}
+
+	@Test
+	void countsEverywhereButIsLiftedOnlyByWhoeverFoundItOrThoseAbove() throws Exception {
+		// given
+		var round = round("HOLD");
+		var ofTheCity = story.submitted(round, "SX11", "03.05");
+		var ofTheProvince = story.submitted(round("HOLD"), "SX11", "03.04");
+		OFFICER.does(() -> deciding.record(ofTheProvince, "MAJOR_INCIDENT", REASON));
+		CHIEF.does(() -> deciding.answer(ofTheProvince, of(ofTheProvince).id(), true));
+		database.update("update programme_round set organisation = '140200', tier = 'CITY' where id = ?",
+				round.value());
+		var veto = of(ofTheProvince).id();
+
+		// then
+		as(CITY, get("/projects/{id}/vetoes", ofTheCity)).andExpect(status().isOk())
+			.andExpect(content().string(not(containsString(REASON))));
+		as(CITY, post("/projects/{id}/vetoes/{veto}/lift-request", ofTheCity, veto).param("reason", REASON))
+			.andExpect(status().isNotFound());
+		assertThat(inForceAgainst("SX11")).containsExactly(VetoKind.MAJOR_INCIDENT);
+	}
+
+	@Test
+	void goesOverToWhoeverAbsorbsTheHospital() {
+		// given
+		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+
+		// when
+		database.update("update application_veto set hospital_id = 'SX-OLD'");
+		database
+			.update("""
+					insert into organisation_hospital (id, name, credit_code, licence_number, region, level, grade, ownership,
+					kind, beds, supervisor, ended_on, successor)
+					select 'SX-OLD', '被合并医院', 'OLD', 'OLD', region, level, grade, ownership, kind, beds, supervisor,
+					date '2020-01-01', 'SX01' from organisation_hospital where id = 'SX01'""");
+
+		// then
+		assertThat(inForceAgainst("SX01")).containsExactly(VetoKind.MAJOR_INCIDENT);
+		database.update("delete from organisation_hospital where id = 'SX-OLD'");
+	}
+
+	private List<VetoKind> inForceAgainst(String hospital) {
+		return context.getBean(HospitalVetoes.class).inForce(OrganisationId.of(hospital));
 	}
 
 	@Test

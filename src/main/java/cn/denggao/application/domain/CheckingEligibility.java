@@ -17,7 +17,7 @@ import cn.denggao.application.domain.dossier.FormTable;
 import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.eligibility.JudgingHospitals;
 import cn.denggao.application.domain.eligibility.RuleLine;
-import cn.denggao.application.domain.veto.Vetoes;
+import cn.denggao.application.domain.veto.HospitalVetoes;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -54,13 +54,13 @@ public class CheckingEligibility {
 
 	private final RegionDuplicates duplicates;
 
-	private final Vetoes vetoes;
+	private final HospitalVetoes vetoes;
 
 	private final OfficialClock clock;
 
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
 			HospitalRecord record, DossierDesk desk, EligibilityTable table, EligibilityResults results,
-			RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates, Vetoes vetoes,
+			RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates, HospitalVetoes vetoes,
 			OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
@@ -130,7 +130,7 @@ public class CheckingEligibility {
 		var title = desk.form(project).said(Meaning.LEADER_TITLE, dossier);
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
 		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
-		int recorded = vetoes.inForce(hospital.id().value()).size();
+		int recorded = vetoes.inForce(hospital.id()).size();
 		inputs.put("vetoItems", vetoItems(desk.form(project), dossier) + recorded);
 		inputs.put("recordedVetoes", recorded);
 		inputs.put("openProjectSameSpecialty", record.isBuilding(project));

@@ -8,7 +8,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.FormalReviews.Decision;
 import cn.denggao.application.domain.FormalReviews.Finding;
-import cn.denggao.application.domain.veto.Vetoes;
+import cn.denggao.application.domain.veto.HospitalVetoes;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
@@ -43,7 +43,7 @@ public class ReviewingFormally {
 
 	private final Checklists checklists;
 
-	private final Vetoes vetoes;
+	private final HospitalVetoes vetoes;
 
 	private final RoundDirectory rounds;
 
@@ -56,7 +56,7 @@ public class ReviewingFormally {
 	private final AuditTrail trail;
 
 	ReviewingFormally(ProjectDirectory projects, Stops stops, Submissions submissions, FormalReviews reviews,
-			Checklists checklists, Vetoes vetoes, RoundDirectory rounds, OrganisationDirectory organisations,
+			Checklists checklists, HospitalVetoes vetoes, RoundDirectory rounds, OrganisationDirectory organisations,
 			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
 		this.vetoes = vetoes;
 		this.rounds = rounds;
@@ -102,9 +102,7 @@ public class ReviewingFormally {
 	/** Only kinds that the programme lets hold what is under way. */
 	private void requireNoVeto(ProjectSummary project) {
 		var effects = rounds.rules(project.round()).admission().vetoes();
-		if (vetoes.inForce(organisations.current(project.hospital()).value())
-			.stream()
-			.anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
+		if (vetoes.inForce(project.hospital()).stream().anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
 			throw Refused.at("decision", "application.review.vetoed");
 		}
 	}

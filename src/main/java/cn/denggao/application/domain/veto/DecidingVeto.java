@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -17,6 +18,8 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedText;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.VetoKind;
 
 import org.springframework.stereotype.Service;
@@ -40,7 +43,11 @@ public class DecidingVeto {
 
 	private final OrganisationDirectory organisations;
 
+	private final RoundDirectory rounds;
+
 	private final Vetoes vetoes;
+
+	private final HospitalVetoes hospitals;
 
 	private final CurrentActor current;
 
@@ -49,7 +56,10 @@ public class DecidingVeto {
 	private final AuditTrail trail;
 
 	DecidingVeto(ProjectVisibility visibility, ProjectDirectory projects, OrganisationDirectory organisations,
-			Vetoes vetoes, CurrentActor current, OfficialClock clock, AuditTrail trail) {
+			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, CurrentActor current, OfficialClock clock,
+			AuditTrail trail) {
+		this.rounds = rounds;
+		this.hospitals = hospitals;
 		this.visibility = visibility;
 		this.projects = projects;
 		this.organisations = organisations;
@@ -59,13 +69,18 @@ public class DecidingVeto {
 		this.trail = trail;
 	}
 
-	/** Those of the project's hospital, for the province's officers and leaders. */
+	/**
+	 * Those of the project's hospital that the deciding authority or one below it found.
+	 */
 	@Transactional(readOnly = true)
 	public List<Veto> of(ProjectId project) {
 		if (!may(project, Role.HC_DECIDER) && !may(project, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
-		return vetoes.of(hospital(project));
+		return vetoes.of(hospitals.answeredBy(hospital(project)))
+			.stream()
+			.filter(veto -> answersTo(veto, project))
+			.toList();
 	}
 
 	@Transactional(readOnly = true)
@@ -80,7 +95,8 @@ public class DecidingVeto {
 			.filter(each -> each.name().equals(kind))
 			.findFirst()
 			.orElseThrow(() -> Refused.at("kind", "application.veto.kind-missing"));
-		vetoes.add(project, hospital(project), found, said("facts", facts), current.get().login(), clock.now());
+		vetoes.add(project, authority(project), organisations.current(hospital(project)).value(), found,
+				said("facts", facts), current.get().login(), clock.now());
 		note("application.veto-recorded", project, Map.of("kind", found.name()));
 	}
 
@@ -116,7 +132,9 @@ public class DecidingVeto {
 	}
 
 	private Veto inState(ProjectId project, UUID id, State state) {
-		var veto = vetoes.locked(id, hospital(project)).orElseThrow(Refused::notFound);
+		var veto = vetoes.locked(id, hospitals.answeredBy(hospital(project)))
+			.filter(found -> answersTo(found, project))
+			.orElseThrow(Refused::notFound);
 		if (veto.state() != state) {
 			throw Refused.tooLate("application.veto.not-in-state");
 		}
@@ -137,8 +155,19 @@ public class DecidingVeto {
 		return text;
 	}
 
-	private String hospital(ProjectId project) {
-		return organisations.current(projects.require(project).hospital()).value();
+	/** Others' vetoes count as well, but are theirs to tell of and to lift. */
+	private boolean answersTo(Veto veto, ProjectId project) {
+		var deciding = authority(project);
+		return Stream.concat(organisations.upFrom(veto.authority()).stream(), organisations.nation().stream())
+			.anyMatch(above -> above.id().equals(deciding));
+	}
+
+	private OrganisationId authority(ProjectId project) {
+		return rounds.require(projects.require(project).round()).organisation();
+	}
+
+	private OrganisationId hospital(ProjectId project) {
+		return projects.require(project).hospital();
 	}
 
 	private void note(String action, ProjectId project, Map<String, ?> facts) {

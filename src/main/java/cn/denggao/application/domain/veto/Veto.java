@@ -3,17 +3,20 @@ package cn.denggao.application.domain.veto;
 import java.time.Instant;
 import java.util.UUID;
 
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.VetoKind;
 
 /**
  * One veto with everybody who had a part in it.
  *
+ * @param authority that found it
  * @param facts what was found and which papers show it
  * @param answer whether a second person confirmed it, null while nobody has answered
  * @param lift the reason for lifting that is asked for or was agreed to, or null
  */
-public record Veto(UUID id, VetoKind kind, String facts, String foundBy, Instant foundAt, Boolean answer,
-		String answeredBy, Instant answeredAt, String lift, String liftAskedBy, String liftedBy, Instant liftedAt) {
+public record Veto(UUID id, OrganisationId authority, VetoKind kind, String facts, String foundBy, Instant foundAt,
+		Boolean answer, String answeredBy, Instant answeredAt, String lift, String liftAskedBy, String liftedBy,
+		Instant liftedAt) {
 
 	/** Where it stands. */
 	public State state() {

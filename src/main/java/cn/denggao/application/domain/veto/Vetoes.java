@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.VetoKind;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,9 +18,9 @@ import org.springframework.stereotype.Repository;
 
 /** Vetoes; nothing of what a person has said is ever changed. */
 @Repository
-public class Vetoes {
+class Vetoes {
 
-	private static final String IN_FORCE = " where hospital_id = ? and confirmed and lifted_at is null";
+	private static final String IN_FORCE = " where hospital_id = any (?) and confirmed and lifted_at is null";
 
 	private final JdbcTemplate database;
 
@@ -26,24 +28,25 @@ public class Vetoes {
 		this.database = database;
 	}
 
-	void add(ProjectId project, String hospital, VetoKind kind, String facts, String by, Instant at) {
+	void add(ProjectId project, OrganisationId authority, String hospital, VetoKind kind, String facts, String by,
+			Instant at) {
 		database.update("""
-				insert into application_veto (id, project_id, hospital_id, kind, facts, found_by, found_at)
-				values (?, ?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), project.value(), hospital, kind.name(), facts, by,
-				Timestamp.from(at));
+				insert into application_veto (id, project_id, authority, hospital_id, kind, facts, found_by, found_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), project.value(), authority.value(), hospital,
+				kind.name(), facts, by, Timestamp.from(at));
 	}
 
-	/** All of the hospital, the newest first. */
-	List<Veto> of(String hospital) {
-		return database.query("select * from application_veto where hospital_id = ? order by found_at desc, id",
-				Vetoes::veto, hospital);
+	/** All of these hospitals, the newest first. */
+	List<Veto> of(Collection<String> hospitals) {
+		return database.query("select * from application_veto where hospital_id = any (?) order by found_at desc, id",
+				Vetoes::veto, (Object) hospitals.toArray(String[]::new));
 	}
 
-	/** One of the hospital, its row locked. */
-	Optional<Veto> locked(UUID id, String hospital) {
+	/** One of these hospitals, its row locked. */
+	Optional<Veto> locked(UUID id, Collection<String> hospitals) {
 		return database
-			.query("select * from application_veto where id = ? and hospital_id = ? for update", Vetoes::veto, id,
-					hospital)
+			.query("select * from application_veto where id = ? and hospital_id = any (?) for update", Vetoes::veto, id,
+					hospitals.toArray(String[]::new))
 			.stream()
 			.findFirst();
 	}
@@ -62,21 +65,22 @@ public class Vetoes {
 				id);
 	}
 
-	/** The kinds that count against the hospital now. */
-	public List<VetoKind> inForce(String hospital) {
+	/** The kinds that count against these hospitals now. */
+	List<VetoKind> inForce(Collection<String> hospitals) {
 		return database
-			.queryForList("select kind from application_veto" + IN_FORCE + " order by kind", String.class, hospital)
+			.queryForList("select kind from application_veto" + IN_FORCE + " order by kind", String.class,
+					(Object) hospitals.toArray(String[]::new))
 			.stream()
 			.map(VetoKind::valueOf)
 			.toList();
 	}
 
 	private static Veto veto(ResultSet row, int number) throws SQLException {
-		return new Veto(row.getObject("id", UUID.class), VetoKind.valueOf(row.getString("kind")),
-				row.getString("facts"), row.getString("found_by"), instant(row, "found_at"),
-				(Boolean) row.getObject("confirmed"), row.getString("answered_by"), instant(row, "answered_at"),
-				row.getString("lift_reason"), row.getString("lift_asked_by"), row.getString("lifted_by"),
-				instant(row, "lifted_at"));
+		return new Veto(row.getObject("id", UUID.class), OrganisationId.of(row.getString("authority")),
+				VetoKind.valueOf(row.getString("kind")), row.getString("facts"), row.getString("found_by"),
+				instant(row, "found_at"), (Boolean) row.getObject("confirmed"), row.getString("answered_by"),
+				instant(row, "answered_at"), row.getString("lift_reason"), row.getString("lift_asked_by"),
+				row.getString("lifted_by"), instant(row, "lifted_at"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

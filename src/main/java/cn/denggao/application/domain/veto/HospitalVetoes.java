@@ -1,0 +1,40 @@
+package cn.denggao.application.domain.veto;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationHistory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.VetoKind;
+
+import org.springframework.stereotype.Component;
+
+/** Vetoes that a hospital answers for: its own, and of all it has absorbed. */
+@Component
+public class HospitalVetoes {
+
+	private final Vetoes vetoes;
+
+	private final OrganisationDirectory organisations;
+
+	private final OrganisationHistory history;
+
+	HospitalVetoes(Vetoes vetoes, OrganisationDirectory organisations, OrganisationHistory history) {
+		this.vetoes = vetoes;
+		this.organisations = organisations;
+		this.history = history;
+	}
+
+	/** The kinds that count against the hospital, or its heir, now. */
+	public List<VetoKind> inForce(OrganisationId hospital) {
+		return vetoes.inForce(answeredBy(hospital));
+	}
+
+	/** The hospital that stands for it today, and every one that hospital stands for. */
+	List<String> answeredBy(OrganisationId hospital) {
+		var heir = organisations.current(hospital);
+		return Stream.concat(Stream.of(heir), history.absorbedBy(heir).stream()).map(OrganisationId::value).toList();
+	}
+
+}
