@@ -4,7 +4,7 @@
  * and its status for every later stage.
  */
 @ApplicationModule(displayName = "Application", allowedDependencies = { "engine", "calendar", "organisation",
-		"identity", "audit", "worklist", "document", "paper", "programme", "sheet" })
+		"identity", "audit", "worklist", "document", "paper", "programme", "sheet", "discipline" })
 package cn.denggao.application;
 
 import org.springframework.modulith.ApplicationModule;

@@ -36,17 +36,21 @@ public class LoadingCast {
 
 	private final LoadingExperts experts;
 
+	private final LoadingDisciplines disciplines;
+
 	private final ResourcePatternResolver files;
 
 	private final String pack;
 
 	LoadingCast(OrganisationRegister organisations, ImportingYear years, OpeningAccounts accounts, ImportingPack packs,
-			LoadingExperts experts, ResourcePatternResolver files, @Value("${denggao.pack}") String pack) {
+			LoadingExperts experts, LoadingDisciplines disciplines, ResourcePatternResolver files,
+			@Value("${denggao.pack}") String pack) {
 		this.organisations = organisations;
 		this.years = years;
 		this.accounts = accounts;
 		this.packs = packs;
 		this.experts = experts;
+		this.disciplines = disciplines;
 		this.files = files;
 		this.pack = pack;
 	}
@@ -67,6 +71,7 @@ public class LoadingCast {
 			throw new UncheckedIOException(ex);
 		}
 		experts.load();
+		disciplines.load();
 		packs.importFrom(pack, PROVINCE);
 	}
 

@@ -3,11 +3,14 @@ package cn.denggao.programme;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the register of organisations says of a hospital, for conditions. */
+/**
+ * What is known of a hospital without anybody recording a figure, for conditions: the
+ * register, and the class it has confirmed for the discipline applied for (R001-19).
+ */
 public enum RegisteredFact {
 
 	HOSPITAL_LEVEL(false), HOSPITAL_GRADE(false), OWNERSHIP(false), HOSPITAL_KIND(false), APPROVED_BEDS(true),
-	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true);
+	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true), DISCIPLINE_CLASS(false);
 
 	private final boolean number;
 

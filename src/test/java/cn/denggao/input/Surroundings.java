@@ -48,6 +48,8 @@ class Surroundings {
 			Map.entry("period", "select period from construction_dispatch where held_on is null limit 1"),
 			Map.entry("notice", "select id::text from approval_notice limit 1"),
 			Map.entry("policy", "select id::text from guide_policy limit 1"),
+			Map.entry("cluster", "select id::text from discipline_cluster limit 1"),
+			Map.entry("classification", "select id::text from discipline_classification limit 1"),
 			Map.entry("objection", "select id::text from approval_objection limit 1"),
 			Map.entry("entry", "select id::text from approval_late_entry limit 1"),
 			Map.entry("document", "select id::text from document_file limit 1"),
@@ -140,7 +142,7 @@ class Surroundings {
 				"select hospital_id || ' ' || leader_login from application_project where ? like '%' || id || '%'",
 				String.class, path);
 		own.forEach(each -> people.add(Acting.as(each.split(" ")[1], each.split(" ")[0], HOSPITAL)));
-		if (path.contains("/applications")) {
+		if (path.contains("/applications") || path.startsWith("/disciplines")) {
 			people.add(Acting.as("sx01app", "SX01", HOSPITAL));
 		}
 		var expert = database.queryForList("select expert from review_review where ? like '%' || id || '%'",

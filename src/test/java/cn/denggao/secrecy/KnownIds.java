@@ -33,6 +33,7 @@ final class KnownIds {
 			Map.entry("tasks", "select id_ from act_ru_task where task_def_key_ = 'UserTask_ScoreApplication'"),
 			Map.entry("documents", "select id from document_file"),
 			Map.entry("organisations", "select id from organisation_hospital order by id"),
+			Map.entry("hospital-disciplines", "select id from organisation_hospital order by id"),
 			Map.entry("campuses", "select id from document_file"),
 			Map.entry("accounts", "select login from review_expert join identity_account using (login)"),
 			Map.entry("experts", "select expert from review_review order by submitted_at, drafted_at"),
@@ -47,7 +48,7 @@ final class KnownIds {
 
 	/** Segments in front of things that exist only later in a project's life. */
 	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections", "migrations",
-			"uploads", "policies");
+			"uploads", "policies", "classifications", "clusters");
 
 	/** The engine's ids by the path segment in front of them. */
 	private static final Map<String, String> ENGINE = Map.ofEntries(

@@ -98,7 +98,7 @@ public class CheckingEligibility {
 		var around = duplicates.fact(project, rules);
 		around.ifPresent(found -> inputs.put(RegionDuplicates.FACT, found));
 		RegionDuplicates.finding(around, rules).ifPresent(findings::add);
-		var lines = judging.lines(hospital, rules);
+		var lines = judging.lines(hospital, project.specialtyCode(), rounds.require(project.round()).year(), rules);
 		findings.addAll(declared(lines));
 		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs), lines);
 	}

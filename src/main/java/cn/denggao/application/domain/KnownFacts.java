@@ -6,6 +6,8 @@ import java.util.Map;
 
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.discipline.ConfirmedClasses;
+import cn.denggao.discipline.DisciplineClass;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationHistory;
@@ -24,15 +26,18 @@ public class KnownFacts {
 
 	private final OrganisationHistory history;
 
+	private final ConfirmedClasses classes;
+
 	private final OfficialClock clock;
 
 	private final MessageSource texts;
 
 	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, OrganisationHistory history,
-			OfficialClock clock, MessageSource texts) {
+			ConfirmedClasses classes, OfficialClock clock, MessageSource texts) {
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.history = history;
+		this.classes = classes;
 		this.clock = clock;
 		this.texts = texts;
 	}
@@ -45,11 +50,19 @@ public class KnownFacts {
 		facts.put("round.title", round.title());
 		facts.put("project.title", project.title());
 		facts.put("specialty.name", project.specialtyName());
+		facts.put("specialty.disciplineClass", disciplineClass(project, round.year()));
 		facts.put("leader.name", project.leaderName());
 		facts.put("hospital.name", project.hospitalName());
 		facts.put("hospital.supervisor", organisations.supervisorOf(project.hospital()).name());
 		hospital(organisations.hospital(project.hospital()), facts);
 		return facts;
+	}
+
+	/** What the hospital has confirmed for the year of the round (R001-19). */
+	private String disciplineClass(ProjectSummary project, int year) {
+		return text(classes.of(organisations.current(project.hospital()), project.specialtyCode(), year)
+			.map(DisciplineClass::messageKey)
+			.orElse("discipline.unconfirmed"));
 	}
 
 	private void hospital(HospitalSummary hospital, Map<String, String> facts) {

@@ -23,7 +23,7 @@ class DeclaredConditions {
 	/** How codes of the register are called. */
 	private static final Map<String, String> CODES = Map.of("HOSPITAL_LEVEL", "organisation.hospital-level.",
 			"HOSPITAL_GRADE", "organisation.grade.", "OWNERSHIP", "organisation.ownership.", "HOSPITAL_KIND",
-			"organisation.kind.");
+			"organisation.kind.", "DISCIPLINE_CLASS", "discipline.class.");
 
 	private final MessageSource messages;
 
@@ -60,7 +60,8 @@ class DeclaredConditions {
 		var name = RegisteredFact.of(reading.fact())
 			.map(fact -> text("application.fact." + fact.name()))
 			.orElse(reading.name());
-		var known = (reading.value() == null) ? text("application.condition.unrecorded")
+		var known = (reading.value() == null)
+				? text(isOfDisciplines(reading) ? "discipline.unconfirmed" : "application.condition.unrecorded")
 				: word(reading.fact(), reading.value()) + reading.unit();
 		return new Value(name, reading.period(), known, limit(reading), source(reading),
 				reading.outcome() == Outcome.PASSED, group(reading.peers()),
@@ -77,9 +78,14 @@ class DeclaredConditions {
 
 	private String source(Reading reading) {
 		if (RegisteredFact.of(reading.fact()).isPresent() && reading.source().isBlank()) {
-			return text("application.condition.register");
+			return text(
+					isOfDisciplines(reading) ? "application.condition.disciplines" : "application.condition.register");
 		}
 		return reading.declared() ? text("application.condition.declared", reading.source()) : reading.source();
+	}
+
+	private static boolean isOfDisciplines(Reading reading) {
+		return RegisteredFact.DISCIPLINE_CLASS.name().equals(reading.fact());
 	}
 
 	private String group(PeerSnapshot peers) {

@@ -27,14 +27,17 @@ final class HospitalFacts implements FactSource {
 
 	private final Figures figures;
 
+	private final String disciplineClass;
+
 	private final LocalDate today;
 
 	HospitalFacts(HospitalSummary hospital, OrganisationDirectory organisations, OrganisationHistory history,
-			Figures figures, LocalDate today) {
+			Figures figures, String disciplineClass, LocalDate today) {
 		this.hospital = hospital;
 		this.organisations = organisations;
 		this.history = history;
 		this.figures = figures;
+		this.disciplineClass = disciplineClass;
 		this.today = today;
 	}
 
@@ -48,6 +51,7 @@ final class HospitalFacts implements FactSource {
 			case APPROVED_BEDS -> one(String.valueOf(hospital.beds()));
 			case BRANCHES -> one(String.valueOf(campuses().size()));
 			case ALL_BRANCH_BEDS -> one(String.valueOf(campuses().stream().mapToInt(CampusSummary::beds).sum()));
+			case DISCIPLINE_CLASS -> one(disciplineClass);
 			case BRANCH_BEDS -> campuses().stream()
 				.map(campus -> new KnownValue(campus.name(), String.valueOf(campus.beds()), "", false))
 				.toList();

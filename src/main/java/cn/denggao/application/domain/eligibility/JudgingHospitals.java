@@ -3,6 +3,8 @@ package cn.denggao.application.domain.eligibility;
 import java.util.List;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.discipline.ConfirmedClasses;
+import cn.denggao.discipline.DisciplineClass;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationHistory;
@@ -20,23 +22,31 @@ public class JudgingHospitals {
 
 	private final Figures figures;
 
+	private final ConfirmedClasses classes;
+
 	private final OfficialClock clock;
 
 	JudgingHospitals(OrganisationDirectory organisations, OrganisationHistory history, Figures figures,
-			OfficialClock clock) {
+			ConfirmedClasses classes, OfficialClock clock) {
 		this.organisations = organisations;
 		this.history = history;
 		this.figures = figures;
+		this.classes = classes;
 		this.clock = clock;
 	}
 
-	/** One line per condition; none if the round declares none. */
-	public List<RuleLine> lines(HospitalSummary hospital, RoundRules rules) {
+	/**
+	 * One line per condition; none if the round declares none.
+	 * @param specialty code of what is applied for
+	 * @param year the round's, whose confirmed class of the discipline counts
+	 */
+	public List<RuleLine> lines(HospitalSummary hospital, String specialty, int year, RoundRules rules) {
 		var declared = rules.admission().eligibility();
 		if (declared == null) {
 			return List.of();
 		}
-		var known = new HospitalFacts(hospital, organisations, history, figures, clock.today());
+		var known = new HospitalFacts(hospital, organisations, history, figures,
+				classes.of(hospital.id(), specialty, year).map(DisciplineClass::name).orElse(null), clock.today());
 		return new Judging(declared, known, rules.windows().baselineYear()).lines();
 	}
 
