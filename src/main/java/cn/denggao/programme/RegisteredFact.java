@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * What is known of a hospital without anybody recording a figure, for conditions: the
- * register, and the class it has confirmed for the discipline applied for (R001-19).
+ * register, the class it has confirmed for the discipline applied for (R001-19), and the
+ * grades others have given to that specialty (R001-05).
  */
 public enum RegisteredFact {
 
 	HOSPITAL_LEVEL(false), HOSPITAL_GRADE(false), OWNERSHIP(false), HOSPITAL_KIND(false), APPROVED_BEDS(true),
-	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true), DISCIPLINE_CLASS(false);
+	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true), DISCIPLINE_CLASS(false), SPECIALTY_EVALUATION(false);
 
 	private final boolean number;
 

@@ -77,6 +77,43 @@ class DisciplineConditionTests {
 		assertThat(check(story, project).lines().get(0).outcome()).isEqualTo(Outcome.PASSED);
 	}
 
+	@Test
+	@Requirement(value = { "R001-05", "R001-15" }, page = "/projects/{id}/eligibility")
+	void countsTheGradesOthersGaveInTheLatestYear() {
+		// given
+		var story = new ApplicationStory(context);
+		var round = story.openRound(draft -> database.update("""
+				update programme_round set draft_rules = (draft_rules::jsonb || jsonb_build_object('admission',
+				(draft_rules::jsonb -> 'admission') || ?::jsonb))::text where id = ?""",
+				CONDITION.replace("DISCIPLINE_CLASS", "SPECIALTY_EVALUATION")
+					.replace("\"ADVANTAGE\", \"KEY_SUPPORT\"", "\"A\", \"B\""),
+				draft.value()));
+		var project = story.draft(round, "SX10", "24");
+		assertThat(check(story, project).lines().get(0).outcome()).isEqualTo(Outcome.UNKNOWN);
+
+		// when
+		evaluate(2048, "A");
+		evaluate(2049, "C");
+
+		// then
+		assertThat(check(story, project).lines().get(0).outcome()).isEqualTo(Outcome.FAILED);
+
+		// when
+		evaluate(2049, "B");
+
+		// then
+		var line = check(story, project).lines().get(0);
+		assertThat(line.outcome()).isEqualTo(Outcome.PASSED);
+		assertThat(line.readings().get(0).source()).isEqualTo("国卫办医政函〔2049〕1号");
+	}
+
+	private void evaluate(int year, String grade) {
+		database.update("""
+				insert into discipline_evaluation
+				(hospital, specialty, year, cycle, grade, source, recorded_by, recorded_at)
+				values ('SX10', '24', ?, '第一周期', ?, '国卫办医政函〔2049〕1号', 'x', now())""", year, grade);
+	}
+
 	private Result check(ApplicationStory story, ProjectId project) {
 		return story.applicant("SX10").gets(() -> checking.check(project));
 	}

@@ -50,6 +50,15 @@ public class DisciplineDesk {
 		return holding(Role.commissions());
 	}
 
+	/** An officer of a province's authority. */
+	Actor province() {
+		return holding(Set.of(Role.HC_PROVINCE));
+	}
+
+	public boolean isProvince() {
+		return holds(Set.of(Role.HC_PROVINCE));
+	}
+
 	public boolean isOffice() {
 		return actor.get().has(Role.HOSPITAL_DEPT.code());
 	}

@@ -27,17 +27,17 @@ final class HospitalFacts implements FactSource {
 
 	private final Figures figures;
 
-	private final String disciplineClass;
+	private final SpecialtyFacts specialty;
 
 	private final LocalDate today;
 
 	HospitalFacts(HospitalSummary hospital, OrganisationDirectory organisations, OrganisationHistory history,
-			Figures figures, String disciplineClass, LocalDate today) {
+			Figures figures, SpecialtyFacts specialty, LocalDate today) {
 		this.hospital = hospital;
 		this.organisations = organisations;
 		this.history = history;
 		this.figures = figures;
-		this.disciplineClass = disciplineClass;
+		this.specialty = specialty;
 		this.today = today;
 	}
 
@@ -51,7 +51,8 @@ final class HospitalFacts implements FactSource {
 			case APPROVED_BEDS -> one(String.valueOf(hospital.beds()));
 			case BRANCHES -> one(String.valueOf(campuses().size()));
 			case ALL_BRANCH_BEDS -> one(String.valueOf(campuses().stream().mapToInt(CampusSummary::beds).sum()));
-			case DISCIPLINE_CLASS -> one(disciplineClass);
+			case DISCIPLINE_CLASS -> List.of(specialty.disciplineClass());
+			case SPECIALTY_EVALUATION -> specialty.evaluations();
 			case BRANCH_BEDS -> campuses().stream()
 				.map(campus -> new KnownValue(campus.name(), String.valueOf(campus.beds()), "", false))
 				.toList();

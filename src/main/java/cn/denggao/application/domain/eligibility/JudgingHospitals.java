@@ -4,7 +4,7 @@ import java.util.List;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.discipline.ConfirmedClasses;
-import cn.denggao.discipline.DisciplineClass;
+import cn.denggao.discipline.ExternalEvaluations;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationHistory;
@@ -24,14 +24,17 @@ public class JudgingHospitals {
 
 	private final ConfirmedClasses classes;
 
+	private final ExternalEvaluations evaluations;
+
 	private final OfficialClock clock;
 
 	JudgingHospitals(OrganisationDirectory organisations, OrganisationHistory history, Figures figures,
-			ConfirmedClasses classes, OfficialClock clock) {
+			ConfirmedClasses classes, ExternalEvaluations evaluations, OfficialClock clock) {
 		this.organisations = organisations;
 		this.history = history;
 		this.figures = figures;
 		this.classes = classes;
+		this.evaluations = evaluations;
 		this.clock = clock;
 	}
 
@@ -45,8 +48,9 @@ public class JudgingHospitals {
 		if (declared == null) {
 			return List.of();
 		}
-		var known = new HospitalFacts(hospital, organisations, history, figures,
-				classes.of(hospital.id(), specialty, year).map(DisciplineClass::name).orElse(null), clock.today());
+		var about = new SpecialtyFacts(classes.of(hospital.id(), specialty, year).orElse(null),
+				evaluations.newest(hospital.id(), specialty));
+		var known = new HospitalFacts(hospital, organisations, history, figures, about, clock.today());
 		return new Judging(declared, known, rules.windows().baselineYear()).lines();
 	}
 
