@@ -55,8 +55,7 @@ class EvaluationPagesTests {
 	@Requirement(value = "R001-05", page = "/evaluations")
 	void keepsGradesOfSpecialtiesAndTheirDirectionsAllRowsOrNone() throws Exception {
 		// given
-		var wrong = file("SX11,04.03,脊柱外科2048,2048,第一周期,A,国卫函一号", "SX99,04.03,,2048,第一周期,A,国卫函一号",
-				"SX11,99,,48,,A,");
+		var wrong = file("SX11,04.03,脊柱外科2048,2048,第一周期,A,国卫函一号", "SX99,04.03,,2048,第一周期,A,国卫函一号", "SX11,99,,48,,A,");
 
 		// then
 		story.as(PROVINCE, multipart("/evaluations").file(wrong))

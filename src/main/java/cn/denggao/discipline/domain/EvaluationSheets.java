@@ -48,9 +48,8 @@ class EvaluationSheets {
 	}
 
 	byte[] template() {
-		return ClassificationSheets.written(new WrittenSheet(text("sheet"), List.of(), columns()),
-				writer -> writer.template(TEMPLATE,
-						new SheetNotes(text("notes"), List.of(text("note.code"), text("note.direction")))));
+		return ClassificationSheets.written(new WrittenSheet(text("sheet"), List.of(), columns()), writer -> writer
+			.template(TEMPLATE, new SheetNotes(text("notes"), List.of(text("note.code"), text("note.direction")))));
 	}
 
 	/** What a file says of hospitals below this authority. */
@@ -60,10 +59,7 @@ class EvaluationSheets {
 			.map(HospitalSummary::id)
 			.map(OrganisationId::value)
 			.collect(Collectors.toSet());
-		var specialties = organisations.specialties()
-			.stream()
-			.map(SpecialtySummary::code)
-			.collect(Collectors.toSet());
+		var specialties = organisations.specialties().stream().map(SpecialtySummary::code).collect(Collectors.toSet());
 		var problems = new SheetProblems("file");
 		var read = new ArrayList<EvaluatedSpecialty>();
 		for (var row : SheetReader.read(file, new SheetShape(text("sheet"), text("notes"), columns(), MOST, -1), "file")
