@@ -49,7 +49,13 @@ public record AdmittedSpecialties(List<String> admitted, Map<Tag, List<String>> 
 		FOCUS,
 
 		/** Reviewed by the authority of Chinese medicine, too (R003-09). */
-		TCM
+		TCM,
+
+		/** What every hospital needs first, e.g. medicine and surgery (R001-21). */
+		BASIC,
+
+		/** What all others lean on, e.g. anaesthesia and pathology (R001-22). */
+		PLATFORM
 
 	}
 

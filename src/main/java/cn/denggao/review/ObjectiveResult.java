@@ -12,7 +12,8 @@ import cn.denggao.application.ProjectId;
  * The objective score of one application and where it comes from (R001-14).
  *
  * @param score rounded once; null if none of its indicators has a figure
- * @param blockScores points by dimension of the indicators, rounded
+ * @param blockScores points by dimension of the indicators, rounded; none for a dimension
+ * without any figure
  * @param lines every indicator the rules name, in their order
  */
 public record ObjectiveResult(ProjectId project, BigDecimal score, Map<String, BigDecimal> blockScores,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.application.domain.dossier.FormField.Type;
 import cn.denggao.application.domain.dossier.FormSection;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,12 +51,16 @@ class ExampleDossier {
 				put(asked.code(), field.key(), field.options().keySet().iterator().next());
 			}
 			else if (written == null && (field.type() == Type.TEXT || field.type() == Type.TEXTAREA)) {
-				put(asked.code(), field.key(), entry.path("background").asText());
+				put(asked.code(), field.key(), cut(entry.path("background").asText(), field));
 			}
 		});
 		if (section(asked.code()).isEmpty()) {
 			sections.remove(asked.code());
 		}
+	}
+
+	private static String cut(String text, FormField field) {
+		return text.substring(0, Math.min(text.length(), field.maxLength()));
 	}
 
 	private void texts() {

@@ -57,13 +57,13 @@ class ImportedPacks implements ImportingPack {
 	@Override
 	public void importFrom(String name, OrganisationId organisation) {
 		var actor = officer(organisation);
-		take(Pack.read(PackSource.shipped(name)), organisation, actor);
+		take(Pack.read(PackSource.shipped(name), tables::rubric), organisation, actor);
 	}
 
 	@Override
 	public void importZip(byte[] zip, OrganisationId organisation) {
 		var actor = officer(organisation);
-		take(Pack.read(ZippedPack.read(zip)), organisation, actor);
+		take(Pack.read(ZippedPack.read(zip), tables::rubric), organisation, actor);
 	}
 
 	private Actor officer(OrganisationId organisation) {

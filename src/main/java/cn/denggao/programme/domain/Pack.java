@@ -2,8 +2,11 @@ package cn.denggao.programme.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import cn.denggao.programme.Rubric;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A whole pack, read and checked: a programme and what it says of its categories. */
@@ -15,8 +18,19 @@ record Pack(PackProgramme programme, List<PackPart> parts, String content, Strin
 
 	static final String DOSSIER = "dossier.yaml";
 
+	/** One that borrows nothing from others. */
 	static Pack read(PackSource source) {
-		var folder = new PackFolder(source);
+		return read(new PackFolder(source));
+	}
+
+	/**
+	 * @param recorded texts of rubrics taken in before, from which a pack may borrow
+	 */
+	static Pack read(PackSource source, Function<Rubric.Ref, Optional<String>> recorded) {
+		return read(new PackFolder(source, recorded));
+	}
+
+	private static Pack read(PackFolder folder) {
 		var programme = PackProgramme.read(folder);
 		ProgrammeChecks.check(programme);
 		var parts = layers(folder, programme).map(PackPart::read).toList();

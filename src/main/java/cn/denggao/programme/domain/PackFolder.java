@@ -2,9 +2,12 @@ package cn.denggao.programme.domain;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.programme.Rubric;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -29,10 +32,23 @@ class PackFolder {
 
 	private final PackSource source;
 
+	private final Function<Rubric.Ref, Optional<String>> recorded;
+
 	private final Set<String> read = new HashSet<>();
 
+	/** One from which nothing is borrowed. */
 	PackFolder(PackSource source) {
+		this(source, rubric -> Optional.empty());
+	}
+
+	PackFolder(PackSource source, Function<Rubric.Ref, Optional<String>> recorded) {
 		this.source = source;
+		this.recorded = recorded;
+	}
+
+	/** A rubric that was taken in before, of whatever pack. */
+	Optional<String> recorded(Rubric.Ref rubric) {
+		return recorded.apply(rubric);
 	}
 
 	boolean has(String file) {

@@ -19,7 +19,8 @@ record PackRubric(Rubric rubric, BigDecimal total, String content, String file) 
 
 	static PackRubric read(PackLayer layer, String id) {
 		var file = layer.path(file(id));
-		var tree = layer.tree(file(id));
+		var said = layer.tree(file(id));
+		var tree = BorrowedRubric.is(said) ? BorrowedRubric.read(layer.folder(), file, said) : said;
 		var ref = tree.putObject("ref");
 		ref.set("id", tree.path("id"));
 		ref.set("version", tree.path("version"));

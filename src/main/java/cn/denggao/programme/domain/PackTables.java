@@ -2,9 +2,11 @@ package cn.denggao.programme.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.Rubric;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,11 @@ class PackTables {
 	PackTables(JdbcTemplate database, RubricRows rubrics) {
 		this.database = database;
 		this.rubrics = rubrics;
+	}
+
+	/** The text of a rubric taken in before. */
+	Optional<String> rubric(Rubric.Ref ref) {
+		return rubrics.content(ref);
 	}
 
 	boolean knows(String programme, String hash) {

@@ -62,6 +62,7 @@ class ScoringByFigures implements ObjectiveFindings {
 		private Map<String, BigDecimal> blocks(ObjectiveScoring scoring, Map<String, BigDecimal> figures) {
 			return rules.objective()
 				.stream()
+				.filter(item -> figures.containsKey(item.indicator()))
 				.map(this::dimension)
 				.distinct()
 				.collect(Collectors.toMap(Function.identity(),

@@ -1,0 +1,45 @@
+package cn.denggao.application;
+
+import java.time.Duration;
+
+import cn.denggao.Acting;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.ImportingPack;
+import cn.denggao.programme.OpeningRound;
+import cn.denggao.programme.RoundId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rounds of their own of a category of a shipped pack. */
+final class PackedRound {
+
+	private static int year = 2060;
+
+	private PackedRound() {
+	}
+
+	/** A copy of the pack's draft, open for a month. */
+	static RoundId open(ApplicationStory story, String pack, String category, Acting officer, Acting leader) {
+		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of("140000"));
+		var id = RoundId.random();
+		story.bean(JdbcTemplate.class)
+			.update("""
+					insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
+					draft_rules, dossier_template, indicators, version)
+					select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
+					indicators, 0 from programme_round where category = ? and year = 2026 and batch = 1""",
+					id.value(), year++, category);
+		opened(story, id, officer, leader);
+		return id;
+	}
+
+	/** Opens a draft as two people do. */
+	static void opened(ApplicationStory story, RoundId id, Acting officer, Acting leader) {
+		var closes = story.bean(OfficialClock.class).now().plus(Duration.ofDays(30));
+		officer.does(() -> story.bean(OpeningRound.class)
+			.propose(id, closes, closes.plus(Duration.ofDays(20)), "卫医函〔2026〕31号"));
+		leader.does(() -> story.bean(OpeningRound.class).open(id));
+	}
+
+}
