@@ -48,6 +48,11 @@ public interface OrganisationDirectory {
 	/** Hospitals for which one below an authority answers today: also what was merged. */
 	List<HospitalSummary> answeredBelow(OrganisationId authority);
 
+	/**
+	 * Hospitals for which one in a region or within it answers today, merged ones too.
+	 */
+	List<OrganisationId> answeredIn(String region);
+
 	RegionSummary region(String code);
 
 	SpecialtySummary specialty(String code);

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.CheckingEligibility;
 import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
@@ -130,6 +132,29 @@ class ConditionalFieldsTests extends OneOpenRound {
 			.anyMatch(problem -> problem.startsWith("F service.outpatient"));
 		save(project, "I", Map.of("papers", "1", "patents", "2"));
 		assertThat(problems(project)).noneMatch(problem -> problem.startsWith("I awards"));
+	}
+
+	@Test
+	void judgesNobodyByWhatNoPageShows() {
+		// given
+		var project = draft(form -> form.section("B", "when", "{ field: D.independentWard, is: 'YES' }")
+			.set("E", "leaderTitle", "when", "{ field: D.independentWard, is: 'YES' }"));
+		var veto = desk.form(summary(project)).section("B").tables().get(0).rows().get(0).cells().get(0).key();
+		save(project, "D", Map.of("independentWard", "YES"));
+		save(project, "B", Map.of(veto, "YES"));
+		save(project, "E", Map.of("leaderTitle", "JUNIOR"));
+		var eligibility = context.getBean(CheckingEligibility.class);
+		assertThat(eligibility.check(project).inputs()).containsEntry("vetoItems", "1")
+			.containsEntry("leaderTitleAdmitted", "false");
+
+		// when
+		save(project, "D", Map.of("independentWard", "NO"));
+
+		// then
+		assertThat(eligibility.check(project).findings()).extracting(Finding::code)
+			.doesNotContain("VETO", "LEADER_TITLE_NOT_ADMITTED");
+		assertThat(eligibility.check(project).inputs()).containsEntry("vetoItems", "0")
+			.containsEntry("leaderTitle", null);
 	}
 
 	@Test

@@ -106,14 +106,44 @@ class RegionDuplicatesTests {
 	@Test
 	void countOnlyThoseOfTheSameDirectionIfTheProgrammeSaysSo() {
 		var project = story.draft(round("BLOCK", "CITY", true), "SX01", "03.04");
+		writes(project, "A", "direction", "心衰");
+		writes(built, "A", "direction", "心衰");
 		assertThat(check(project, "SX01").inputs().get("regionDuplicates")).contains(code(built));
 
-		database.update("""
-				insert into application_section (project_id, section, content, version, saved_by, saved_at)
-				values (?, 'A', '{"direction":"other"}', 1, 'test', now()) on conflict (project_id, section)
-				do update set content = excluded.content""", built.value());
+		writes(built, "A", "direction", "other");
 
 		assertThat(check(project, "SX01").inputs().get("regionDuplicates")).doesNotContain(code(built));
+	}
+
+	@Test
+	void takeNoDirectionThatNobodyHasFilledInForTheSame() {
+		var project = story.draft(round("BLOCK", "CITY", true), "SX01", "03.04");
+		writes(project, "A", "direction", " ");
+
+		assertThat(check(project, "SX01").inputs()).containsEntry("regionDuplicates", "");
+	}
+
+	@Test
+	void readTheDirectionWhereTheFormSaysItStands() {
+		// given a form that asks for it elsewhere
+		var round = round("BLOCK", "CITY", true);
+		ChangedForm.approve(story, round, false, form -> form.without("A", "direction")
+			.with("D", "{ code: course, label: 主攻方向, type: TEXT, meaning: DIRECTION }"));
+		var project = story.draft(round, "SX01", "03.04");
+		writes(built, "A", "direction", "心衰");
+
+		// then
+		assertThat(check(project, "SX01").inputs()).containsEntry("regionDuplicates", "");
+		writes(project, "D", "course", "心衰");
+		assertThat(check(project, "SX01").inputs().get("regionDuplicates")).contains(code(built));
+	}
+
+	private void writes(ProjectId project, String section, String field, String text) {
+		database.update("""
+				insert into application_section (project_id, section, content, version, saved_by, saved_at)
+				values (?, ?, json_build_object(?::text, ?::text)::text, 1, 'test', now())
+				on conflict (project_id, section) do update set content = excluded.content""", project.value(), section,
+				field, text);
 	}
 
 	@Test

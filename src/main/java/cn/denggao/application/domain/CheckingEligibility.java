@@ -121,17 +121,18 @@ public class CheckingEligibility {
 	}
 
 	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital) {
-		var dossier = desk.content(project.id());
+		var form = desk.form(project).askedBy(desk.content(project.id()));
+		var dossier = desk.content(project.id()).only(form);
 		var inputs = new LinkedHashMap<String, Object>();
 		inputs.put("hospitalLevel", hospital.level().name());
 		inputs.put("levelAdmitted", rules.hospitalLevels().contains(hospital.level().name()));
 		inputs.put("hospitalClass", hospital.grade().name());
 		inputs.put("ownership", hospital.ownership().name());
-		var title = desk.form(project).said(Meaning.LEADER_TITLE, dossier);
+		var title = form.said(Meaning.LEADER_TITLE, dossier);
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
 		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
 		int recorded = vetoes.inForce(hospital.id()).size();
-		inputs.put("vetoItems", vetoItems(desk.form(project), dossier) + recorded);
+		inputs.put("vetoItems", vetoItems(form, dossier) + recorded);
 		inputs.put("recordedVetoes", recorded);
 		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
 		inputs.put("submittedByHospital", record.submitted(project));

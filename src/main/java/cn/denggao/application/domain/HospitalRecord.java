@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,11 +62,14 @@ class HospitalRecord {
 				project.hospital().value(), project.specialtyCode(), project.id().value());
 	}
 
-	/** Projects of the specialty that are being built, of whatever hospital. */
-	List<ProjectId> building(ProjectSummary project) {
+	/** Projects of the specialty that are being built by one of these hospitals. */
+	List<ProjectId> building(ProjectSummary project, List<OrganisationId> hospitals) {
 		return database
-			.queryForList("select id from application_project where specialty_code = ? and id <> ? and status in "
-					+ BUILDING + " order by code", UUID.class, project.specialtyCode(), project.id().value())
+			.queryForList(
+					"select id from application_project where hospital_id = any (?) and specialty_code = ?"
+							+ " and id <> ? and status in " + BUILDING + " order by code",
+					UUID.class, hospitals.stream().map(OrganisationId::value).toArray(String[]::new),
+					project.specialtyCode(), project.id().value())
 			.stream()
 			.map(ProjectId::new)
 			.toList();

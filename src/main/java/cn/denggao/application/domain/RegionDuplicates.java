@@ -9,6 +9,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -83,7 +84,7 @@ public class RegionDuplicates {
 			return List.of();
 		}
 		var around = area(project.hospital(), asked.scope());
-		return projects.among(record.building(project))
+		return projects.among(record.building(project, organisations.answeredIn(around)))
 			.stream()
 			.filter(other -> !isOfSame(project, other) && area(other.hospital(), asked.scope()).equals(around))
 			.filter(other -> isAsDirected(project, other, asked))
@@ -95,12 +96,14 @@ public class RegionDuplicates {
 		return organisations.current(other.hospital()).equals(organisations.current(project.hospital()));
 	}
 
+	/** What nobody has filled in is no direction. */
 	private boolean isAsDirected(ProjectSummary project, ProjectSummary other, Duplicates asked) {
-		return !asked.sameDirection() || direction(project).equals(direction(other));
+		var own = asked.sameDirection() ? direction(project) : "";
+		return !asked.sameDirection() || (!own.isEmpty() && own.equals(direction(other)));
 	}
 
 	private String direction(ProjectSummary project) {
-		return desk.content(project.id()).text("A", "direction");
+		return desk.form(project).said(Meaning.DIRECTION, desk.content(project.id()));
 	}
 
 	/** The region of that level around the hospital's seat, or the nearest above. */

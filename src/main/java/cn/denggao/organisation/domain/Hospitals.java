@@ -35,6 +35,21 @@ interface Hospitals extends JpaRepository<Hospital, String> {
 			""")
 	List<Hospital> answeredBelow(String authority);
 
+	/** Ids of the hospitals in a region and within it, and of those they answer for. */
+	@NativeQuery("""
+			with recursive inside as (
+				select code from organisation_region where code = :region
+				union
+				select r.code from organisation_region r join inside on r.parent = inside.code),
+			answering as (
+				select h.id from organisation_hospital h join inside on h.region = inside.code
+				where h.successor is null
+				union
+				select h.id from organisation_hospital h join answering on h.successor = answering.id)
+			select id from answering order by id
+			""")
+	List<String> answeredIn(String region);
+
 	/** Ids of hospitals merged into one, directly or through others. */
 	@NativeQuery("""
 			with recursive heirs as (

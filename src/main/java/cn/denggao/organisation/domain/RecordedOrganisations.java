@@ -108,6 +108,11 @@ class RecordedOrganisations implements OrganisationDirectory {
 	}
 
 	@Override
+	public List<OrganisationId> answeredIn(String region) {
+		return hospitals.answeredIn(region).stream().map(OrganisationId::new).toList();
+	}
+
+	@Override
 	public RegionSummary region(String code) {
 		return regions.findById(code).map(Region::summary).orElseThrow(Refused::notFound);
 	}

@@ -9,7 +9,9 @@ public enum Meaning {
 	/** The title of the project's leader. */
 	LEADER_TITLE("E.leaderTitle"),
 	/** What the hospital promises to add, in 万元. */
-	MATCHING_COMMITMENT("L.commitment");
+	MATCHING_COMMITMENT("L.commitment"),
+	/** The direction the specialty is built in. */
+	DIRECTION("A.direction");
 
 	private final String before;
 

@@ -6,11 +6,16 @@ import java.util.List;
 import cn.denggao.programme.EligibilityRules;
 import cn.denggao.programme.EligibilityRules.Comparison;
 import cn.denggao.programme.EligibilityRules.Condition;
+import cn.denggao.programme.EligibilityRules.Fact;
 import cn.denggao.programme.EligibilityRules.Type;
 import cn.denggao.programme.RegisteredFact;
 
 /** Compares one value with what a condition asks; limits count as the comparison says. */
 final class Comparing {
+
+	private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,6})?";
+
+	private static final List<String> FLAGS = List.of("YES", "NO");
 
 	private final EligibilityRules rules;
 
@@ -31,6 +36,18 @@ final class Comparing {
 		}
 		return isNumber(condition.fact()) ? holds(condition.is(), number(value).compareTo(number(condition.value())))
 				: Outcome.of(value.equals(condition.value()));
+	}
+
+	/**
+	 * Whether it is a value of this fact at all: another programme may keep something
+	 * else under the same code.
+	 */
+	boolean fits(Fact fact, String value) {
+		return switch (fact.type()) {
+			case NUMBER -> value.matches(NUMBER);
+			case GRADE -> grades(fact.code()).contains(value);
+			case FLAG -> FLAGS.contains(value);
+		};
 	}
 
 	/** A quotient is compared without dividing. */

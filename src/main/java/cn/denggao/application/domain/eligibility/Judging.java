@@ -77,7 +77,7 @@ public final class Judging {
 	private List<Reading> figures(Condition condition) {
 		var fact = rules.fact(condition.fact()).orElseThrow();
 		Function<Integer, Reading> judged = (condition.rank() == null)
-				? year -> reading(condition, fact, known.figure(fact, year)) : year -> ranked(condition, fact, year);
+				? year -> reading(condition, fact, figure(fact, year)) : year -> ranked(condition, fact, year);
 		return years(condition).map(judged).toList();
 	}
 
@@ -98,8 +98,8 @@ public final class Judging {
 
 	private Reading ratio(Condition condition, Fact fact, KnownValue value) {
 		var by = RegisteredFact.of(condition.per())
-			.map(registered -> known.registered(registered).get(0))
-			.orElseGet(() -> known.figure(rules.fact(condition.per()).orElseThrow(), condition.perYear()));
+			.map(this::only)
+			.orElseGet(() -> figure(rules.fact(condition.per()).orElseThrow(), condition.perYear()));
 		var outcome = comparing.ofRatio(condition, value.value(), by.value());
 		var shown = (outcome == Outcome.UNKNOWN) ? null
 				: new BigDecimal(value.value()).divide(new BigDecimal(by.value()), SHOWN, RoundingMode.HALF_UP)
@@ -108,19 +108,35 @@ public final class Judging {
 				joined(value.source(), by.source()), value.declared() || by.declared()), outcome, null);
 	}
 
+	/** Unknown unless it is one value: nothing is divided by each of several campuses. */
+	private KnownValue only(RegisteredFact fact) {
+		var values = known.registered(fact);
+		return (values.size() == 1) ? values.get(0) : new KnownValue("", null, "", false);
+	}
+
+	/** A value that is none of its fact's counts as if nobody had recorded it. */
+	private KnownValue figure(Fact fact, int year) {
+		var value = known.figure(fact, year);
+		return (value.value() == null || comparing.fits(fact, value.value())) ? value
+				: new KnownValue(value.period(), null, "", false);
+	}
+
 	/** What the register says has neither a year nor a paper. */
 	private static String joined(String first, String second) {
 		return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining(" / "));
 	}
 
 	private Reading ranked(Condition condition, Fact fact, int year) {
-		var value = known.figure(fact, year);
+		var value = figure(fact, year);
 		if (value.value() == null) {
 			return told(condition, fact, value, Outcome.UNKNOWN, null);
 		}
 		var ranking = new Ranking(condition.rank());
-		var peers = ranking.snapshot(known.self(value.value()), known.peers(fact, year, condition.rank()), known.kind(),
-				year);
+		var others = known.peers(fact, year, condition.rank())
+			.stream()
+			.filter(peer -> comparing.fits(fact, peer.value()))
+			.toList();
+		var peers = ranking.snapshot(known.self(value.value()), others, known.kind(), year);
 		return told(condition, fact, value, ranking.of(peers), peers);
 	}
 
