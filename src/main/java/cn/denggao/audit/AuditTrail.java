@@ -16,6 +16,11 @@ public interface AuditTrail {
 	 */
 	void record(String action, Subject subject, Map<String, ?> facts);
 
+	/** The same as the act of the program itself, whoever's request it was done in. */
+	default void recordOwn(String action, Subject subject, Map<String, ?> facts) {
+		record(action, subject, facts);
+	}
+
 	/** The same for many subjects at once, one entry in the chain of each. */
 	default void recordAll(String action, Map<Subject, ? extends Map<String, ?>> facts) {
 		facts.forEach((subject, each) -> record(action, subject, each));

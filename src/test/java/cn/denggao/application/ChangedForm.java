@@ -84,6 +84,22 @@ public final class ChangedForm {
 		return this;
 	}
 
+	/** Something of the form as a whole. */
+	public ChangedForm root(String key, String value) {
+		((ObjectNode) tree).set(key, read(value));
+		return this;
+	}
+
+	/** A table put otherwise. */
+	public ChangedForm table(String section, String code, String key, String value) {
+		section(section).get("tables").forEach(each -> {
+			if (each.get("code").asText().equals(code)) {
+				((ObjectNode) each).set(key, read(value));
+			}
+		});
+		return this;
+	}
+
 	/** A kind of files put otherwise. */
 	public ChangedForm file(String section, String kind, String key, String value) {
 		section(section).get("attachments").forEach(each -> {

@@ -13,6 +13,7 @@ import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundForms;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,31 @@ class ExplainedFiguresTests extends OneOpenRound {
 		assertRefused("meaning", form -> form.set("D", "beds", "meaning", "LEADER_TITLE"));
 		assertRefused("about", form -> form.section("D", "about", "[TEAM]"));
 		assertRefused("sections[3].fields[3].meaning", form -> form.set("D", "beds", "meaning", "WEATHER"));
+	}
+
+	@Test
+	void refusesCodesThatAreDoubledBlankOrDotted() {
+		assertRefused("D.fields", form -> form.set("D", "wards", "code", "beds"));
+		assertRefused("D.fields", form -> form.set("D", "wards", "code", "D.wards"));
+		assertRefused("F.tables", form -> form.table("F", "service", "code", "note"));
+		assertRefused("F.tables", form -> form.table("F", "service", "code", "' '"));
+		assertRefused("F.service.rows", form -> form.row("F", "service", "mdt", "code", "severe"));
+		assertRefused("F.service.rows", form -> form.row("F", "service", "mdt", "code", "m.d"));
+		assertRefused("E.members.columns", form -> form.column("E", "members", "title", "code", "name"));
+		assertRefused("E.members.columns", form -> form.column("E", "members", "title", "code", "''"));
+		assertRefused("O.attachments", form -> form.file("O", "MATCHING", "code", "other.kind"));
+		assertRefused("sections",
+				form -> form.column("E", "members", "title", "yearly", "true")
+					.column("E", "members", "degree", "code",
+							"title-" + context.getBean(RoundDirectory.class).rules(round).windows().baselineYear()));
+	}
+
+	@Test
+	void refusesMoreRowsAndYearsThanAFormCanHave() {
+		assertRefused("E.members.maximumRows (1–500)", form -> form.table("E", "members", "maximumRows", "10000000"));
+		assertRefused("E.members.maximumRows (1–500)", form -> form.table("E", "members", "maximumRows", "0"));
+		assertRefused("E.members.minimumRows (0–500)", form -> form.table("E", "members", "minimumRows", "'501'"));
+		assertRefused("figureYears (1–10)", form -> form.root("figureYears", "11"));
 	}
 
 	private void days(ProjectId project, String days) {

@@ -4,16 +4,23 @@ import java.time.Instant;
 
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.FinishingDraft;
 import cn.denggao.application.domain.Signatures.Capacity;
+import cn.denggao.application.domain.Signing;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.renewal.RenewingAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Which dossiers keep their form when that of their round is changed. */
 @DenggaoTest
@@ -27,6 +34,9 @@ class KeepingFormTests extends OneOpenRound {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private MockMvc web;
 
 	@Test
 	void leavesWhatIsFinishedSubmittedOrReturnedInItsVersion() {
@@ -60,6 +70,60 @@ class KeepingFormTests extends OneOpenRound {
 		// then
 		assertThat(desk.formVersion(returned)).isEqualTo(2);
 		assertThat(dossiers.section(returned, "I")).containsKey("papers").doesNotContainKey("awards");
+	}
+
+	@Test
+	void bringsAReturnedOneAlongBeforeItIsHandedInAgain() {
+		// given
+		var returned = story.submitted(round, "SX01", "03.04");
+		story.review(returned, OFFICER, "RETURN", "HOSPITAL");
+
+		// when nobody has opened it since
+		ChangedForm.approve(story, round, true,
+				form -> form.with("M", "{ code: people, label: 专班人数, type: INTEGER, required: true }"));
+
+		// then
+		assertThatThrownBy(() -> story.resubmit(returned, "SX01")).hasMessage("application.problems");
+		assertThat(story.status(returned)).isEqualTo(ProjectStatus.RETURNED);
+	}
+
+	@Test
+	void bringsAReturnedOneAlongWhenItsDefectsAreOpened() throws Exception {
+		// given
+		var returned = story.submitted(round, "SX01", "03.04");
+		story.review(returned, OFFICER, "RETURN", "HOSPITAL");
+		ChangedForm.approve(story, round, true, form -> form.without("I", "awards"));
+
+		// when
+		web.perform(get("/projects/{id}/correction", returned).with(authentication(applicant)))
+			.andExpect(status().isOk());
+
+		// then
+		assertThat(desk.formVersion(returned)).isEqualTo(2);
+		assertThat(database.queryForList(
+				"select login from audit_entry where subject_id = ? and action = 'application.form-renewed'",
+				String.class, returned.toString()))
+			.containsExactly("system");
+	}
+
+	@Test
+	void countsNoSignatureOnWhatWasWordedOtherwise() {
+		// given the principal signs and the leader declines
+		var project = story.filledIn(round, "SX01", "03.04");
+		story.sign(project, story.principal("SX01"), Capacity.PRINCIPAL, true);
+		var signing = context.getBean(Signing.class);
+		assertThat(signing.signed(project, Instant.EPOCH)).containsExactly(Capacity.PRINCIPAL);
+		story.sign(project, story.leader("SX01"), Capacity.PROJECT_LEADER, false);
+
+		// when only words change
+		ChangedForm.approve(story, round, false, form -> form.set("I", "papers", "label", "论文"));
+		renewAll();
+		applicant.does(() -> context.getBean(FinishingDraft.class).finish(project));
+
+		// then
+		assertThat(signing.signed(project, Instant.EPOCH)).isEmpty();
+		story.signedByBoth(project, "SX01");
+		assertThat(signing.signed(project, Instant.EPOCH)).hasSize(2);
 	}
 
 	@Test

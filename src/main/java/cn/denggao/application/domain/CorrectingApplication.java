@@ -6,6 +6,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.Signatures.Capacity;
+import cn.denggao.application.domain.renewal.RenewingDossier;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
@@ -37,6 +38,8 @@ public class CorrectingApplication {
 
 	private final ReviewTerm term;
 
+	private final RenewingDossier renewing;
+
 	private final ProjectStatusBook book;
 
 	private final CurrentActor actor;
@@ -45,7 +48,7 @@ public class CorrectingApplication {
 
 	CorrectingApplication(ProjectVisibility visibility, ProjectDirectory projects, Returns returns, HandingIn handingIn,
 			Signing signing, Stops stops, Checklists checklists, ApplicationStageProcess process, ReviewTerm term,
-			ProjectStatusBook book, CurrentActor actor, OfficialClock clock) {
+			RenewingDossier renewing, ProjectStatusBook book, CurrentActor actor, OfficialClock clock) {
 		this.visibility = visibility;
 		this.projects = projects;
 		this.returns = returns;
@@ -55,6 +58,7 @@ public class CorrectingApplication {
 		this.checklists = checklists;
 		this.process = process;
 		this.term = term;
+		this.renewing = renewing;
 		this.book = book;
 		this.actor = actor;
 		this.clock = clock;
@@ -68,11 +72,12 @@ public class CorrectingApplication {
 		signing.sign(id, capacity, true, truthful, null);
 	}
 
-	/** Hands in again, before the last day has ended. */
+	/** Hands in again, before the last day has ended, by the form it has to follow. */
 	public void resubmit(ProjectId id) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_APPLICANT.code());
 		projects.lock(id);
 		requireOpen(id);
+		renewing.renew(id);
 		var now = clock.now();
 		var returned = returns.open(id).orElseThrow(() -> Refused.tooLate("application.section.closed"));
 		if (!now.isBefore(returned.dueAt())) {

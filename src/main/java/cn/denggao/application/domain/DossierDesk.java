@@ -77,7 +77,7 @@ public class DossierDesk {
 	/** What signatures are bound to. */
 	public String hash(ProjectId project) {
 		return SnapshotText.hashOf(dossiers.of(project),
-				files.of(project).stream().map(DocumentSummary::sha256).toList());
+				files.of(project).stream().map(DocumentSummary::sha256).toList(), formVersion(project));
 	}
 
 	/** The dossier as it would be submitted now, for those who sign it. */

@@ -23,14 +23,17 @@ class CorrectionController {
 
 	private final CorrectionViews views;
 
+	private final RenewalViews renewals;
+
 	private final AskingSignatures asking;
 
 	private final CorrectingApplication correcting;
 
-	CorrectionController(ProjectHeads heads, CorrectionViews views, AskingSignatures asking,
+	CorrectionController(ProjectHeads heads, CorrectionViews views, RenewalViews renewals, AskingSignatures asking,
 			CorrectingApplication correcting) {
 		this.heads = heads;
 		this.views = views;
+		this.renewals = renewals;
 		this.asking = asking;
 		this.correcting = correcting;
 	}
@@ -38,6 +41,7 @@ class CorrectionController {
 	@GetMapping
 	String show(@PathVariable ProjectId project, Model model) {
 		var summary = heads.ofHospital(project);
+		renewals.renew(project);
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("correction", views.of(summary));
 		return "application/correction";

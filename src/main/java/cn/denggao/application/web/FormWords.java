@@ -3,6 +3,7 @@ package cn.denggao.application.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.domain.dossier.DossierForm;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Says in words what two versions of a form ask for differently. */
 @Component
 class FormWords {
+
+	private static final Set<String> NAMED = Set.of("type", "meaning");
 
 	private final MessageSource messages;
 
@@ -51,7 +54,7 @@ class FormWords {
 		if (value.isEmpty()) {
 			return text("application.form.nothing");
 		}
-		return point.what().equals("type") ? text("application.form.type." + value) : value;
+		return NAMED.contains(point.what()) ? text("application.form." + point.what() + "." + value) : value;
 	}
 
 	private String text(String key, Object... arguments) {

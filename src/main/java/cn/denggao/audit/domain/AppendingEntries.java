@@ -44,12 +44,20 @@ class AppendingEntries implements AuditTrail {
 	}
 
 	@Override
+	public void recordOwn(String action, Subject subject, Map<String, ?> facts) {
+		add(Actor.system(), action, Map.of(subject, facts));
+	}
+
+	@Override
 	public void recordAll(String action, Map<Subject, ? extends Map<String, ?>> facts) {
+		add(current.get(), action, facts);
+	}
+
+	private void add(Actor actor, String action, Map<Subject, ? extends Map<String, ?>> facts) {
 		var texts = facts.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, each -> CanonicalFacts.of(each.getValue())));
 		var heads = entries.lockHeads(texts.keySet());
-		var actor = current.get();
 		var now = clock.now().truncatedTo(ChronoUnit.MICROS);
 		entries.add(heads.stream().map(head -> next(head, action, now, actor, texts.get(head.subject()))).toList());
 	}

@@ -24,7 +24,9 @@ class CheckingTemplate implements DossierCheck {
 			var read = DossierForms.parsed(template);
 			var mistake = TemplateChecks.mistake(read);
 			if (mistake.isEmpty()) {
-				new FormWriter(read, rules, indicators, rubric.vetoes(), year).write();
+				new FormWriter(read, rules, indicators, rubric.vetoes(), year).write()
+					.sections()
+					.forEach(FormSection::entered);
 			}
 			return mistake;
 		}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.kernel.Refused;
@@ -29,6 +30,11 @@ public class Dossiers {
 			sections.put(row.getString("section"), SnapshotText.values(row.getString("content")));
 		}, project.value());
 		return new DossierContent(sections);
+	}
+
+	/** Until the transaction ends, nobody brings the dossier to another form. */
+	public void hold(ProjectId project) {
+		database.queryForList("select id from application_project where id = ? for share", UUID.class, project.value());
 	}
 
 	/** What stands in one section. */

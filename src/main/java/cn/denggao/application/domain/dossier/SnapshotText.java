@@ -54,9 +54,13 @@ public final class SnapshotText {
 		}
 	}
 
-	/** What signatures are bound to: the same for the same content and files. */
-	public static String hashOf(DossierContent content, List<String> fileHashes) {
-		return sha256(of(content.ordered()) + of(fileHashes.stream().sorted().toList()));
+	/**
+	 * What signatures are bound to: the same for the same content and files in the same
+	 * version of the form.
+	 */
+	public static String hashOf(DossierContent content, List<String> fileHashes, int form) {
+		return sha256(of(content.ordered()) + of(fileHashes.stream().sorted().toList())
+				+ ((form > 1) ? of(Map.of("form", form)) : ""));
 	}
 
 	/** SHA-256, hexadecimal. */

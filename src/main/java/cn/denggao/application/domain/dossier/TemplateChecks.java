@@ -1,7 +1,6 @@
 package cn.denggao.application.domain.dossier;
 
-import java.util.List;
-import java.util.Objects;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,19 +15,22 @@ final class TemplateChecks {
 
 	private static final Set<String> RULES = Set.of("TEAM", "TEAM_MONTHS");
 
+	private static final int MOST_YEARS = 10;
+
+	private static final int MOST_ROWS = 500;
+
 	private TemplateChecks() {
 	}
 
 	/** Where the first mistake is. */
 	static Optional<String> mistake(DossierTemplate template) {
-		if (template.figureYears() < 1) {
-			return Optional.of("figureYears");
+		if (template.figureYears() < 1 || template.figureYears() > MOST_YEARS) {
+			return Optional.of("figureYears (1–" + MOST_YEARS + ")");
 		}
 		if (template.sections() == null || template.sections().isEmpty()) {
 			return Optional.of("sections");
 		}
-		var codes = template.sections().stream().map(SectionTemplate::code).toList();
-		return twice(codes, "sections")
+		return CodeChecks.mistake(template)
 			.or(() -> template.sections().stream().flatMap(TemplateChecks::mistakes).findFirst())
 			.or(() -> ListChecks.mistake(template))
 			.or(() -> ConditionChecks.mistake(template));
@@ -36,8 +38,7 @@ final class TemplateChecks {
 
 	private static Stream<String> mistakes(SectionTemplate section) {
 		var at = section.code() + ".";
-		var own = Stream.of(missing(section.title(), at + "title"),
-				twice(section.fields().stream().map(FieldTemplate::code).toList(), at + "fields"));
+		var own = Stream.of(missing(section.title(), at + "title"));
 		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
 		var fields = section.fields().stream().flatMap(field -> Stream.of(mistake(field, at), soft(field, noted, at)));
 		var tables = section.tables().stream().flatMap(table -> mistakes(table, section, at));
@@ -48,7 +49,6 @@ final class TemplateChecks {
 		var here = at + table.code() + ".";
 		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
 		var own = Stream.of(missing(table.title(), here + "title"), missing(table.kind(), here + "kind"),
-				isRule(table.minimumRows()) ? Optional.<String>empty() : Optional.of(here + "minimumRows"),
 				(table.jumpNote() == null || noted.contains(table.jumpNote())) ? Optional.<String>empty()
 						: Optional.of(here + "jumpNote"),
 				((table.jumpNote() == null) == (table.jumpOver() == null)) ? Optional.<String>empty()
@@ -57,7 +57,16 @@ final class TemplateChecks {
 			.flatMap(cell -> Stream.of(mistake(cell, here), soft(cell, noted, here)));
 		var note = (table.softNote() == null || noted.contains(table.softNote())) ? Optional.<String>empty()
 				: Optional.of(here + "softNote");
-		return Stream.concat(Stream.concat(own, Stream.of(note)), cells);
+		return Stream.of(rows(table, here), own, Stream.of(note), cells).flatMap(each -> each);
+	}
+
+	/** So many that every page, check and workbook can still be written. */
+	private static Stream<Optional<String>> rows(TableTemplate table, String here) {
+		boolean few = isRule(table.minimumRows()) && !isMany(table.minimumRows());
+		int most = (table.maximumRows() == null) ? 1 : table.maximumRows();
+		return Stream.of(few ? Optional.empty() : Optional.of(here + "minimumRows (0–" + MOST_ROWS + ")"),
+				(most > 0 && most <= MOST_ROWS) ? Optional.empty()
+						: Optional.of(here + "maximumRows (1–" + MOST_ROWS + ")"));
 	}
 
 	private static Optional<String> mistake(FieldTemplate field, String at) {
@@ -83,14 +92,13 @@ final class TemplateChecks {
 		return number == null || RULES.contains(number) || number.matches("-?\\d+(\\.\\d+)?");
 	}
 
-	private static Optional<String> missing(Object value, String path) {
-		return (value == null) ? Optional.of(path) : Optional.empty();
+	private static boolean isMany(String number) {
+		return number != null && !RULES.contains(number)
+				&& new BigDecimal(number).compareTo(BigDecimal.valueOf(MOST_ROWS)) > 0;
 	}
 
-	/** A code that is missing or stands twice. */
-	private static Optional<String> twice(List<String> codes, String path) {
-		return (codes.stream().anyMatch(Objects::isNull) || codes.stream().distinct().count() < codes.size())
-				? Optional.of(path) : Optional.empty();
+	private static Optional<String> missing(Object value, String path) {
+		return (value == null) ? Optional.of(path) : Optional.empty();
 	}
 
 }

@@ -52,6 +52,7 @@ public final class ComparingForms {
 		points.text("note", old.note(), now.note());
 		points.flag("rules", !old.notMore().equals(now.notMore()));
 		rules(points, now.code());
+		points.flag("about", !said(before.topics(), now.code()).equals(said(after.topics(), now.code())));
 		changed(now, now.title(), points);
 		things(now, now.code() + ".", fields(old), fields(now));
 		tables(old, now);
@@ -63,16 +64,34 @@ public final class ComparingForms {
 		points.flag("soft", !Objects.equals(before.soft().get(address), after.soft().get(address)));
 	}
 
+	/** What the rules of the round read in a field. */
+	private void meaning(Points points, String address) {
+		points.text("meaning", String.join(" ", said(before.meanings(), address)),
+				String.join(" ", said(after.meanings(), address)));
+	}
+
+	private static List<String> said(Map<? extends Enum<?>, String> places, String place) {
+		return places.entrySet()
+			.stream()
+			.filter(entry -> entry.getValue().equals(place))
+			.map(entry -> entry.getKey().name())
+			.sorted()
+			.toList();
+	}
+
 	private void things(FormSection section, String at, Map<String, FormField> old, Map<String, FormField> now) {
 		now.forEach((key, field) -> {
 			if (old.containsKey(key)) {
 				var points = FieldPoints.of(old.get(key), field);
 				rules(points, at + key);
+				meaning(points, at + key);
 				changed(section, field.label(), points);
 			}
 			else {
-				found.add(new Difference(section.code(), section.title(), Kind.ADDED, field.label(),
-						asked(field.required())));
+				var points = new Points();
+				points.flag("required", field.required());
+				meaning(points, at + key);
+				found.add(new Difference(section.code(), section.title(), Kind.ADDED, field.label(), points.all()));
 			}
 		});
 		old.forEach((key, field) -> {
@@ -104,6 +123,9 @@ public final class ComparingForms {
 		points.number("rows-maximum", old.maximumRows(), now.maximumRows());
 		points.flag("rules", old.kind() != now.kind() || !points.same(old.unique(), now.unique())
 				|| !points.same(old.jumpNote(), now.jumpNote()) || !points.same(old.jumpOver(), now.jumpOver()));
+		if (now.kind() != FormTable.Kind.FREE && old.kind() != FormTable.Kind.FREE) {
+			FieldPoints.choices(points, "columns", headings(old), headings(now));
+		}
 		var at = section.code() + "." + now.code();
 		rules(points, at);
 		changed(section, now.title(), points);
@@ -152,6 +174,13 @@ public final class ComparingForms {
 		var fields = new LinkedHashMap<String, FormField>();
 		section.fields().forEach(field -> fields.put(field.key(), field));
 		return fields;
+	}
+
+	/** Of a table with fixed rows: of yearly figures the years. */
+	private static Map<String, String> headings(FormTable table) {
+		var headings = new LinkedHashMap<String, String>();
+		table.columns().forEach(column -> headings.put(column.key(), column.label()));
+		return headings;
 	}
 
 	/** Columns of a table with rows of its own, else one cell of each row. */

@@ -23,7 +23,7 @@ final class FieldPoints {
 		points.number("length", old.maxLength(), now.maxLength());
 		points.number("decimals", old.decimals(), now.decimals());
 		points.text("unit", old.unit(), now.unit());
-		options(points, old.options(), now.options());
+		choices(points, "options", old.options(), now.options());
 		points.text("help", old.help(), now.help());
 		points.choice(old.identifying(), now.identifying(), "identifying", "not-identifying");
 		points.flag("rules",
@@ -33,12 +33,13 @@ final class FieldPoints {
 		return points;
 	}
 
-	private static void options(Points points, Map<String, String> old, Map<String, String> now) {
+	/** What was added, taken away or called otherwise of things with codes. */
+	static void choices(Points points, String what, Map<String, String> old, Map<String, String> now) {
 		var added = named(now, old.keySet());
 		var gone = named(old, now.keySet());
-		points.text("options-added", "", added);
-		points.text("options-removed", "", gone);
-		points.flag("options-renamed", now.entrySet()
+		points.text(what + "-added", "", added);
+		points.text(what + "-removed", "", gone);
+		points.flag(what + "-renamed", now.entrySet()
 			.stream()
 			.anyMatch(
 					option -> old.containsKey(option.getKey()) && !old.get(option.getKey()).equals(option.getValue())));

@@ -72,6 +72,7 @@ public class OldPages {
 		var project = rights.requireWriter(id, code);
 		var old = forms.of(project.round(), form).section(code);
 		var fit = fit(id, code, typed, form);
+		keeping.setAside(id, old, asides.in(id, code), fit.left(), merging.current(id, code));
 		asides.add(id, old, fit.left(), form, clock.now());
 		var section = forms.of(project.round(), written.of(id)).find(code);
 		if (section.isEmpty()) {

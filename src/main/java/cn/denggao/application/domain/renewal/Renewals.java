@@ -25,11 +25,15 @@ public class Renewals {
 		this.database = database;
 	}
 
-	/** Whatever is not submitted, or returned, is looked at. */
+	/**
+	 * Whatever is not submitted, or returned, is looked at; once more if somebody is just
+	 * looking at it.
+	 */
 	void order(RoundId round) {
 		database.update("""
 				insert into application_form_due (project_id) select id from application_project
-				where round_id = ? and status in ('DRAFT', 'RETURNED') on conflict (project_id) do nothing
+				where round_id = ? and status in ('DRAFT', 'RETURNED')
+				on conflict (project_id) do update set next_at = clock_timestamp(), attempts = 0
 				""", round.value());
 	}
 

@@ -92,7 +92,7 @@ public class RenewingDossier {
 		var renewal = new Renewal(from, to, now, moved.setAside(), moved.restored(),
 				List.copyOf(new TreeSet<>(reopened.keySet())), false);
 		renewals.add(project.id(), renewal);
-		trail.record("application.form-renewed", Subject.of("project", project.id()), Map.of("from", from, "to", to,
+		trail.recordOwn("application.form-renewed", Subject.of("project", project.id()), Map.of("from", from, "to", to,
 				"setAside", renewal.setAside(), "reopened", String.join(" ", renewal.reopened())));
 		tell(project, to, reopened);
 	}

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.dossier.FormSection;
@@ -23,7 +24,10 @@ public class SetAsides {
 		this.database = database;
 	}
 
-	/** Sets values aside; what lies there of the same field gives way to it. */
+	/**
+	 * Sets values aside; what lies there of the same field gives way to it. Whoever typed
+	 * it or brought the section to another form has it in the history.
+	 */
 	void add(ProjectId project, FormSection section, Map<String, String> values, int version, Instant at) {
 		values.forEach((key, value) -> database.update("""
 				insert into application_set_aside (project_id, section, key, title, label, content, version, aside_at)
@@ -47,6 +51,13 @@ public class SetAsides {
 		return database.query("""
 				select * from application_set_aside where project_id = ? and not taken_back order by section, label, key
 				""", SetAsides::row, project.value());
+	}
+
+	/** What lies aside of one section, by field. */
+	Map<String, String> in(ProjectId project, String section) {
+		return of(project).stream()
+			.filter(aside -> aside.section().equals(section))
+			.collect(Collectors.toMap(SetAside::key, SetAside::content));
 	}
 
 	private static SetAside row(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,9 @@ package cn.denggao.application.domain.writing;
 import java.util.HashMap;
 import java.util.Map;
 
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.dossier.FormSection;
 import cn.denggao.application.domain.writing.SectionChange.Kind;
@@ -23,6 +25,10 @@ public class KeepingSection {
 
 	private static final int LONGEST = 4000;
 
+	private final ProjectDirectory projects;
+
+	private final DossierDesk desk;
+
 	private final Dossiers dossiers;
 
 	private final SectionHistory history;
@@ -31,7 +37,10 @@ public class KeepingSection {
 
 	private final OfficialClock clock;
 
-	KeepingSection(Dossiers dossiers, SectionHistory history, CurrentActor actor, OfficialClock clock) {
+	KeepingSection(ProjectDirectory projects, DossierDesk desk, Dossiers dossiers, SectionHistory history,
+			CurrentActor actor, OfficialClock clock) {
+		this.projects = projects;
+		this.desk = desk;
 		this.dossiers = dossiers;
 		this.history = history;
 		this.actor = actor;
@@ -39,21 +48,36 @@ public class KeepingSection {
 	}
 
 	/**
-	 * Keeps the section if nobody else has since.
+	 * Keeps the section if nobody else has since, and the form still asks for it so.
 	 * @param version what the person saw, 0 for none
 	 * @return the new version
 	 */
 	public long keep(ProjectId project, FormSection section, Map<String, String> values, long version, Kind kind) {
+		requireAsked(project, section);
 		var before = dossiers.section(project, section.code());
 		long saved = dossiers.save(project, section.code(), values, version, actor.login(), clock.now());
 		history.add(project, section.code(), kind, saved, before, values, actor.login(), clock.now());
 		return saved;
 	}
 
-	/** Remembers what somebody typed and did not take. */
-	void setAside(ProjectId project, FormSection section, Map<String, String> taken, Map<String, String> typed,
+	/** The dossier may have been brought to another form while this was read. */
+	private void requireAsked(ProjectId project, FormSection section) {
+		dossiers.hold(project);
+		desk.form(projects.require(project))
+			.find(section.code())
+			.filter(section::equals)
+			.orElseThrow(() -> Refused.tooLate("application.section.saved-by-other"));
+	}
+
+	/**
+	 * Remembers what somebody typed that did not get into the section.
+	 * @param others what stands in its place; the same text is not worth remembering
+	 */
+	public void setAside(ProjectId project, FormSection section, Map<String, String> others, Map<String, String> typed,
 			long version) {
-		history.add(project, section.code(), Kind.SET_ASIDE, version, taken, typed, actor.login(), clock.now());
+		var there = new HashMap<>(others);
+		there.keySet().retainAll(typed.keySet());
+		history.add(project, section.code(), Kind.SET_ASIDE, version, there, typed, actor.login(), clock.now());
 	}
 
 	/** What the form asks for of what was sent; unknown names are ignored. */
