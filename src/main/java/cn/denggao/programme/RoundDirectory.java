@@ -1,6 +1,7 @@
 package cn.denggao.programme;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reads rounds, and locks one for a decision. */
 public interface RoundDirectory {
@@ -10,6 +11,9 @@ public interface RoundDirectory {
 
 	/** The rules frozen when the round opened; refused for a draft. */
 	RoundRules rules(RoundId id);
+
+	/** The same; empty where nothing is frozen. */
+	Optional<RoundRules> frozen(RoundId id);
 
 	/** SHA-256 of the frozen rules, hexadecimal. */
 	String rulesHash(RoundId id);

@@ -1,6 +1,7 @@
 package cn.denggao.application;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
@@ -32,9 +33,28 @@ final class BoundedRound {
 	 * @param bounds as they stand in the rules, a JSON list
 	 */
 	BoundedRound(ApplicationStory story, String bounds) {
+		this(story, bounds, draft -> {
+		});
+	}
+
+	/**
+	 * One of another programme's category KEY, without numbers, with two weak
+	 * specialties.
+	 */
+	static BoundedRound of(ApplicationStory story, String programme) {
+		return new BoundedRound(story, "[]", draft -> story.bean(JdbcTemplate.class).update("""
+				update programme_round set programme = ?, category = 'KEY', draft_rules = (draft_rules::jsonb
+				|| '{"specialties": {"admitted": [], "tags": {"WEAK": ["15", "28"]}, "directions": []}}')::text
+				where id = ?""", programme, draft.value()));
+	}
+
+	private BoundedRound(ApplicationStory story, String bounds, Consumer<RoundId> change) {
 		this.story = story;
 		this.database = story.bean(JdbcTemplate.class);
-		this.round = story.openRound(draft -> declare(draft, bounds));
+		this.round = story.openRound(draft -> {
+			declare(draft, bounds);
+			change.accept(draft);
+		});
 		database.update("insert into application_quota_limit (round_id, organisation, category, places) "
 				+ "values (?, '140000', 'LEADING_SPECIALTY', 99)", round.value());
 	}

@@ -103,6 +103,66 @@ class VetoTests {
 	}
 
 	@Test
+	@Requirement("R003-22")
+	void takesOutWhatHasPassedItsFormalReviewAndTellsTheHospital() {
+		// given
+		story.review(submitted, OFFICER, "PASS");
+		assertThat(story.status(submitted)).isEqualTo(ProjectStatus.RECOMMENDED);
+		var elsewhere = story.submitted(round("REFUSE"), "SX01", "03.06");
+		story.review(elsewhere, OFFICER, "PASS");
+
+		// when
+		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+
+		// then
+		assertThat(story.status(submitted)).isEqualTo(ProjectStatus.NOT_SELECTED);
+		assertThat(story.openTasks(submitted)).isEmpty();
+		assertThat(story.status(elsewhere)).isEqualTo(ProjectStatus.RECOMMENDED);
+		assertThat(database.queryForObject("""
+				select reason from application_status_change where project_id = ? and to_status = 'NOT_SELECTED'""",
+				String.class, submitted.value()))
+			.startsWith("一票否决：");
+		assertThat(database.queryForObject("""
+				select count(*) from audit_entry where subject_id = ? and action = 'application.vetoed-out'""",
+				Integer.class, submitted.toString()))
+			.isOne();
+		assertThat(database.queryForObject("select count(*) from notification_message where dedup_key like ?",
+				Integer.class, "application-vetoed-out-" + submitted + "%"))
+			.isPositive();
+
+		// when
+		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
+		CHIEF.does(() -> deciding.lift(submitted, only().id()));
+
+		// then
+		assertThat(story.status(submitted)).isEqualTo(ProjectStatus.NOT_SELECTED);
+	}
+
+	@Test
+	void answersARefusedLiftingAndGoesOnCounting() throws Exception {
+		// given
+		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
+		as(CHIEF, post("/projects/{id}/vetoes/{veto}/lift-refusal", submitted, only().id()).param("reason", "短"))
+			.andExpect(status().isUnprocessableEntity());
+		as(OFFICER, post("/projects/{id}/vetoes/{veto}/lift-refusal", submitted, only().id()).param("reason", REASON))
+			.andExpect(status().isNotFound());
+
+		// when
+		as(CHIEF, post("/projects/{id}/vetoes/{veto}/lift-refusal", submitted, only().id()).param("reason", REASON))
+			.andExpect(status().is3xxRedirection());
+
+		// then
+		assertThat(only().state()).isEqualTo(Veto.State.IN_FORCE);
+		as(CHIEF, get("/projects/{id}/vetoes", submitted)).andExpect(content().string(containsString("不同意：")));
+		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
+		CHIEF.does(() -> deciding.lift(submitted, only().id()));
+		assertThat(only().state()).isEqualTo(Veto.State.LIFTED);
+	}
+
+	@Test
 	void neverCountsByOnePersonAlone() {
 		// given
 		var both = Acting.as("both", "140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);

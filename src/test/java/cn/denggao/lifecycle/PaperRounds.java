@@ -3,6 +3,7 @@ package cn.denggao.lifecycle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import cn.denggao.kernel.Direction;
@@ -49,6 +50,11 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 	@Override
 	public RoundRules rules(RoundId id) {
 		return rules;
+	}
+
+	@Override
+	public Optional<RoundRules> frozen(RoundId id) {
+		return Optional.of(rules(id));
 	}
 
 	@Override

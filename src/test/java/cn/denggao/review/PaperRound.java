@@ -77,6 +77,11 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 	}
 
 	@Override
+	public Optional<RoundRules> frozen(RoundId id) {
+		return Optional.of(rules(id));
+	}
+
+	@Override
 	public String rulesHash(RoundId id) {
 		return "";
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Component;
 
@@ -50,19 +52,28 @@ class ApprovalReports {
 			.filter(group -> group.category().equals(category.category()) && !group.selfFunded())
 			.toList();
 		int all = TargetProgress.count(funded, group -> true);
-		if (cap == null || all == 0) {
+		boolean unfrozen = isUnfrozen(plan, category.category());
+		if (cap == null && !unfrozen || all == 0) {
 			return null;
 		}
 		int capital = TargetProgress.count(funded, Group::capital);
 		var of = BigDecimal.valueOf(all);
 		return new Share(category.name(), capital, all,
 				BigDecimal.valueOf(capital).multiply(HUNDRED).divide(of, 2, RoundingMode.HALF_UP),
-				cap.multiply(HUNDRED).stripTrailingZeros(),
-				BigDecimal.valueOf(capital).compareTo(cap.multiply(of)) > 0);
+				unfrozen ? null : cap.multiply(HUNDRED).stripTrailingZeros(),
+				!unfrozen && BigDecimal.valueOf(capital).compareTo(cap.multiply(of)) > 0);
 	}
 
 	/** Every specialty of every tag, also those without an approval. */
 	List<Tagged> tags(ProgrammePlan plan, List<Group> own) {
+		var lines = new ArrayList<Tagged>();
+		tagged(plan).forEach((tag, tagged) -> tagged.forEach(code -> lines.add(new Tagged(tag,
+				organisations.specialty(code).name(), TargetProgress.count(own, group -> isUnder(group, code))))));
+		return lines;
+	}
+
+	/** The specialties that the newest rounds of a programme speak of. */
+	Map<Tag, TreeSet<String>> tagged(ProgrammePlan plan) {
 		var codes = new TreeMap<Tag, TreeSet<String>>();
 		plan.categories()
 			.stream()
@@ -70,23 +81,27 @@ class ApprovalReports {
 			.forEach(rules -> rules.specialties()
 				.tags()
 				.forEach((tag, tagged) -> codes.computeIfAbsent(tag, each -> new TreeSet<>()).addAll(tagged)));
-		var lines = new ArrayList<Tagged>();
-		codes.forEach((tag, tagged) -> tagged.forEach(code -> lines.add(new Tagged(tag,
-				organisations.specialty(code).name(), TargetProgress.count(own, group -> isUnder(group, code))))));
-		return lines;
+		return codes;
 	}
 
-	private static boolean isUnder(Group group, String code) {
+	static boolean isUnder(Group group, String code) {
 		return group.specialty().equals(code) || group.specialty().startsWith(code + ".");
 	}
 
+	private boolean isUnfrozen(ProgrammePlan plan, String category) {
+		return newestRound(plan, category).filter(round -> rounds.frozen(round.id()).isEmpty()).isPresent();
+	}
+
 	private Optional<RoundRules> newest(ProgrammePlan plan, String category) {
+		return newestRound(plan, category).flatMap(round -> rounds.frozen(round.id()));
+	}
+
+	private Optional<RoundSummary> newestRound(ProgrammePlan plan, String category) {
 		return rounds.all()
 			.stream()
 			.filter(round -> round.programmeCode().equals(plan.code()) && round.categoryCode().equals(category)
 					&& round.status() != RoundStatus.DRAFT)
-			.findFirst()
-			.map(round -> rounds.rules(round.id()));
+			.findFirst();
 	}
 
 }

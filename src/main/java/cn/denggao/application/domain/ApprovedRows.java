@@ -1,7 +1,9 @@
 package cn.denggao.application.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -67,6 +69,18 @@ class ApprovedRows {
 						row.getString("region"), row.getBoolean("capital"), row.getBoolean("self_funded"),
 						List.of((String[]) row.getArray("authorities").getArray()), row.getInt("approved")),
 				authority, authority);
+	}
+
+	/** How many an authority has recommended and not lost, by programme and category. */
+	Map<String, Integer> nominated(String authority) {
+		var counts = new HashMap<String, Integer>();
+		database.query("""
+				select r.programme || ' ' || r.category as of, count(*) as nominated
+				from application_recommendation c join programme_round r on r.id = c.round_id
+				where c.organisation = ? and c.freed_at is null group by 1""", row -> {
+			counts.put(row.getString("of"), row.getInt("nominated"));
+		}, authority);
+		return counts;
 	}
 
 	/**

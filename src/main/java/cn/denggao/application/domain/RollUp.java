@@ -3,6 +3,8 @@ package cn.denggao.application.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.organisation.AuthoritySummary;
@@ -12,8 +14,8 @@ import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 
 /**
- * Adds approvals up along the supervision tree as it was on their day: nation, provinces,
- * cities, counties.
+ * Adds approvals up, nation, provinces, cities, counties: along the supervision tree as
+ * it was on their day, or by region.
  */
 public final class RollUp {
 
@@ -30,23 +32,38 @@ public final class RollUp {
 		this.counts = new int[categories.size()];
 	}
 
+	/** Along the tree of supervision of the day. */
 	static List<Node> of(ProgrammePlan plan, List<Group> groups, AuthoritySummary viewer,
 			OrganisationDirectory organisations) {
+		return of(plan, groups, viewer.name(), group -> way(group.authorities(), viewer.id().value()),
+				id -> organisations.nameOf(OrganisationId.of(id)));
+	}
+
+	/** Along the regions in which hospitals are. */
+	static List<Node> ofRegions(ProgrammePlan plan, List<Group> groups, AuthoritySummary viewer,
+			OrganisationDirectory organisations) {
+		var regions = new RegionChains(organisations);
+		return of(plan, groups, (viewer.region() == null) ? viewer.name() : regions.name(viewer.region()),
+				group -> way(regions.around(group.region()), viewer.region()), regions::name);
+	}
+
+	private static List<Node> of(ProgrammePlan plan, List<Group> groups, String name, Function<Group, List<String>> way,
+			UnaryOperator<String> names) {
 		var root = new RollUp(plan.categories().stream().map(CategoryTarget::category).toList());
-		groups.forEach(group -> root.add(group, way(group, viewer.id().value())));
+		groups.forEach(group -> root.add(group, way.apply(group)));
 		var nodes = new ArrayList<Node>();
-		root.tell(viewer.name(), 0, organisations, nodes);
+		root.tell(name, 0, names, nodes);
 		return nodes;
 	}
 
-	/** From right below the viewer down to the supervisor. */
-	private static List<String> way(Group group, String viewer) {
+	/** From right below the viewer down to the innermost. */
+	private static List<String> way(List<String> upwards, String viewer) {
 		var way = new ArrayList<String>();
-		for (var authority : group.authorities()) {
-			if (authority.equals(viewer)) {
+		for (var each : upwards) {
+			if (each.equals(viewer)) {
 				break;
 			}
-			way.add(0, authority);
+			way.add(0, each);
 		}
 		return way;
 	}
@@ -62,18 +79,17 @@ public final class RollUp {
 		}
 	}
 
-	private void tell(String name, int depth, OrganisationDirectory organisations, List<Node> nodes) {
+	private void tell(String name, int depth, UnaryOperator<String> names, List<Node> nodes) {
 		var own = new ArrayList<Integer>();
 		for (int count : counts) {
 			own.add(count);
 		}
 		nodes.add(new Node(depth, name, own, selfFunded));
-		below.forEach(
-				(id, part) -> part.tell(organisations.nameOf(OrganisationId.of(id)), depth + 1, organisations, nodes));
+		below.forEach((id, part) -> part.tell(names.apply(id), depth + 1, names, nodes));
 	}
 
 	/**
-	 * An authority.
+	 * An authority or region.
 	 *
 	 * @param depth below the viewer
 	 * @param counts by category in the plan's order, without self-funded projects

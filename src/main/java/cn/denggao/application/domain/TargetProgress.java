@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,8 +37,11 @@ public class TargetProgress {
 
 	private final CurrentActor actor;
 
+	private final GoalLines goals;
+
 	TargetProgress(ProgrammeTargets targets, ApprovedRows approvals, ApprovalReports reports,
-			OrganisationDirectory organisations, CurrentActor actor) {
+			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals) {
+		this.goals = goals;
 		this.targets = targets;
 		this.approvals = approvals;
 		this.reports = reports;
@@ -45,27 +49,52 @@ public class TargetProgress {
 		this.actor = actor;
 	}
 
-	/** Every programme as the acting authority may see it. */
+	/** Every programme as the acting authority may see it, of all years. */
 	public List<Progress> all() {
+		return of(null);
+	}
+
+	/** Years of rounds with approvals below the acting authority, the newest first. */
+	public List<Integer> years() {
+		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
+		return approvals.below(isNation(viewer) ? null : viewer.id().value())
+			.stream()
+			.map(Group::year)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	/**
+	 * Every programme as the acting authority may see it; targets are of all years.
+	 * @param year to which breakdowns are limited; null for all
+	 */
+	public List<Progress> of(Integer year) {
 		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
 		var below = approvals.below(isNation(viewer) ? null : viewer.id().value());
-		return targets.all().stream().map(plan -> progress(plan, viewer, below)).toList();
+		return targets.all().stream().map(plan -> progress(plan, viewer, below, year)).toList();
 	}
 
-	private Progress progress(ProgrammePlan plan, AuthoritySummary viewer, List<Group> below) {
+	private Progress progress(ProgrammePlan plan, AuthoritySummary viewer, List<Group> below, Integer year) {
 		var own = below.stream().filter(group -> group.programme().equals(plan.code())).toList();
+		var nominated = approvals.nominated(viewer.id().value());
+		var shown = own.stream().filter(group -> year == null || group.year() == year).toList();
 		boolean whole = isNation(viewer) || isUnder(plan.owner(), viewer);
-		return new Progress(plan, whole, plan.categories().stream().map(target -> line(target, whole, own)).toList(),
-				RollUp.of(plan, own, viewer, organisations), reports.shares(plan, own), reports.tags(plan, own));
+		return new Progress(plan, whole, plan.categories()
+			.stream()
+			.map(target -> line(target, whole, own, nominated.getOrDefault(plan.code() + " " + target.category(), 0)))
+			.toList(), goals.of(plan, whole, own), YearLines.of(plan, own),
+				RollUp.of(plan, shown, viewer, organisations), RollUp.ofRegions(plan, shown, viewer, organisations),
+				reports.shares(plan, shown), reports.tags(plan, shown));
 	}
 
-	private static Line line(CategoryTarget target, boolean whole, List<Group> own) {
+	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated) {
 		int funded = count(own, group -> group.category().equals(target.category()) && !group.selfFunded());
 		int selfFunded = count(own, group -> group.category().equals(target.category()) && group.selfFunded());
 		int counted = target.before() + funded + ((target.figure() == null) ? selfFunded : 0);
 		int held = whole ? counted : target.before();
 		boolean comparable = target.figure() != null && (whole || target.carriedIn() != null);
-		return new Line(target, funded, selfFunded, whole ? counted : null,
+		return new Line(target, nominated, funded, selfFunded, whole ? counted : null,
 				comparable ? target.figure().percent(held) : null, comparable ? target.figure().state(held) : null);
 	}
 
@@ -101,27 +130,30 @@ public class TargetProgress {
 	 * @param whole whether all of it is below the viewer, so that targets can be held
 	 * against it
 	 */
-	public record Progress(ProgrammePlan plan, boolean whole, List<Line> lines, List<RollUp.Node> nodes,
-			List<Share> shares, List<Tagged> tags) {
+	public record Progress(ProgrammePlan plan, boolean whole, List<Line> lines, List<GoalLine> goals,
+			List<YearLine> years, List<RollUp.Node> nodes, List<RollUp.Node> regions, List<Share> shares,
+			List<Tagged> tags) {
 	}
 
 	/**
 	 * One category.
 	 *
+	 * @param nominated by the viewer to whoever decides, withdrawn ones left out
+	 * (R003-05)
 	 * @param approved in the viewer's tree, with public money
 	 * @param selfFunded in the viewer's tree, at the hospitals' cost
 	 * @param total with what was carried in; null if not the whole is seen
 	 * @param percent of the target, of the figures carried in if not the whole is seen;
 	 * null without target
 	 */
-	public record Line(CategoryTarget target, int approved, int selfFunded, Integer total, BigDecimal percent,
-			State state) {
+	public record Line(CategoryTarget target, int nominated, int approved, int selfFunded, Integer total,
+			BigDecimal percent, State state) {
 	}
 
 	/**
 	 * The capital's share of what is approved in a category (R000-11).
 	 *
-	 * @param cap largest share, percent
+	 * @param cap largest share, percent; null where no rules were frozen
 	 */
 	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, boolean over) {
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.veto.DecidingVeto;
+import cn.denggao.application.domain.veto.Refusal;
 import cn.denggao.application.domain.veto.Veto;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
@@ -91,6 +92,13 @@ class VetoController {
 		return back(project, "lifted", flash);
 	}
 
+	@PostMapping("/{veto}/lift-refusal")
+	String refuseLift(@PathVariable ProjectId project, @PathVariable UUID veto,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		deciding.refuseLift(project, veto, reason);
+		return back(project, "lift-refused", flash);
+	}
+
 	private static String back(ProjectId project, String done, RedirectAttributes flash) {
 		flash.addFlashAttribute("done", "application.veto.done." + done);
 		return "redirect:/projects/" + project + "/vetoes";
@@ -110,7 +118,8 @@ class VetoController {
 						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"))
 					.stream()
 					.filter(text -> !text.isEmpty())
-					.toList());
+					.toList(),
+				deciding.refusals(veto).stream().map(this::told).toList());
 	}
 
 	private String said(String login, String part) {
@@ -118,8 +127,13 @@ class VetoController {
 				new Object[] { accounts.nameOf(login) }, LocaleContextHolder.getLocale());
 	}
 
+	private String told(Refusal refusal) {
+		return messages.getMessage("application.veto.refused-lift", new Object[] { accounts.nameOf(refusal.askedBy()),
+				refusal.asked(), accounts.nameOf(refusal.by()), refusal.reason() }, LocaleContextHolder.getLocale());
+	}
+
 	/** A veto and who had which part in it. */
-	record Line(Veto veto, List<String> people) {
+	record Line(Veto veto, List<String> people, List<String> refusals) {
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
@@ -47,11 +48,16 @@ class FrozenRules {
 		return newest("hash", round);
 	}
 
+	Optional<RoundRules> find(RoundId round) {
+		return search("content", round).map(RulesText::read);
+	}
+
 	private String newest(String column, RoundId round) {
-		return database.queryForList("select " + column + NEWEST, String.class, round.value())
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> Refused.because("programme.round.not-open-yet"));
+		return search(column, round).orElseThrow(() -> Refused.because("programme.round.not-open-yet"));
+	}
+
+	private Optional<String> search(String column, RoundId round) {
+		return database.queryForList("select " + column + NEWEST, String.class, round.value()).stream().findFirst();
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
@@ -40,6 +41,11 @@ class RecordedRounds implements RoundDirectory {
 	@Override
 	public RoundRules rules(RoundId id) {
 		return frozen.of(id);
+	}
+
+	@Override
+	public Optional<RoundRules> frozen(RoundId id) {
+		return frozen.find(id);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.veto.Veto.State;
+import cn.denggao.application.domain.TakingOutVetoed;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
@@ -49,6 +50,8 @@ public class DecidingVeto {
 
 	private final HospitalVetoes hospitals;
 
+	private final TakingOutVetoed takingOut;
+
 	private final CurrentActor current;
 
 	private final OfficialClock clock;
@@ -56,14 +59,15 @@ public class DecidingVeto {
 	private final AuditTrail trail;
 
 	DecidingVeto(ProjectVisibility visibility, ProjectDirectory projects, OrganisationDirectory organisations,
-			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, CurrentActor current, OfficialClock clock,
-			AuditTrail trail) {
+			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, TakingOutVetoed takingOut,
+			CurrentActor current, OfficialClock clock, AuditTrail trail) {
 		this.rounds = rounds;
 		this.hospitals = hospitals;
 		this.visibility = visibility;
 		this.projects = projects;
 		this.organisations = organisations;
 		this.vetoes = vetoes;
+		this.takingOut = takingOut;
 		this.current = current;
 		this.clock = clock;
 		this.trail = trail;
@@ -83,6 +87,12 @@ public class DecidingVeto {
 			.toList();
 	}
 
+	/** Requests for lifting one of them that were refused, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Refusal> refusals(Veto veto) {
+		return vetoes.refusals(veto.id());
+	}
+
 	@Transactional(readOnly = true)
 	public boolean may(ProjectId project, Role role) {
 		return visibility.maySee(project, current.get()) && visibility.mayAct(project, current.get(), role.code());
@@ -100,7 +110,10 @@ public class DecidingVeto {
 		note("application.veto-recorded", project, Map.of("kind", found.name()));
 	}
 
-	/** Confirmed or dismissed by another. */
+	/**
+	 * Confirmed or dismissed by another. Confirmed, it takes what the hospital has in the
+	 * competition out of it where the programme says so.
+	 */
 	public void answer(ProjectId project, UUID id, boolean confirmed) {
 		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.RECORDED);
@@ -108,6 +121,9 @@ public class DecidingVeto {
 		vetoes.answer(id, confirmed, current.get().login(), clock.now());
 		note(confirmed ? "application.veto-confirmed" : "application.veto-dismissed", project,
 				Map.of("kind", veto.kind().name()));
+		if (confirmed) {
+			takingOut.takeOut(hospital(project), veto.kind());
+		}
 	}
 
 	/** Asks for lifting; it goes on counting. */
@@ -118,13 +134,22 @@ public class DecidingVeto {
 		note("application.veto-lift-asked", project, Map.of("kind", veto.kind().name()));
 	}
 
-	/** Lifted by another. */
+	/** Lifted by another; what the veto took out stays out. */
 	public void lift(ProjectId project, UUID id) {
 		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.LIFT_ASKED);
 		requireOther(veto.liftAskedBy());
 		vetoes.lift(id, current.get().login(), clock.now());
 		note("application.veto-lifted", project, Map.of("kind", veto.kind().name()));
+	}
+
+	/** Refused by another, with a reason; the veto goes on counting. */
+	public void refuseLift(ProjectId project, UUID id, String reason) {
+		require(project, Role.HC_DECIDER_LEADER);
+		var veto = inState(project, id, State.LIFT_ASKED);
+		requireOther(veto.liftAskedBy());
+		vetoes.refuseLift(veto, said("reason", reason), current.get().login(), clock.now());
+		note("application.veto-lift-refused", project, Map.of("kind", veto.kind().name()));
 	}
 
 	private void require(ProjectId project, Role role) {

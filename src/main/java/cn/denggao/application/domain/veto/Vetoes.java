@@ -65,6 +65,25 @@ class Vetoes {
 				id);
 	}
 
+	/** The request ends, and is kept with its answer. */
+	void refuseLift(Veto veto, String answer, String by, Instant at) {
+		database.update("""
+				insert into application_veto_refusal (veto, asked_reason, asked_by, reason, refused_by, refused_at)
+				values (?, ?, ?, ?, ?, ?)""", veto.id(), veto.lift(), veto.liftAskedBy(), answer, by,
+				Timestamp.from(at));
+		database.update("update application_veto set lift_reason = null, lift_asked_by = null where id = ?", veto.id());
+	}
+
+	/** Requests for lifting that were refused, the newest first. */
+	List<Refusal> refusals(UUID veto) {
+		return database.query(
+				"select asked_reason, asked_by, reason, refused_by, refused_at from application_veto_refusal "
+						+ "where veto = ? order by refused_at desc",
+				(row, number) -> new Refusal(row.getString("asked_reason"), row.getString("asked_by"),
+						row.getString("reason"), row.getString("refused_by"), instant(row, "refused_at")),
+				veto);
+	}
+
 	/** The kinds that count against these hospitals now. */
 	List<VetoKind> inForce(Collection<String> hospitals) {
 		return database

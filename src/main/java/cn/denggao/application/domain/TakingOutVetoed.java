@@ -1,0 +1,131 @@
+package cn.denggao.application.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectLife;
+import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.ProjectSummary;
+import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.Subject;
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
+import cn.denggao.programme.AdmissionRules.VetoEffect;
+import cn.denggao.programme.VetoKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what a hospital has in the competition out of it once a veto against it counts:
+ * open scoring ends, a place goes to the next reserve, the hospital is told (domain
+ * §5.7). What is approved already is a matter of objections and measures.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TakingOutVetoed {
+
+	private static final Set<ProjectStatus> COMPETING = EnumSet.of(ProjectStatus.RECOMMENDED,
+			ProjectStatus.UNDER_REVIEW, ProjectStatus.RANKED, ProjectStatus.SHORTLISTED, ProjectStatus.RESERVE,
+			ProjectStatus.IN_NOTICE, ProjectStatus.OBJECTION_PENDING);
+
+	private final RoundDirectory rounds;
+
+	private final ProjectDirectory projects;
+
+	private final OrganisationDirectory organisations;
+
+	private final ProjectStatusBook book;
+
+	private final Recommendations recommendations;
+
+	private final RecommendationDesk desk;
+
+	private final ProjectLife life;
+
+	private final CurrentActor actor;
+
+	private final OfficialClock clock;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	private final MessageSource messages;
+
+	TakingOutVetoed(RoundDirectory rounds, ProjectDirectory projects, OrganisationDirectory organisations,
+			ProjectStatusBook book, Recommendations recommendations, RecommendationDesk desk, ProjectLife life,
+			CurrentActor actor, OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events,
+			MessageSource messages) {
+		this.rounds = rounds;
+		this.projects = projects;
+		this.organisations = organisations;
+		this.book = book;
+		this.recommendations = recommendations;
+		this.desk = desk;
+		this.life = life;
+		this.actor = actor;
+		this.clock = clock;
+		this.trail = trail;
+		this.events = events;
+		this.messages = messages;
+	}
+
+	/**
+	 * Takes out whatever passed its formal review in a round whose programme lets this
+	 * kind hold what is under way; answers with how many.
+	 */
+	public int takeOut(OrganisationId hospital, VetoKind kind) {
+		var heir = organisations.current(hospital);
+		var out = projects.inStatus(COMPETING.toArray(ProjectStatus[]::new))
+			.stream()
+			.filter(project -> organisations.current(project.hospital()).equals(heir) && holds(project.round(), kind))
+			.toList();
+		out.forEach(project -> takeOut(project, kind));
+		return out.size();
+	}
+
+	private void takeOut(ProjectSummary project, VetoKind kind) {
+		var round = rounds.lock(project.round());
+		projects.lock(project.id());
+		var reason = text("application.veto.taken-out", text("application.veto.kind." + kind));
+		book.move(project.id(), ProjectStatus.NOT_SELECTED, reason, null);
+		if (desk.isOpen(round)) {
+			recommendations.free(project.id(), actor.get().login(), reason, clock.now());
+		}
+		trail.record("application.vetoed-out", Subject.of("project", project.id()),
+				Map.of("kind", kind.name(), "from", project.status().name()));
+		tell(project, text("application.veto.kind." + kind));
+		life.leave(project.id());
+	}
+
+	private boolean holds(RoundId round, VetoKind kind) {
+		return rounds.frozen(round).map(rules -> rules.admission().vetoes().get(kind) == VetoEffect.HOLD).orElse(false);
+	}
+
+	private void tell(ProjectSummary project, String kind) {
+		events.publishEvent(
+				new NotificationRequested("application-vetoed-out-" + project.id(), "application.mail.vetoed-out",
+						List.of(project.hospital().group(Role.HOSPITAL_DEPT.code()), project.leaderLogin()),
+						List.of(project.code(), project.title(), kind), "/projects/" + project.id()));
+	}
+
+	/** What is kept and told is in the language of the programme. */
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+	}
+
+}
