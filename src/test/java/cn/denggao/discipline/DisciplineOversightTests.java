@@ -64,6 +64,7 @@ class DisciplineOversightTests {
 		expect(story.reads(CHANGZHI, story.path(draft)), 404);
 		expect(story.reads(CHANGZHI, story.path(draft) + "/workbook"), 404);
 		expect(story.reads(CHANGZHI, "/hospital-disciplines/SX11"), 404);
+		expect(story.reads(PROVINCE, "/hospital-disciplines/140000"), 404);
 		var sheet = sheet(story.reads(DATONG, "/hospital-disciplines/workbook?year=2048")
 			.andReturn()
 			.getResponse()

@@ -61,7 +61,7 @@ public class ReadingClassifications implements ConfirmedClasses {
 	/** What a hospital has confirmed, for those above it. */
 	public List<VersionLine> confirmed(OrganisationId hospital) {
 		desk.overseer();
-		if (!desk.oversees(hospital.value())) {
+		if (organisations.findHospital(hospital).isEmpty() || !desk.oversees(hospital.value())) {
 			throw Refused.notFound();
 		}
 		return lines.of(hospital.value())
