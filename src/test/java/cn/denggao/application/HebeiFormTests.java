@@ -6,6 +6,8 @@ import java.util.Map;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FillingDossier;
+import cn.denggao.discipline.DisciplineStory;
+import cn.denggao.programme.RoundDirectory;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,22 @@ class HebeiFormTests {
 	void somebodyApplies() {
 		story = new ApplicationStory(context);
 		project = story.draft(PackedRound.open(story, "hb-csc", "ADVANTAGE", OFFICER, CHIEF), "SX01", "03.04");
+	}
+
+	@Test
+	@Requirement(value = "R001-19", page = "/projects/{id}/application")
+	void showsTheClassThatTheHospitalHasConfirmedForTheYear() throws Exception {
+		// given
+		assertThat(page("D")).contains("医院确认的学科分类", "尚未确认学科分类");
+		var year = story.bean(RoundDirectory.class)
+			.require(story.bean(ProjectDirectory.class).require(project).round())
+			.year();
+
+		// when
+		new DisciplineStory(context, "SX01").confirmed(year, Map.of("03.04", "KEY_SUPPORT", "31", "PLATFORM"));
+
+		// then
+		assertThat(page("D")).contains("重点扶持学科").doesNotContain("尚未确认学科分类");
 	}
 
 	@Test
