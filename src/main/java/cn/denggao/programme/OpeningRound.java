@@ -12,8 +12,12 @@ public interface OpeningRound {
 
 	/**
 	 * Freezes the rules and lets hospitals apply. Role {@code hc-decider-leader}; never
-	 * who proposed.
+	 * who proposed, set numbers or quotas, or brought the pack in.
+	 * @param seen the mark of what the person has looked at
 	 */
+	void open(RoundId round, String seen);
+
+	/** Opens what is there, for those who look and open in one step. */
 	void open(RoundId round);
 
 }

@@ -4,8 +4,15 @@ import java.time.LocalTime;
 
 /**
  * How long a round takes applications and recommendations, proposed when it is opened.
+ *
+ * @param baselineYear the last year figures are told of
  */
 public record Windows(Window application, Window recommendation, int baselineYear) {
+
+	/** The same so many years later. */
+	Windows later(int years) {
+		return new Windows(application, recommendation, baselineYear + years);
+	}
 
 	/** So many working days, ending at this time of the last one. */
 	public record Window(int workingDays, LocalTime closingTime) {

@@ -27,6 +27,7 @@ import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static cn.denggao.application.ApplicationStory.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -65,16 +66,17 @@ class ChangingRulesTests {
 	void setsNumbersAndShowsThemBesideThePacks() throws Exception {
 		// when
 		change(Map.of("notice.days", "7", "ranking.slots.value", "9", "review.expertWeight", "70",
-				"review.objectiveWeight", "30", "ranking.capitalShare", "60"))
+				"review.objectiveWeight", "30", "ranking.capitalShare", "60", "windows.baselineYear", "2149"))
 			.andExpect(status().is3xxRedirection());
 
 		// then
-		page().andExpect(content().string(containsString("共 5 项"))).andExpect(content().string(containsString("公示期")));
+		page().andExpect(content().string(containsString("共 6 项"))).andExpect(content().string(containsString("公示期")));
 		assertThat(audited()).contains("notice.days 5 → 7", "ranking.slots.value 10 → 9", "review.expertWeight 60 → 70",
 				"ranking.capitalShare  → 60");
 		open();
 		var rules = rounds.rules(draft);
 		assertThat(rules.notice().days()).isEqualTo(7);
+		assertThat(rules.windows().baselineYear()).isEqualTo(2149);
 		assertThat(rules.ranking().slots().most()).isEqualTo(10);
 		assertThat(rules.review().expertWeight()).isEqualByComparingTo("0.70");
 		assertThat(rules.ranking().capitalShare()).isEqualByComparingTo("0.60");
@@ -87,9 +89,10 @@ class ChangingRulesTests {
 	@CsvSource({ "notice.days, 0, “公示期”应为 1 至 250 之间的整数", "notice.days, 2.5, “公示期”应为 1 至 250 之间的整数",
 			"notice.days, '', 请填写“公示期”", "notice.countStartDay, maybe, 请填写“公示首日计入”",
 			"review.reasonBelow, 100.5, “低于满分多少须写理由”应为 0 至 100 之间的数", "review.panelSize, 6, “专家组人数”必须是单数",
-			"review.minimumScores, 7, “有效评分最少个数”不能大于专家组人数", "review.expertWeight, 50, 权重之和必须为 100%",
-			"ranking.slots.value, 15, “名额”多于该类别的名额", "agreement.termMonths, 72, “建设期”不在项目规定的建设年限之内",
-			"midterm.rectifyMark, 80, 分数线顺序不对", "agreement.funding, '', 没有规定资金额度" })
+			"windows.baselineYear, 1999, “基准年度”应为 2000 至 2999 之间的整数", "review.minimumScores, 7, “有效评分最少个数”不能大于专家组人数",
+			"review.expertWeight, 50, 权重之和必须为 100%", "ranking.slots.value, 15, “名额”多于该类别的名额",
+			"agreement.termMonths, 72, “建设期”不在项目规定的建设年限之内", "midterm.rectifyMark, 80, 分数线顺序不对",
+			"agreement.funding, '', 没有规定资金额度" })
 	void namesTheFieldThatIsWrongAndKeepsTheRules(String path, String typed, String sentence) throws Exception {
 		// given
 		var before = draftRules();
@@ -146,7 +149,47 @@ class ChangingRulesTests {
 		propose(OFFICER);
 		as(both, post("/rounds/{id}/opening/approval", draft)).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("修改本批次规则的人不能批准开放")));
-		as(CHIEF, post("/rounds/{id}/opening/approval", draft)).andExpect(status().is3xxRedirection());
+		as(CHIEF, approval()).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	@Requirement(value = "R004-05", page = "/rounds/{id}/opening")
+	void isNotOpenedByWhoSetTheQuotas() throws Exception {
+		// given
+		var both = Acting.as("both", "140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);
+		as(both, post("/rounds/{id}/quotas", draft).param("revision", "0")
+			.param("unit", "140200")
+			.param("total-140200", "5")).andExpect(status().is3xxRedirection());
+		propose(OFFICER);
+
+		// then
+		as(both, approval()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("分配本批次名额的人不能批准开放")));
+		assertThatThrownBy(() -> database.update(
+				"update programme_round set status = 'OPEN', opens_at = now(), opened_by = 'both' where id = ?",
+				draft.value()))
+			.hasMessageContaining("is opened by who set what is in it");
+		as(CHIEF, approval()).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	@Requirement(value = "R004-05", page = "/rounds/{id}/opening")
+	void isOpenedAsItWasSeenOrNotAtAll() throws Exception {
+		// given
+		propose(OFFICER);
+		var seen = approval();
+		as(OFFICER,
+				post("/rounds/{id}/opening", draft).param("closesOn", "2150-04-10")
+					.param("closesTime", "17:30")
+					.param("recommendationClosesOn", "2150-05-31")
+					.param("recommendationClosesTime", "17:30")
+					.param("documentNo", "晋卫医函(2150)31号"))
+			.andExpect(status().is3xxRedirection());
+
+		// then
+		as(CHIEF, seen).andExpect(status().isConflict()).andExpect(content().string(containsString("批次内容在您打开页面之后有变动")));
+		as(CHIEF, post("/rounds/{id}/opening/approval", draft)).andExpect(status().isConflict());
+		as(CHIEF, approval()).andExpect(status().is3xxRedirection());
 	}
 
 	@Test
@@ -216,7 +259,14 @@ class ChangingRulesTests {
 
 	private void open() throws Exception {
 		propose(OFFICER);
-		as(CHIEF, post("/rounds/{id}/opening/approval", draft)).andExpect(status().is3xxRedirection());
+		as(CHIEF, approval()).andExpect(status().is3xxRedirection());
+	}
+
+	/** With the mark that the leader's page carries. */
+	private MockHttpServletRequestBuilder approval() throws Exception {
+		var html = as(CHIEF, get("/rounds/{id}/opening", draft)).andReturn().getResponse().getContentAsString();
+		return post("/rounds/{id}/opening/approval", draft).param("seen",
+				html.replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1"));
 	}
 
 	private String draftRules() {

@@ -162,6 +162,7 @@ class ImportingPackTests {
 							round.yaml | minimum: 5 | minimum: -5 | rule.negative round.yaml keyMembers.minimum
 							round.yaml | midterm: midterm | half: midterm | field-unknown round.yaml rubrics.half
 							rubric-midterm.yaml | total: 100 | total: 99 | rule.sum-not-max rubric-midterm.yaml total
+							rubric-midterm.yaml | version: 1 | version: 2147483647 | field-wrong rubric-midterm.yaml version
 							rubric-midterm.yaml | shape: LINEAR | shape: CURVE | field-wrong rubric-midterm.yaml sections[1].items[0].shape
 							rubric-midterm.yaml | floor: 40, full: 90 | floor: 40 | rule.shape-incomplete rubric-midterm.yaml sections.FUNDS.F1
 							rubric-midterm.yaml | code: FUNDS | code: funds | field-wrong rubric-midterm.yaml sections[1].code

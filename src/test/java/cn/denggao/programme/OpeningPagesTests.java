@@ -52,7 +52,11 @@ class OpeningPagesTests {
 		as(OFFICER, post("/rounds/{id}/opening/approval", draft)).andExpect(status().isNotFound());
 		as(Acting.as("prov1", "140000", Role.HC_PROVINCE_LEADER), post("/rounds/{id}/opening/approval", draft))
 			.andExpect(status().isUnprocessableEntity());
-		as(CHIEF, post("/rounds/{id}/opening/approval", draft)).andExpect(status().is3xxRedirection());
+		var html = as(CHIEF, get("/rounds/{id}/opening", draft)).andReturn().getResponse().getContentAsString();
+		as(CHIEF,
+				post("/rounds/{id}/opening/approval", draft).param("seen",
+						html.replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1")))
+			.andExpect(status().is3xxRedirection());
 		as(OFFICER, get("/rounds")).andExpect(status().isOk());
 		as(OFFICER, get("/rounds/{id}/opening", draft)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("晋卫医函〔2150〕31号")));

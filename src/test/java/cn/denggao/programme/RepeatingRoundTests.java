@@ -84,9 +84,12 @@ class RepeatingRoundTests {
 			.containsEntry("recommendation_closes_at", null)
 			.containsEntry("document_no", null)
 			.containsEntry("proposed_by", null);
-		for (var same : new String[] { "draft_rules", "dossier_template", "indicators", "category", "organisation" }) {
+		for (var same : new String[] { "dossier_template", "indicators", "category", "organisation" }) {
 			assertThat(copy.get(same)).as(same).isEqualTo(before.get(same));
 		}
+		assertThat(copy.get("draft_rules")).as("the same, told of as many years before")
+			.isEqualTo(((String) before.get("draft_rules")).replace("\"baselineYear\":2025",
+					"\"baselineYear\":" + (2025 + (int) copy.get("year") - (int) before.get("year"))));
 		assertThat(row(earlier)).isEqualTo(before);
 		assertThat(rounds.rulesHash(earlier)).isEqualTo(hash);
 	}

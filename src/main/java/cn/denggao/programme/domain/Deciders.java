@@ -27,6 +27,16 @@ class Deciders {
 		return Decider.of(organisations.authority(organisation));
 	}
 
+	/** Who takes a pack in; one that is not recorded yet is a province's. */
+	Decider importing(OrganisationId organisation) {
+		return organisations.authorities()
+			.stream()
+			.filter(each -> each.id().equals(organisation))
+			.findFirst()
+			.map(Decider::of)
+			.orElseGet(() -> new Decider(organisation.value(), Level.PROVINCE));
+	}
+
 	/**
 	 * Those of this level in one line with the organisation; empty if there are none. One
 	 * that is not recorded yet is a province's.

@@ -62,10 +62,15 @@ class FourEyesOpening implements OpeningRound {
 
 	@Override
 	public void open(RoundId id) {
+		open(id, OpeningMark.of(rounds.forUpdate(id)));
+	}
+
+	@Override
+	public void open(RoundId id, String seen) {
 		var round = rounds.forUpdate(id);
 		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		var now = clock.now();
-		round.open(now, leader);
+		round.open(now, leader, seen);
 		var draft = RulesText.read(round.draftRules());
 		openable.require(round, draft, round.closesAt(), round.recommendationClosesAt());
 		var rules = draft.frozen(process.newestVersions(id), definitions(round));

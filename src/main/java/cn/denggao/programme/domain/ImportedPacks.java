@@ -57,13 +57,13 @@ class ImportedPacks implements ImportingPack {
 	@Override
 	public void importFrom(String name, OrganisationId organisation) {
 		var actor = officer(organisation);
-		take(Pack.read(PackSource.shipped(name), tables::rubric), organisation, actor);
+		take(Pack.read(PackSource.shipped(name), tables::rubric), organisation, true, actor);
 	}
 
 	@Override
 	public void importZip(byte[] zip, OrganisationId organisation) {
 		var actor = officer(organisation);
-		take(Pack.read(ZippedPack.read(zip), tables::rubric), organisation, actor);
+		take(Pack.read(ZippedPack.read(zip), tables::rubric), organisation, false, actor);
 	}
 
 	private Actor officer(OrganisationId organisation) {
@@ -71,17 +71,17 @@ class ImportedPacks implements ImportingPack {
 		return actor.isSystem() ? actor : desk.require(Role.HC_DECIDER, deciders.itself(organisation));
 	}
 
-	private void take(Pack pack, OrganisationId organisation, Actor actor) {
+	private void take(Pack pack, OrganisationId organisation, boolean shipped, Actor actor) {
 		requireLevel(pack.programme(), organisation, actor);
 		pack.parts().forEach(this::check);
 		if (tables.knows(pack.programme().code(), pack.hash())) {
 			return;
 		}
 		tables.requireOwn(pack.programme().code(), organisation);
-		tables.keep(pack, organisation, actor, clock.now());
+		tables.keep(pack, organisation, shipped, actor, clock.now());
 		pack.parts()
 			.forEach(part -> deciding(pack, part, organisation)
-				.forEach(decider -> draft(pack.programme().code(), part, decider)));
+				.forEach(decider -> draft(pack.programme().code(), part, decider, actor)));
 		journal.imported(pack.programme().code(), pack.hash());
 	}
 
@@ -111,7 +111,7 @@ class ImportedPacks implements ImportingPack {
 			});
 	}
 
-	private void draft(String code, PackPart part, Decider decider) {
+	private void draft(String code, PackPart part, Decider decider, Actor by) {
 		var draft = part.round();
 		var round = rounds
 			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
@@ -119,7 +119,7 @@ class ImportedPacks implements ImportingPack {
 			.orElseGet(() -> new Round(RoundId.random(), code, decider, draft.category(), draft.year(), draft.batch()));
 		if (round.status() == RoundStatus.DRAFT) {
 			round.draft(draft.title(), RulesText.of(rules(round, part)), part.dossier(),
-					RulesText.of(part.indicators()));
+					RulesText.of(part.indicators()), by);
 			rounds.save(round);
 		}
 	}

@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One rubric file: what it means, and its whole text for showing bands and tables. */
 record PackRubric(Rubric rubric, BigDecimal total, String content, String file) {
 
+	/** More than anybody will make, and room for those made in the program. */
+	private static final int LAST_VERSION = 9999;
+
 	private static final List<String> HEAD = List.of("id", "version", "englishTitle", "total");
 
 	private static final List<String> MAY_LACK = List.of("bands", "floor", "full", "evidence");
@@ -30,6 +33,9 @@ record PackRubric(Rubric rubric, BigDecimal total, String content, String file) 
 			throw PackRefused.wrong(file, "id");
 		}
 		requireCodes(file, "", tree);
+		if (rubric.ref().version() < 1 || rubric.ref().version() > LAST_VERSION) {
+			throw PackRefused.wrong(file, "version");
+		}
 		if (!tree.path("total").isNumber()) {
 			throw PackRefused.missing(file, "total");
 		}

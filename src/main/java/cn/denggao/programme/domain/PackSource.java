@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where the files of one pack come from. */
 interface PackSource {
@@ -28,6 +29,17 @@ interface PackSource {
 			var resource = new ClassPathResource("packs/" + name + "/" + file);
 			return resource.exists() ? Optional.of(read(resource)) : Optional.empty();
 		};
+	}
+
+	/** Whether a pack that is shipped has a file of this name, whatever its folder. */
+	static boolean ships(String path) {
+		var name = path.substring(path.lastIndexOf('/') + 1);
+		try {
+			return new PathMatchingResourcePatternResolver().getResources("classpath*:packs/**/" + name).length > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static byte[] read(ClassPathResource resource) {

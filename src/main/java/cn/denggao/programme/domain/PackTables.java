@@ -19,9 +19,15 @@ class PackTables {
 
 	private final RubricRows rubrics;
 
-	PackTables(JdbcTemplate database, RubricRows rubrics) {
+	private final RubricOwners owners;
+
+	private final OpenBounds bounds;
+
+	PackTables(JdbcTemplate database, RubricRows rubrics, RubricOwners owners, OpenBounds bounds) {
 		this.database = database;
 		this.rubrics = rubrics;
+		this.owners = owners;
+		this.bounds = bounds;
 	}
 
 	/** The text of a rubric taken in before. */
@@ -44,7 +50,11 @@ class PackTables {
 		}
 	}
 
-	void keep(Pack pack, OrganisationId organisation, Actor by, Instant at) {
+	/**
+	 * Keeps what the pack says beside its drafts.
+	 * @param shipped whether the program comes with it
+	 */
+	void keep(Pack pack, OrganisationId organisation, boolean shipped, Actor by, Instant at) {
 		var programme = pack.programme();
 		database.update("""
 				insert into programme_programme
@@ -55,9 +65,15 @@ class PackTables {
 				""", programme.code(), programme.name(), programme.englishName(), programme.tier(),
 				organisation.value(), pack.content(), pack.hash(), by.login(), Timestamp.from(at));
 		keepCategories(programme);
+		var before = bounds.of(programme.code());
 		keepQuotas(programme);
 		keepCarriedIn(programme);
-		pack.parts().stream().flatMap(part -> part.rubrics().stream()).forEach(rubric -> keepRubric(rubric, at));
+		bounds.requireAsBefore(programme.code(), before);
+		pack.parts().stream().flatMap(part -> part.rubrics().stream()).forEach(rubric -> {
+			rubrics.oneAtATime(rubric.rubric().ref().id());
+			owners.require(rubric, organisation, shipped);
+			keepRubric(rubric, at);
+		});
 	}
 
 	private void keepCategories(PackProgramme programme) {
@@ -118,7 +134,6 @@ class PackTables {
 	/** An imported version stays as it is: changed marks need a new version. */
 	private void keepRubric(PackRubric rubric, Instant at) {
 		var ref = rubric.rubric().ref();
-		rubrics.oneAtATime(ref.id());
 		rubrics.add(ref, rubric.rubric().title(), rubric.content(), at, true);
 		if (!rubrics.content(ref).filter(rubric.content()::equals).isPresent()) {
 			throw PackRefused.rule(rubric.file(), "version", "rubric-changed");

@@ -51,9 +51,10 @@ class RepeatedRounds implements RepeatingRound {
 		int batch = last.map(round -> round.batch() + 1).orElse(1);
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.decider(), earlier.category(), year,
 				batch);
-		round.draft(title.strip(), newest(earlier.packRules()), form(like), earlier.indicators());
+		round.draft(title.strip(), newest(earlier.packRules(), year - earlier.year()), form(like), earlier.indicators(),
+				officer);
 		if (!earlier.packRules().equals(earlier.draftRules())) {
-			round.rule(newest(earlier.draftRules()), officer);
+			round.rule(newest(earlier.draftRules(), year - earlier.year()), officer);
 		}
 		rounds.save(round);
 		journal.repeated(round);
@@ -65,8 +66,9 @@ class RepeatedRounds implements RepeatingRound {
 		return forms.template(like, forms.newest(like));
 	}
 
-	private String newest(String rules) {
-		return RulesText.of(newest.in(RulesText.read(rules)));
+	/** Figures are told of as many years before the round as they were. */
+	private String newest(String rules, int yearsLater) {
+		return RulesText.of(newest.in(RulesText.read(rules)).later(yearsLater));
 	}
 
 }

@@ -55,6 +55,8 @@ class Round {
 
 	private String indicators;
 
+	private String draftedBy;
+
 	private String quotasBy;
 
 	private String documentNo;
@@ -84,14 +86,22 @@ class Round {
 		this.status = RoundStatus.DRAFT;
 	}
 
-	/** What the pack says; only a draft takes it, and it keeps its own numbers. */
-	void draft(String newTitle, String rules, String template, String definitions) {
+	/**
+	 * What the pack says beside the draft's own numbers; a difference asks for a new
+	 * proposal.
+	 */
+	void draft(String newTitle, String rules, String template, String definitions, Actor by) {
 		requireDraft();
+		var before = OpeningMark.contentOf(this);
 		this.title = newTitle;
 		this.draftRules = (packRules == null) ? rules : OwnRules.over(rules, packRules, draftRules);
 		this.packRules = (packRules == null) ? null : rules;
 		this.dossierTemplate = template;
 		this.indicators = definitions;
+		if (!before.equals(OpeningMark.contentOf(this))) {
+			this.draftedBy = by.login();
+			this.proposedBy = null;
+		}
 	}
 
 	/** Other places of recommending units; a proposal to open must be made anew. */
@@ -126,24 +136,31 @@ class Round {
 		this.proposedBy = by.login();
 	}
 
-	/** Opens the round; whoever proposed it or set its numbers cannot. */
-	void open(Instant now, Actor by) {
+	/** Opens what was seen; whoever proposed it or set what is in it cannot. */
+	void open(Instant now, Actor by, String seen) {
 		requireDraft();
 		if (proposedBy == null) {
 			throw Refused.because("programme.round.not-proposed");
 		}
-		if (proposedBy.equals(by.login())) {
-			throw Refused.because("programme.four-eyes");
-		}
-		if (by.login().equals(rulesBy)) {
-			throw Refused.because("programme.four-eyes-rules");
-		}
+		requireAnother(by, proposedBy, "programme.four-eyes");
+		requireAnother(by, rulesBy, "programme.four-eyes-rules");
+		requireAnother(by, quotasBy, "programme.four-eyes-quotas");
+		requireAnother(by, draftedBy, "programme.four-eyes-draft");
 		if (!now.isBefore(closesAt)) {
 			throw Refused.because("programme.round.closing-passed");
+		}
+		if (!OpeningMark.of(this).equals(seen)) {
+			throw Refused.tooLate("programme.opening.overtaken");
 		}
 		this.opensAt = now;
 		this.openedBy = by.login();
 		this.status = RoundStatus.OPEN;
+	}
+
+	private static void requireAnother(Actor by, String whose, String otherwise) {
+		if (by.login().equals(whose)) {
+			throw Refused.because(otherwise);
+		}
 	}
 
 	/** Moves on and never back. */

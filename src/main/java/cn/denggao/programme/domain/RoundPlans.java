@@ -69,7 +69,7 @@ public class RoundPlans {
 				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules),
 				fields.of(rules, round.indicators()), frozen(round),
 				RuleSheet.of(rules, RulesText.read(round.packRules())),
-				draft ? reach(rules, closes, recommendationCloses) : null,
+				draft ? reach(rules, closes, recommendationCloses) : null, OpeningMark.of(round),
 				categories.isUnconfirmed(round.programme(), round.category()));
 	}
 
@@ -123,10 +123,14 @@ public class RoundPlans {
 		return new Move(move.deadline(), move.from(), move.to(), move.documentNo(), move.reason(), move.proposedBy());
 	}
 
-	/** Everything about the dates of one round, and by what it judges. */
+	/**
+	 * Everything about the dates of one round, and by what it judges.
+	 *
+	 * @param mark of what would open now
+	 */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
 			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics, RoundFields.Names fields,
-			Frozen frozen, RuleSheet sheet, Reach reach, boolean unconfirmed) {
+			Frozen frozen, RuleSheet sheet, Reach reach, String mark, boolean unconfirmed) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {

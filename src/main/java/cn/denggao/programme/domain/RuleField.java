@@ -99,8 +99,8 @@ public record RuleField(String path, Unit unit, boolean optional, BigDecimal lea
 	/** How a number is meant. */
 	public enum Unit {
 
-		COUNT(true), DAYS(true), MONTHS(true), YEARS(true), MARK(false), PERCENT(false), TIMES(false), YUAN(false),
-		YES_NO(false);
+		COUNT(true), DAYS(true), MONTHS(true), YEARS(true), YEAR(true), MARK(false), PERCENT(false), TIMES(false),
+		YUAN(false), YES_NO(false);
 
 		private final boolean whole;
 

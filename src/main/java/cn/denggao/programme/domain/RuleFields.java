@@ -74,6 +74,7 @@ final class RuleFields {
 			team.registeredMonthsPerYear MONTHS 0 12
 			windows.application.workingDays DAYS 1 250
 			windows.recommendation.workingDays DAYS 1 250
+			windows.baselineYear YEAR 2000 2999
 			""";
 
 	private static final List<RuleField> ALL = TABLE.lines().map(RuleField::read).toList();

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a round and moves its dates, two people each time. */
@@ -78,8 +79,8 @@ class RoundOpeningController {
 	}
 
 	@PostMapping("/approval")
-	String open(@PathVariable RoundId round, RedirectAttributes flash) {
-		steps.opening().open(round);
+	String open(@PathVariable RoundId round, @RequestParam(defaultValue = "") String seen, RedirectAttributes flash) {
+		steps.opening().open(round, seen);
 		return done(round, "programme.opening.opened", flash);
 	}
 

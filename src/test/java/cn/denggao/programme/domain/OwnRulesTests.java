@@ -23,7 +23,7 @@ class OwnRulesTests {
 
 	@BeforeEach
 	void aDraftWithALongerNotice() {
-		round.draft("领军临床专科", RulesText.of(SHIPPED), "{}", "[]");
+		round.draft("领军临床专科", RulesText.of(SHIPPED), "{}", "[]", Actor.system());
 		round.rule(RulesText.of(with(SHIPPED, "notice.days", 8)), Actor.system());
 	}
 
@@ -38,7 +38,7 @@ class OwnRulesTests {
 	void takesFromANewPackWhateverTheDraftHasNotSet() {
 		// when
 		round.draft("领军临床专科", RulesText.of(with(with(SHIPPED, "notice.objectionDays", 20), "notice.days", 6)), "{}",
-				"[]");
+				"[]", Actor.system());
 
 		// then
 		var rules = RulesText.read(round.draftRules());

@@ -18,10 +18,10 @@ class RuleFieldsTests {
 
 	/**
 	 * Kept elsewhere: versions by the opening, quotas on their own page, conditions in a
-	 * file of their own, years by the form.
+	 * file of their own.
 	 */
 	private static final List<String> ELSEWHERE = List.of("versions", "recommendation", "rubric", "midtermRubric",
-			"acceptanceRubric", "windows.baselineYear", "admission");
+			"acceptanceRubric", "admission");
 
 	@Test
 	void namesEveryNumberOfTheRules() {
