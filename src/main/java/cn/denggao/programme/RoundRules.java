@@ -290,13 +290,6 @@ public record RoundRules(Application application, RecommendationRules recommenda
 		return with(places, rubric, midtermRubric, acceptanceRubric, versions, definitions);
 	}
 
-	/** These rules for a round so many years later. */
-	public RoundRules later(int years) {
-		return new RoundRules(application, recommendation, review, ranking, notice, agreement, construction, midterm,
-				acceptance, rubric, midtermRubric, acceptanceRubric, team, budget, windows.later(years), versions,
-				route, specialties, definitions, admission);
-	}
-
 	private RoundRules with(RecommendationRules places, Rubric.Ref entry, Rubric.Ref half, Rubric.Ref end,
 			Versions newest, FrozenDefinitions of) {
 		return new RoundRules(application, places, review, ranking, notice, agreement, construction, midterm,

@@ -9,11 +9,6 @@ import java.time.LocalTime;
  */
 public record Windows(Window application, Window recommendation, int baselineYear) {
 
-	/** The same so many years later. */
-	Windows later(int years) {
-		return new Windows(application, recommendation, baselineYear + years);
-	}
-
 	/** So many working days, ending at this time of the last one. */
 	public record Window(int workingDays, LocalTime closingTime) {
 	}

@@ -72,11 +72,6 @@ class SelfFundedLifeTests {
 	void takesTheProgrammeIn() {
 		cast.load();
 		importing.importFrom("bqw-14", OrganisationId.of("140000"));
-		// the examples tell of the years up to 2025
-		database
-			.update("""
-					update programme_round set draft_rules = replace(draft_rules, '"baselineYear":2023', '"baselineYear":2025')
-					where programme = 'BQW-14' and status = 'DRAFT'""");
 	}
 
 	@Test

@@ -81,6 +81,7 @@ class DeclaringConditionsTests {
 					fact: BED_USE, is | fact: BED_USES, is | rule.eligibility-fact eligibility.yaml rules.2a.test.BED_USES
 					fact: BED_USE, is | fakt: BED_USE, is | field-unknown eligibility.yaml rules[1].test.fakt
 					value: 90.0, years: 3, over: ALL | value: 90.0, years: 3, over: AT_LEAST | rule.eligibility-periods eligibility.yaml rules.2a.test
+					value: 90.0, years: 3 | value: 90.0, years: 2000000000 | rule.eligibility-periods eligibility.yaml rules.2a.test
 					minimum: 10, ties: BEST } }#  - id: "3" | minimum: 0, ties: BEST } }#  - id: "3" | rule.eligibility-rank eligibility.yaml rules.2b.test
 					is: AT_LEAST, value: "A+" | is: AT_LEAST, value: "S" | rule.eligibility-value eligibility.yaml rules.4a.test
 					code: BED_USE, name | code: BRANCHES, name | rule.eligibility-twice eligibility.yaml facts.BRANCHES

@@ -163,6 +163,18 @@ class ImportingPackTests {
 							round.yaml | midterm: midterm | half: midterm | field-unknown round.yaml rubrics.half
 							rubric-midterm.yaml | total: 100 | total: 99 | rule.sum-not-max rubric-midterm.yaml total
 							rubric-midterm.yaml | version: 1 | version: 2147483647 | field-wrong rubric-midterm.yaml version
+							round-rules.yaml | value: 10, to: 1 | value: 10, to: null | rule.slots-incomplete round-rules.yaml ranking.slots.to
+							round-rules.yaml | operator: APPROX, value: 10, to: 1 | operator: RANGE, value: 10, to: null | rule.slots-incomplete round-rules.yaml ranking.slots.to
+							round-rules.yaml | operator: APPROX, value: 10, to: 1 | operator: RANGE, value: 10, to: 9 | rule.slots-incomplete round-rules.yaml ranking.slots.to
+							round-rules.yaml | scoreFloor: 60 | scoreFloor: 600 | rule.mark-beyond-rubric round-rules.yaml ranking.scoreFloor
+							round-rules.yaml | afterMonths: 18 | afterMonths: 36 | rule.midterm-after-term round-rules.yaml midterm.afterMonths
+							round-rules.yaml | defaultQuota: 2, | defaultQuota: 2, lines: { "140200": { "99": 1 } }, | rule.specialty-unknown round-rules.yaml recommendation.lines.140200.99
+							programme.yaml | buildYears: { min: 3, max: 5 } | buildYears: null | field-missing programme.yaml buildYears
+							programme.yaml | operator: MIN, target: 5 | operator: null, target: 5 | field-missing programme.yaml goals[0].operator
+							programme.yaml | quota: { operator: APPROX, target: 10 | quota: { operator: null, target: 10 | field-missing programme.yaml categories[0].quota.operator
+							programme.yaml | englishName: Leading clinical specialty | englishName: null | field-missing programme.yaml categories[0].englishName
+							programme.yaml | name: 山西省“136”兴医工程 | name: "山西\\0省" | rule.unreadable-sign programme.yaml name
+							rubric-midterm.yaml | title: 中期检查量表 | title: "中期\\0量表" | rule.unreadable-sign rubric-midterm.yaml title
 							rubric-midterm.yaml | shape: LINEAR | shape: CURVE | field-wrong rubric-midterm.yaml sections[1].items[0].shape
 							rubric-midterm.yaml | floor: 40, full: 90 | floor: 40 | rule.shape-incomplete rubric-midterm.yaml sections.FUNDS.F1
 							rubric-midterm.yaml | code: FUNDS | code: funds | field-wrong rubric-midterm.yaml sections[1].code

@@ -172,6 +172,21 @@ class NationalPackTests {
 			.hasSize(6);
 	}
 
+	@Test
+	void draftsForAuthoritiesThatWereRegisteredAfterThePack() {
+		// given
+		var missing = """
+				from programme_round where programme = 'BQW-14' and organisation = '140900'
+				and category = 'CITY_COUNTY' and status = 'DRAFT'""";
+		assertThat(database.update("delete " + missing)).isOne();
+
+		// when
+		importing.importFrom("bqw-14", PROVINCE);
+
+		// then
+		assertThat(database.queryForObject("select count(*) " + missing, Integer.class)).isOne();
+	}
+
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -185,6 +200,7 @@ class NationalPackTests {
 					programme.yaml | from: 2021 | from: 2026 | rule.period-reversed programme.yaml planPeriod
 					programme.yaml | folder: national, | folder: National, | rule.folder-name programme.yaml categories.NATIONAL
 					programme.yaml | code: PROVINCIAL, | code: NATIONAL, | rule.category-twice programme.yaml categories.NATIONAL
+					round-rules.yaml | admission:# | admission:#  duplicates: { policy: null, scope: CITY, sameDirection: false }# | field-missing round-rules.yaml admission.duplicates.policy
 					round-rules.yaml | WEAK: [ | FRAIL: [ | field-wrong round-rules.yaml specialties.tags
 					""")
 	void namesFileAndKeyOfAMistake(String file, String right, String wrong, String reason) {

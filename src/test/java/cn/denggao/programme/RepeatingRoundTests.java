@@ -36,7 +36,7 @@ class RepeatingRoundTests {
 
 	private static final Acting STRANGER = Acting.as("stranger", "130000", Role.HC_PROVINCE);
 
-	private static int year = 2199;
+	private static int year = 2899;
 
 	@Autowired
 	private ApplicationContext context;
@@ -92,6 +92,17 @@ class RepeatingRoundTests {
 					"\"baselineYear\":" + (2025 + (int) copy.get("year") - (int) before.get("year"))));
 		assertThat(row(earlier)).isEqualTo(before);
 		assertThat(rounds.rulesHash(earlier)).isEqualTo(hash);
+	}
+
+	@Test
+	@Requirement("R000-05")
+	void keepsThatTheQuotasAreNotThePacks() throws Exception {
+		// given
+		earlier = new ApplicationStory(context).openRound(draft -> database
+			.update("update programme_round set quotas_by = 'somebody' where id = ?", draft.value()));
+
+		// then
+		assertThat(row(repeat(OFFICER, next, "下一年度领军临床专科"))).containsEntry("quotas_by", "prov1");
 	}
 
 	@Test

@@ -179,7 +179,7 @@ class UploadingPackTests {
 		change("programme.yaml", "target: 5000", "target: 5001");
 		send(zip()).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("categories.PROVINCIAL")))
-			.andExpect(content().string(containsString("该类别已有批次开放，名额目标和结转数不能再改")));
+			.andExpect(content().string(containsString("已有批次开放，名额目标和结转数不能再改")));
 		change("programme.yaml", "target: 5001", "target: 5000");
 		change("programme.yaml", "PROVINCIAL, count: 4652", "PROVINCIAL, count: 4651");
 		send(zip()).andExpect(status().isUnprocessableEntity());

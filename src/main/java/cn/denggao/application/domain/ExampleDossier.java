@@ -24,7 +24,7 @@ class ExampleDossier {
 	private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 
 	ExampleDossier(JsonNode entry, DossierForm form) {
-		this.entry = entry;
+		this.entry = ExampleYears.told(entry, form);
 		this.form = form;
 	}
 

@@ -32,7 +32,8 @@ class CategoryLimits {
 	List<RuleChecks.Broken> of(Round round, RoundRules rules) {
 		var broken = new ArrayList<RuleChecks.Broken>();
 		var places = database.queryForList(PLACES, Integer.class, round.programme(), round.category());
-		if (places.stream().filter(Objects::nonNull).anyMatch(most -> rules.ranking().slots().most() > most)) {
+		if (RuleChecks.isComplete(rules.ranking().slots())
+				&& places.stream().filter(Objects::nonNull).anyMatch(most -> rules.ranking().slots().most() > most)) {
 			broken.add(new RuleChecks.Broken("ranking.slots.value", "more-than-quota"));
 		}
 		if (Boolean.FALSE

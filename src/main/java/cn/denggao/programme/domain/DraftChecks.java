@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.RefusedTogether;
 import cn.denggao.programme.DossierCheck;
+import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.Rubric;
 import cn.denggao.programme.RubricDirectory;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -37,14 +39,37 @@ class DraftChecks {
 
 	/** Refused with every rule that is broken, each at its field. */
 	void require(Round round, RoundRules rules) {
-		refuse(Stream.concat(RuleChecks.of(rules).stream(), limits.of(round, rules).stream())
+		var rubric = rubrics.require(rules.rubric());
+		var marks = MarkChecks.of(rules,
+				List.of(rubric, rubrics.require(rules.midtermRubric()), rubrics.require(rules.acceptanceRubric())));
+		refuse(Stream.of(RuleChecks.of(rules), limits.of(round, rules), marks)
+			.flatMap(List::stream)
 			.map(DraftChecks::refused)
 			.toList());
+		requireForm(round, rules);
+	}
+
+	/** The form can be written, and has what the rubric looks at. */
+	void requireForm(Round round, RoundRules rules) {
 		var rubric = rubrics.require(rules.rubric());
 		if (dossiers.mistake(round.dossierTemplate(), rules, indicators.of(round.id()), rubric, round.year())
 			.isPresent()) {
 			throw Refused.because("programme.rules.dossier");
 		}
+		FormText.missingEvidence(round.dossierTemplate(), rubric).ifPresent(section -> {
+			throw Refused.because("programme.rules.evidence", section);
+		});
+		var known = indicators.of(round.id()).stream().map(IndicatorDefinition::code).toList();
+		rubric.sections()
+			.stream()
+			.flatMap(section -> section.items().stream())
+			.filter(item -> item.scorer() == Rubric.Scorer.OBJECTIVE && item.indicator() != null)
+			.map(Rubric.Item::indicator)
+			.filter(indicator -> !known.contains(indicator))
+			.findFirst()
+			.ifPresent(indicator -> {
+				throw Refused.because("programme.rules.indicator", indicator);
+			});
 	}
 
 	static void refuse(List<Refused> wrong) {

@@ -20,6 +20,9 @@ final class EligibilityChecks {
 
 	private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,6})?";
 
+	/** Years of a window; figures are not told of more. */
+	private static final int LONGEST = 10;
+
 	private static final Set<Comparison> OF_ORDER = Set.of(Comparison.ABOVE, Comparison.AT_LEAST, Comparison.BELOW,
 			Comparison.AT_MOST);
 
@@ -70,7 +73,8 @@ final class EligibilityChecks {
 	}
 
 	private void checkPeriods(Condition condition, String path) {
-		require(condition.years() == null || (condition.years() > 0 && condition.fixed().isEmpty()), path,
+		require(condition.years() == null
+				|| (condition.years() > 0 && condition.years() <= LONGEST && condition.fixed().isEmpty()), path,
 				"eligibility-periods");
 		require((condition.over() == Quantifier.AT_LEAST) == (condition.least() != null && condition.least() > 0), path,
 				"eligibility-periods");

@@ -20,19 +20,24 @@ final class Filled {
 		require(file, part, "");
 	}
 
-	private static void require(String file, Record part, String path) {
+	static void require(String file, Record part, String path) {
+		require(file, part, path, MAY_BE_NULL);
+	}
+
+	/** Another set of fields may be left out, in parts of parts, too. */
+	static void require(String file, Record part, String path, Set<String> optional) {
 		for (var component : part.getClass().getRecordComponents()) {
 			var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
 			if (ELSEWHERE.contains(component.getName())) {
 				continue;
 			}
-			if (!MAY_BE_NULL.contains(component.getName()) || valueOf(part, component) != null) {
-				require(file, valueOf(part, component), name);
+			if (!optional.contains(component.getName()) || valueOf(part, component) != null) {
+				require(file, valueOf(part, component), name, optional);
 			}
 		}
 	}
 
-	private static void require(String file, Object value, String name) {
+	private static void require(String file, Object value, String name, Set<String> optional) {
 		if (value == null || (value instanceof String text && text.isBlank())) {
 			throw PackRefused.missing(file, name);
 		}
@@ -40,11 +45,11 @@ final class Filled {
 			throw PackRefused.rule(file, name, "negative");
 		}
 		if (value instanceof Record nested) {
-			require(file, nested, name);
+			require(file, nested, name, optional);
 		}
 		if (value instanceof List<?> rows) {
 			for (int at = 0; at < rows.size(); at++) {
-				require(file, rows.get(at), name + "[" + at + "]");
+				require(file, rows.get(at), name + "[" + at + "]", optional);
 			}
 		}
 	}

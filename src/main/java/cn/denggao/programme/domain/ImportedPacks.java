@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -41,8 +42,10 @@ class ImportedPacks implements ImportingPack {
 
 	private final Deciders deciders;
 
+	private final PackQuotas quotas;
+
 	ImportedPacks(Rounds rounds, PackTables tables, RoundDesk desk, CurrentActor currentActor, OfficialClock clock,
-			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest, Deciders deciders) {
+			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest, Deciders deciders, PackQuotas quotas) {
 		this.rounds = rounds;
 		this.tables = tables;
 		this.desk = desk;
@@ -52,6 +55,7 @@ class ImportedPacks implements ImportingPack {
 		this.dossiers = dossiers;
 		this.newest = newest;
 		this.deciders = deciders;
+		this.quotas = quotas;
 	}
 
 	@Override
@@ -73,16 +77,32 @@ class ImportedPacks implements ImportingPack {
 
 	private void take(Pack pack, OrganisationId organisation, boolean shipped, Actor actor) {
 		requireLevel(pack.programme(), organisation, actor);
+		var code = pack.programme().code();
+		tables.requireOwn(code, organisation);
 		pack.parts().forEach(this::check);
-		if (tables.knows(pack.programme().code(), pack.hash())) {
-			return;
+		boolean known = tables.knows(code, pack.hash());
+		if (!known) {
+			tables.keep(pack, organisation, shipped, actor, clock.now());
 		}
-		tables.requireOwn(pack.programme().code(), organisation);
-		tables.keep(pack, organisation, shipped, actor, clock.now());
-		pack.parts()
-			.forEach(part -> deciding(pack, part, organisation)
-				.forEach(decider -> draft(pack.programme().code(), part, decider, actor)));
-		journal.imported(pack.programme().code(), pack.hash());
+		boolean drafted = false;
+		for (var part : pack.parts()) {
+			for (var decider : deciding(pack, part, organisation)) {
+				drafted |= (!known || isMissing(code, part, decider)) && draft(code, part, decider, actor);
+			}
+		}
+		if (drafted || !known) {
+			journal.imported(code, pack.hash());
+		}
+	}
+
+	/** Authorities may have been registered since the pack was taken in. */
+	private boolean isMissing(String code, PackPart part, Decider decider) {
+		return find(code, part.round(), decider).isEmpty();
+	}
+
+	private Optional<Round> find(String code, PackRound draft, Decider decider) {
+		return rounds.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
+				draft.batch(), decider.organisation());
 	}
 
 	/** Below a province authorities take in programmes of their own level only. */
@@ -109,19 +129,23 @@ class ImportedPacks implements ImportingPack {
 			.ifPresent(field -> {
 				throw PackRefused.wrong(part.layer().path(Pack.DOSSIER), field);
 			});
+		part.layer().naming(PackRules.FILE, () -> {
+			quotas.check(part.rules());
+			return null;
+		});
 	}
 
-	private void draft(String code, PackPart part, Decider decider, Actor by) {
+	private boolean draft(String code, PackPart part, Decider decider, Actor by) {
 		var draft = part.round();
-		var round = rounds
-			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
-					draft.batch(), decider.organisation())
+		var round = find(code, draft, decider)
 			.orElseGet(() -> new Round(RoundId.random(), code, decider, draft.category(), draft.year(), draft.batch()));
-		if (round.status() == RoundStatus.DRAFT) {
+		boolean open = round.status() != RoundStatus.DRAFT;
+		if (!open) {
 			round.draft(draft.title(), RulesText.of(rules(round, part)), part.dossier(),
 					RulesText.of(part.indicators()), by);
 			rounds.save(round);
 		}
+		return !open;
 	}
 
 	/** What the pack says, but the quotas that somebody has set for the draft stay. */

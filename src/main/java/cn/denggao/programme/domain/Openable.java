@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a round can be opened: the calendar is known as far as its rules reach, and its
- * own numbers still fit, whatever its pack has come to say meanwhile.
+ * numbers still fit, whatever its pack has come to say meanwhile, and the newest rubric
+ * fits its form.
  */
 @Component
 class Openable {
@@ -26,6 +27,9 @@ class Openable {
 		reach.last(rules, closesAt, recommendationClosesAt);
 		if (round.hasOwnRules()) {
 			checks.require(round, rules);
+		}
+		else {
+			checks.requireForm(round, rules);
 		}
 	}
 

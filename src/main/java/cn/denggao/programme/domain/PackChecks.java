@@ -35,10 +35,12 @@ final class PackChecks {
 	}
 
 	private void check() {
+		RuleChecks.of(rules).forEach(broken -> require(false, broken.field(), broken.rule()));
 		checkCategory();
 		require(QuotaLines.isSound(rules.recommendation()), "recommendation", "quotas-unsound");
 		require(PackBounds.areSound(rules), "recommendation.bounds", "bounds-unsound");
-		RuleChecks.of(rules).forEach(broken -> require(false, broken.field(), broken.rule()));
+		MarkChecks.of(rules, part.rubrics().stream().map(PackRubric::rubric).toList())
+			.forEach(broken -> require(false, broken.field(), broken.rule()));
 		checkObjective();
 		checkPlanPeriod();
 		part.rubrics().forEach(RubricChecks::check);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.Rubric;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -64,6 +65,7 @@ class PackFolder {
 			if (tree == null || !tree.isObject()) {
 				throw PackRefused.unreadable(file, 1);
 			}
+			requireReadable(file, "", tree);
 			return (ObjectNode) tree;
 		}
 		catch (JsonProcessingException ex) {
@@ -71,6 +73,22 @@ class PackFolder {
 		}
 		catch (IOException ex) {
 			throw PackRefused.unreadable(file, 1);
+		}
+	}
+
+	/** Signs that no database holds would break whatever reads the pack later. */
+	private static void requireReadable(String file, String path, JsonNode part) {
+		if (part.isTextual() && TypedText.isUnreadable(part.textValue())) {
+			throw PackRefused.rule(file, path, "unreadable-sign");
+		}
+		part.fields().forEachRemaining(entry -> {
+			if (TypedText.isUnreadable(entry.getKey())) {
+				throw PackRefused.rule(file, path, "unreadable-sign");
+			}
+			requireReadable(file, path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue());
+		});
+		for (int at = 0; part.isArray() && at < part.size(); at++) {
+			requireReadable(file, path + "[" + at + "]", part.get(at));
 		}
 	}
 

@@ -45,6 +45,7 @@ final class PackRules {
 		rules.set("admission", admission(layer, rules.path("admission")));
 		var read = layer.folder().read(FILE, rules, RoundRules.class);
 		Filled.require(FILE, read);
+		Filled.require(FILE, read.admission().duplicates(), "admission.duplicates");
 		return read;
 	}
 

@@ -6,10 +6,14 @@ import java.util.Set;
 /** What {@code programme.yaml} must be in itself. */
 final class ProgrammeChecks {
 
+	private static final Set<String> OPTIONAL = Set.of("planPeriod", "quota", "folder", "dependsOn", "decides",
+			"unconfirmed", "target", "tolerance", "min", "max", "by", "binds", "of", "per", "money", "qualifier");
+
 	private ProgrammeChecks() {
 	}
 
 	static void check(PackProgramme programme) {
+		Filled.require(Pack.PROGRAMME, programme, "", OPTIONAL);
 		var codes = new HashSet<String>();
 		for (var category : programme.categories()) {
 			require(category.quota() == null || category.quota().isComplete(), category, "quota-incomplete");

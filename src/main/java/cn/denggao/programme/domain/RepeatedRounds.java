@@ -6,6 +6,8 @@ import cn.denggao.programme.RepeatingRound;
 import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +58,9 @@ class RepeatedRounds implements RepeatingRound {
 		if (!earlier.packRules().equals(earlier.draftRules())) {
 			round.rule(newest(earlier.draftRules(), year - earlier.year()), officer);
 		}
+		if (earlier.hasOwnQuotas()) {
+			round.distribute(round.draftRules(), officer);
+		}
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();
@@ -68,7 +73,10 @@ class RepeatedRounds implements RepeatingRound {
 
 	/** Figures are told of as many years before the round as they were. */
 	private String newest(String rules, int yearsLater) {
-		return RulesText.of(newest.in(RulesText.read(rules)).later(yearsLater));
+		var tree = OwnRules.tree(newest.in(RulesText.read(rules)));
+		var windows = (ObjectNode) tree.path("windows");
+		windows.put("baselineYear", windows.path("baselineYear").asInt() + yearsLater);
+		return RulesText.of(OwnRules.read(tree));
 	}
 
 }

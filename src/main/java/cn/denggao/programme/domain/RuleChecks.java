@@ -6,6 +6,7 @@ import java.util.List;
 
 import cn.denggao.programme.RoundRoute.Track;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.RoundRules.Quota;
 import cn.denggao.programme.RoundRules.TieCriterion;
 import cn.denggao.programme.RoundRules.Tranche;
 
@@ -23,10 +24,26 @@ final class RuleChecks {
 	/** Every rule that is broken, with the field it is told at. */
 	static List<Broken> of(RoundRules rules) {
 		var checks = new RuleChecks(rules);
+		checks.checkPlaces();
 		checks.checkReview();
 		checks.checkMoney();
 		checks.checkMarks();
 		return checks.broken;
+	}
+
+	private void checkPlaces() {
+		require(isComplete(rules.ranking().slots()), "ranking.slots.to", "slots-incomplete");
+		require(rules.midterm().afterMonths() < rules.agreement().termMonths(), "midterm.afterMonths",
+				"midterm-after-term");
+	}
+
+	/** Whether a number of places has beside it what its operator needs. */
+	static boolean isComplete(Quota slots) {
+		return switch (slots.operator()) {
+			case RANGE -> slots.to() != null && slots.to() >= slots.value();
+			case APPROX -> slots.to() != null;
+			default -> true;
+		};
 	}
 
 	private void checkReview() {
