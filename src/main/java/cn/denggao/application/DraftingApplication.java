@@ -10,6 +10,14 @@ public interface DraftingApplication {
 	 * hospital, specialty and round.
 	 * @param leaderLogin account of the project leader, of the same hospital
 	 */
-	ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin);
+	default ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin) {
+		return draft(round, specialtyCode, title, leaderLogin, null);
+	}
+
+	/**
+	 * The same where the round's projects lean on another (R004-04).
+	 * @param ground the project it leans on, of those that are offered; null for none
+	 */
+	ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin, ProjectId ground);
 
 }

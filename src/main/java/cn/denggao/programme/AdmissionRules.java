@@ -6,15 +6,23 @@ import java.util.Map;
  * Who is let in besides what the route says: conditions, duplicates in a region, vetoes.
  *
  * @param eligibility null if the programme declares none
+ * @param perCategory whether only open projects of the same category keep an application
+ * out, since these build no specialty; null for no
  * @param vetoes what a confirmed veto does, by its kind; a kind that is not named refuses
  */
-public record AdmissionRules(EligibilityRules eligibility, Duplicates duplicates, Map<VetoKind, VetoEffect> vetoes) {
+public record AdmissionRules(EligibilityRules eligibility, Duplicates duplicates, Map<VetoKind, VetoEffect> vetoes,
+		Boolean perCategory) {
 
-	static final AdmissionRules NONE = new AdmissionRules(null, null, null);
+	static final AdmissionRules NONE = new AdmissionRules(null, null, null, null);
 
 	public AdmissionRules {
 		duplicates = (duplicates == null) ? Duplicates.IGNORED : duplicates;
 		vetoes = (vetoes == null) ? Map.of() : Map.copyOf(vetoes);
+	}
+
+	/** Whether its projects are something else than the building of a specialty. */
+	public boolean isApart() {
+		return Boolean.TRUE.equals(perCategory);
 	}
 
 	/**

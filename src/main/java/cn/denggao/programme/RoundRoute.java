@@ -10,10 +10,13 @@ import java.util.List;
  * the category; null for no limit
  * @param hosts hospitals that may apply, by organisation id; empty for all
  * @param excludedHosts hospitals that may not, because another list is theirs
+ * @param leansOn category of the programme of which an application must name a project it
+ * depends on; null for none (R004-04)
  */
-public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts) {
+public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts,
+		String leansOn) {
 
-	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of());
+	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null);
 
 	public RoundRoute {
 		hosts = (hosts == null) ? List.of() : List.copyOf(hosts);

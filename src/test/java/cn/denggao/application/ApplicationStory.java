@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import cn.denggao.Acting;
 import cn.denggao.application.domain.CorrectingApplication;
+import cn.denggao.application.domain.LeaningProjects;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.SubmittingApplication;
 import cn.denggao.calendar.KnownYears;
@@ -91,13 +92,18 @@ public class ApplicationStory {
 
 	/** A draft of its own: a copy of the pack's. */
 	public RoundId draftRound() {
+		return draftRound("LEADING_SPECIALTY");
+	}
+
+	/** The same of one of the programme's categories. */
+	public RoundId draftRound(String category) {
 		var round = RoundId.random();
 		bean(JdbcTemplate.class).update("""
 				insert into programme_round (id, programme, category, year, batch, title, status, organisation,
 				draft_rules, dossier_template, indicators, version) select ?, programme, category, ?, 1, title, 'DRAFT',
 				organisation, draft_rules, dossier_template, indicators, 0 from programme_round
-				where year = 2026 and batch = 1 and programme = 'SX-136' and category = 'LEADING_SPECIALTY'
-				""", round.value(), year++);
+				where year = 2026 and batch = 1 and programme = 'SX-136' and category = ?
+				""", round.value(), year++, category);
 		return round;
 	}
 
@@ -127,7 +133,19 @@ public class ApplicationStory {
 	public ProjectId draft(RoundId round, String hospital, String specialty) {
 		leader(hospital);
 		return applicant(hospital).gets(() -> bean(DraftingApplication.class).draft(round, specialty, "领军临床专科建设项目",
-				hospital.toLowerCase() + "leader1"));
+				hospital.toLowerCase() + "leader1", ground(round, hospital)));
+	}
+
+	/** The hospital's newest project that an application of the round may lean on. */
+	private ProjectId ground(RoundId round, String hospital) {
+		var leaning = bean(LeaningProjects.class);
+		return !leaning.isAsked(round) ? null
+				: leaning.offered(round, OrganisationId.of(hospital))
+					.stream()
+					.filter(each -> each.hospital().value().equals(hospital))
+					.map(ProjectSummary::id)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** Drafted and completely filled in from the demonstration's data. */

@@ -143,7 +143,7 @@ class ImportingPackTests {
 									round-rules.yaml | panelSize: 5 | panelSize: fünf | field-wrong round-rules.yaml review.panelSize
 									round-rules.yaml | notice: { | notice: { hours: 1, | field-unknown round-rules.yaml notice.hours
 									round-rules.yaml | indicator: CMI | indicator: NO_SUCH | rule.indicator-unknown round-rules.yaml review.objective.NO_SUCH
-									round-rules.yaml | NON_CAPITAL_FIRST | WEAK_SPECIALTY_FIRST | field-wrong round-rules.yaml ranking.tieChain[3]
+									round-rules.yaml | PROVINCIAL_HOSPITAL_FIRST | WEAK_SPECIALTY_FIRST | field-wrong round-rules.yaml ranking.tieChain[3]
 									round-rules.yaml | review: | rubric: { id: midterm, version: 1 }#review: | field-unknown round-rules.yaml rubric
 									round-rules.yaml | defaultQuota: 2, | defaultQuota: 2, days: 5, | field-unknown round-rules.yaml recommendation.days
 									rubric-midterm.yaml | max: 20#    items | max: 21#    items | rule.sum-not-max rubric-midterm.yaml sections.FUNDS

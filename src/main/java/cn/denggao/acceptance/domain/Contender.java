@@ -29,7 +29,7 @@ record Contender(ProjectId project, AcceptanceConclusion proposal, Optional<Acce
 			case EARLIER_SUBMISSION ->
 				Comparator.comparing(Contender::submittedAt, Comparator.nullsLast(Comparator.naturalOrder()));
 			case LEADING_GROUP_VOTE -> Comparator.comparing(contender -> !contender.preferred());
-			case NON_CAPITAL_FIRST, WEAK_FIRST -> (one, other) -> 0;
+			case NON_CAPITAL_FIRST, WEAK_FIRST, PROVINCIAL_HOSPITAL_FIRST -> (one, other) -> 0;
 		};
 	}
 

@@ -134,7 +134,7 @@ public class CheckingEligibility {
 		int recorded = vetoes.inForce(hospital.id()).size();
 		inputs.put("vetoItems", vetoItems(form, dossier) + recorded);
 		inputs.put("recordedVetoes", recorded);
-		inputs.put("openProjectSameSpecialty", record.isBuilding(project));
+		inputs.put("openProjectSameSpecialty", isBuilding(project));
 		inputs.put("submittedByHospital", record.submitted(project));
 		inputs.put("hospitalCap", rules.hospitalCap());
 		inputs.put("banActive", record.terminatedSince(project,
@@ -152,6 +152,19 @@ public class CheckingEligibility {
 				.flatMap(row -> row.cells().stream())
 				.filter(cell -> YES.equals(dossier.text(section.code(), cell.key()))))
 			.count();
+	}
+
+	/** What builds no specialty stands apart: only its own category counts (R004-03). */
+	private boolean isBuilding(ProjectSummary project) {
+		var own = rounds.require(project.round());
+		boolean apart = rounds.rules(own.id()).admission().isApart();
+		return record.roundsOfBuilding(project)
+			.stream()
+			.map(rounds::require)
+			.anyMatch(other -> apart
+					? other.programmeCode().equals(own.programmeCode())
+							&& other.categoryCode().equals(own.categoryCode())
+					: !rounds.rules(other.id()).admission().isApart());
 	}
 
 }

@@ -66,7 +66,7 @@ public class DossierDesk {
 	/** Everything to put right before submitting. */
 	public List<Problem> problems(ProjectSummary project) {
 		return forms.checks(project.round(), formVersion(project.id()))
-			.of(dossiers.of(project.id()), files.kinds(project.id()));
+			.of(dossiers.of(project.id()).knowing(facts.of(project)), files.kinds(project.id()));
 	}
 
 	/** The baseline of an indicator, computed from the yearly figures. */

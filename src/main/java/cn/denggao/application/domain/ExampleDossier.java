@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import cn.denggao.application.domain.dossier.DossierForm;
-import cn.denggao.application.domain.dossier.FormField;
-import cn.denggao.application.domain.dossier.FormField.Type;
-import cn.denggao.application.domain.dossier.FormSection;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Writes an example of the data file into the fields of the round's dossier. */
 class ExampleDossier {
 
 	private static final Map<String, String> DEGREES = Map.of("博士", "DOCTOR", "硕士", "MASTER", "学士", "BACHELOR");
+
+	private static final Map<String, String> TIERS = Map.of("骨干", "KEY", "中坚", "MIDDLE", "青年", "YOUNG");
 
 	private final JsonNode entry;
 
@@ -28,7 +27,10 @@ class ExampleDossier {
 		this.form = form;
 	}
 
-	/** Texts by section and key. */
+	/**
+	 * Texts by section and key; what is planned for the building of a specialty, which is
+	 * told by yearly figures, fits nothing else.
+	 */
 	Map<String, Map<String, String>> sections() {
 		texts();
 		department();
@@ -38,36 +40,31 @@ class ExampleDossier {
 		techniques();
 		research();
 		new ExampleGoals(entry, form).into(section("K"));
-		new ExampleGoals(entry, form).budgetInto(section("L"));
-		form.sections().forEach(this::rest);
+		if (form.find("F").isPresent()) {
+			new ExampleGoals(entry, form).budgetInto(section("L"));
+		}
+		rest();
 		return sections;
 	}
 
-	/** Whatever else this round's form asks for. */
-	private void rest(FormSection asked) {
-		asked.fields().stream().filter(field -> field.required() && field.from() == null).forEach(field -> {
-			var written = section(asked.code()).get(field.key());
-			if (!field.options().isEmpty() && !field.options().containsKey(written)) {
-				put(asked.code(), field.key(), field.options().keySet().iterator().next());
-			}
-			else if (written == null && (field.type() == Type.TEXT || field.type() == Type.TEXTAREA)) {
-				put(asked.code(), field.key(), cut(entry.path("background").asText(), field));
-			}
-		});
-		if (section(asked.code()).isEmpty()) {
-			sections.remove(asked.code());
-		}
-	}
-
-	private static String cut(String text, FormField field) {
-		return text.substring(0, Math.min(text.length(), field.maxLength()));
+	/** Only what this round's form asks for, and whatever else it does. */
+	private void rest() {
+		form.sections().forEach(asked -> section(asked.code()));
+		sections.keySet().removeIf(code -> form.find(code).isEmpty());
+		form.sections().forEach(asked -> section(asked.code()).keySet().retainAll(asked.entered().keySet()));
+		new ExampleAnswers(form, entry.path("background").asText(), sections).fill();
+		sections.values().removeIf(Map::isEmpty);
 	}
 
 	private void texts() {
 		put("A", "direction", entry.path("direction").asText());
 		put("A", "background", entry.path("background").asText());
 		put("M", "guarantee", entry.path("guarantee").asText());
-		form.section("B").tables().get(0).rows().forEach(row -> put("B", row.cells().get(0).key(), "NO"));
+		form.find("B")
+			.stream()
+			.flatMap(section -> section.tables().stream())
+			.flatMap(table -> table.rows().stream())
+			.forEach(row -> put("B", row.cells().get(0).key(), "NO"));
 	}
 
 	private void department() {
@@ -94,6 +91,7 @@ class ExampleDossier {
 				put("E", row + key, member.path(key).asText());
 			}
 			put("E", row + "degree", degree(member));
+			put("E", row + "tier", TIERS.getOrDefault(member.path("tier").asText(), "MIDDLE"));
 			put("E", row + "registered", yes(member.path("registered")));
 			put("E", row + "months", member.path("monthsPerYear").asText());
 		});

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 class ExampleGoals {
 
-	private static final String OWN = "HOSPITAL";
+	static final String OWN = "HOSPITAL";
 
 	private final JsonNode entry;
 
@@ -66,9 +66,9 @@ class ExampleGoals {
 
 	/** Years and sources differ from round to round. */
 	private Set<String> cells() {
-		return form.section("L")
-			.tables()
+		return form.find("L")
 			.stream()
+			.flatMap(section -> section.tables().stream())
 			.flatMap(table -> table.rows().stream())
 			.flatMap(row -> row.cells().stream())
 			.map(FormField::key)

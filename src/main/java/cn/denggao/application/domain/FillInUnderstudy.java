@@ -1,9 +1,12 @@
 package cn.denggao.application.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.kernel.DemonstrationOnly;
 import cn.denggao.worklist.Understudy;
 import cn.denggao.worklist.WorklistEntry;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 class FillInUnderstudy implements Understudy {
 
 	private static final Set<String> PAPERS = Set.of("MATCHING", "FILING");
+
+	private static final String FILE = "file-";
 
 	private final Projects projects;
 
@@ -53,12 +58,21 @@ class FillInUnderstudy implements Understudy {
 		var id = ProjectId.parse(task.businessKey());
 		if (desk.content(id).sections().isEmpty()) {
 			var form = desk.form(directory.require(id));
-			new ExampleDossier(examples.of(projects.require(id)), form).sections()
-				.forEach((section, values) -> filling.save(id, section, values, 0));
-			PAPERS.forEach(kind -> filling.attach(id, kind, kind.toLowerCase() + ".pdf",
+			var sections = new ExampleDossier(examples.of(projects.require(id)), form).sections();
+			sections.forEach((section, values) -> filling.save(id, section, values, 0));
+			papers(id, form).forEach(kind -> filling.attach(id, kind, kind.toLowerCase() + ".pdf",
 					ExamplePaper.of(kind + " " + projects.require(id).code())));
 		}
 		finishing.finish(id);
+	}
+
+	/** Those of every example, and whatever else the answers ask for. */
+	private Set<String> papers(ProjectId id, DossierForm form) {
+		var missing = desk.problems(directory.require(id))
+			.stream()
+			.filter(problem -> problem.key().startsWith(FILE))
+			.map(problem -> problem.key().substring(FILE.length()));
+		return Stream.concat(PAPERS.stream().filter(form::asksForFile), missing).collect(Collectors.toSet());
 	}
 
 }

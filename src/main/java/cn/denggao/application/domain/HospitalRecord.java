@@ -54,12 +54,16 @@ class HospitalRecord {
 				project.hospital().value(), project.id().value());
 	}
 
-	/** Whether the specialty already has a project that is being built. */
-	boolean isBuilding(ProjectSummary project) {
-		return exists(
-				"select exists (select from application_project where hospital_id = ? and specialty_code = ?"
-						+ " and id <> ? and status in " + BUILDING + ")",
-				project.hospital().value(), project.specialtyCode(), project.id().value());
+	/** Rounds in which the hospital's specialty has projects that are being built. */
+	List<RoundId> roundsOfBuilding(ProjectSummary project) {
+		return database
+			.queryForList(
+					"select distinct round_id from application_project where hospital_id = ? and specialty_code = ?"
+							+ " and id <> ? and status in " + BUILDING,
+					UUID.class, project.hospital().value(), project.specialtyCode(), project.id().value())
+			.stream()
+			.map(RoundId::new)
+			.toList();
 	}
 
 	/** Projects of the specialty that are being built by one of these hospitals. */

@@ -35,11 +35,15 @@ class KeepingStatus implements ProjectStatusBook {
 
 	private final AccountDirectory accounts;
 
-	KeepingStatus(Projects projects, StatusJournal journal, AuditTrail audit, AccountDirectory accounts) {
+	private final LeaningProjects leaning;
+
+	KeepingStatus(Projects projects, StatusJournal journal, AuditTrail audit, AccountDirectory accounts,
+			LeaningProjects leaning) {
 		this.projects = projects;
 		this.journal = journal;
 		this.audit = audit;
 		this.accounts = accounts;
+		this.leaning = leaning;
 	}
 
 	@Override
@@ -62,6 +66,7 @@ class KeepingStatus implements ProjectStatusBook {
 		projects.flush();
 		journal.writeAll(before, to, reason, documentNo);
 		audit.recordAll("application.status-changed", of(before, from -> change(from, to, documentNo)));
+		tellDependants(before.keySet(), to);
 	}
 
 	@Override
@@ -87,8 +92,20 @@ class KeepingStatus implements ProjectStatusBook {
 		audit.record("application.leader-changed", Subject.of("project", id), Map.of("document", documentNo));
 	}
 
+	/** What leans on a project that has ended without success is told so (R004-04). */
+	private void tellDependants(Collection<ProjectId> grounds, ProjectStatus to) {
+		if (LeaningProjects.hasFallen(to)) {
+			leaning.dependants(grounds)
+				.stream()
+				.filter(each -> !each.status().isFinal())
+				.forEach(each -> audit.record("application.ground-fallen", Subject.of("project", each.id()),
+						Map.of("status", to.name())));
+		}
+	}
+
 	private void write(ProjectId id, ProjectStatus from, ProjectStatus to, String reason, String documentNo) {
 		journal.write(id, from, to, reason, documentNo);
+		tellDependants(List.of(id), to);
 		audit.record("application.status-changed", Subject.of("project", id), change(from, to, documentNo));
 	}
 

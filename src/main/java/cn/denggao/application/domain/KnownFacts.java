@@ -32,14 +32,17 @@ public class KnownFacts {
 
 	private final MessageSource texts;
 
+	private final LeaningProjects leaning;
+
 	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, OrganisationHistory history,
-			ConfirmedClasses classes, OfficialClock clock, MessageSource texts) {
+			ConfirmedClasses classes, OfficialClock clock, MessageSource texts, LeaningProjects leaning) {
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.history = history;
 		this.classes = classes;
 		this.clock = clock;
 		this.texts = texts;
+		this.leaning = leaning;
 	}
 
 	/** Values by the source named in the pack. */
@@ -54,6 +57,11 @@ public class KnownFacts {
 		facts.put("leader.name", project.leaderName());
 		facts.put("hospital.name", project.hospitalName());
 		facts.put("hospital.supervisor", organisations.supervisorOf(project.hospital()).name());
+		leaning.ground(project.id()).ifPresent(ground -> {
+			facts.put("leading.code", ground.code());
+			facts.put("leading.title", ground.title());
+			facts.put("leading.hospital", ground.hospitalName());
+		});
 		hospital(organisations.hospital(project.hospital()), facts);
 		return facts;
 	}

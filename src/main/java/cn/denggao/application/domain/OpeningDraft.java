@@ -43,9 +43,11 @@ class OpeningDraft implements DraftingApplication {
 
 	private final WrittenForms written;
 
+	private final LeaningProjects leaning;
+
 	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, RoundOffices offices,
 			AccountDirectory accounts, Projects projects, DraftDesk desk, ProjectLife life, RoundForms forms,
-			WrittenForms written) {
+			WrittenForms written, LeaningProjects leaning) {
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.offices = offices;
@@ -55,10 +57,11 @@ class OpeningDraft implements DraftingApplication {
 		this.life = life;
 		this.forms = forms;
 		this.written = written;
+		this.leaning = leaning;
 	}
 
 	@Override
-	public ProjectId draft(RoundId roundId, String specialtyCode, String title, String leaderLogin) {
+	public ProjectId draft(RoundId roundId, String specialtyCode, String title, String leaderLogin, ProjectId ground) {
 		var actor = desk.applicant();
 		var round = rounds.lockShared(roundId);
 		desk.requireOpen(round);
@@ -71,8 +74,10 @@ class OpeningDraft implements DraftingApplication {
 		if (!leader.organisation().equals(hospital.value()) || !leader.roles().contains(Role.PROJECT_LEADER)) {
 			throw Refused.at("leader", "application.draft.leader-elsewhere");
 		}
+		leaning.requireOffered(roundId, hospital, ground);
 		var project = Project.draft(ProjectId.random(), desk.code(round), roundId, hospital, specialty, title.strip());
 		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
+		project.leanOn(ground);
 		projects.saveAndFlush(project);
 		written.write(project.id(), forms.newest(roundId));
 		desk.record(project, actor);

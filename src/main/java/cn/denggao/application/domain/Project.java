@@ -60,6 +60,8 @@ public class Project {
 
 	private String initials;
 
+	private UUID leansOn;
+
 	@Version
 	private Long version;
 
@@ -100,6 +102,11 @@ public class Project {
 		this.leaderLogin = leaderLogin;
 		this.leaderName = leaderName;
 		this.requestedBudget = requestedBudget.yuan();
+	}
+
+	/** The project of another category without which this one makes no sense. */
+	void leanOn(ProjectId ground) {
+		this.leansOn = (ground == null) ? null : ground.value();
 	}
 
 	/** The project's leader changes; what the former one signed stays signed. */
@@ -196,6 +203,11 @@ public class Project {
 
 	public Money requestedBudget() {
 		return new Money(requestedBudget);
+	}
+
+	/** Null if it leans on none. */
+	ProjectId leansOn() {
+		return (leansOn == null) ? null : new ProjectId(leansOn);
 	}
 
 	public String projectNumber() {

@@ -47,6 +47,8 @@ public interface Projects extends JpaRepository<Project, UUID> {
 	@Query("select count(p) from Project p where p.round = ?1")
 	long countInRound(UUID round);
 
+	List<Project> findByLeansOnInOrderByCode(Collection<UUID> grounds);
+
 	/** Whether a hospital applies in this round for the specialty already. */
 	@Query("""
 			select count(p) > 0 from Project p where p.round = ?1 and p.hospital = ?2 and p.specialtyCode = ?3

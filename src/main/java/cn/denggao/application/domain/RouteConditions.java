@@ -23,9 +23,12 @@ class RouteConditions {
 
 	private final HospitalRecord record;
 
-	RouteConditions(RoundDirectory rounds, HospitalRecord record) {
+	private final LeaningProjects leaning;
+
+	RouteConditions(RoundDirectory rounds, HospitalRecord record, LeaningProjects leaning) {
 		this.rounds = rounds;
 		this.record = record;
+		this.leaning = leaning;
 	}
 
 	/** What is known of them, to be kept with the check. */
@@ -42,6 +45,9 @@ class RouteConditions {
 		}
 		if (!rules.specialties().admits(project.specialtyCode())) {
 			found.add(new Finding("ROUTE_SPECIALTY", true));
+		}
+		if (leaning.ground(project.id()).filter(ground -> LeaningProjects.hasFallen(ground.status())).isPresent()) {
+			found.add(new Finding("GROUND_FALLEN", true));
 		}
 		if (facts.get("submittedInYear") instanceof Integer submitted
 				&& submitted >= (Integer) facts.get("perHospitalYear")) {

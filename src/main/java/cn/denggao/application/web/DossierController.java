@@ -54,9 +54,11 @@ class DossierController {
 
 	private final DeskPlaces places;
 
+	private final LeaningViews leaning;
+
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
-			CurrentActor actor, OfficialClock clock, DeskPlaces places) {
+			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning) {
 		this.visibility = visibility;
 		this.dossiers = dossiers;
 		this.desk = desk;
@@ -68,6 +70,7 @@ class DossierController {
 		this.actor = actor;
 		this.clock = clock;
 		this.places = places;
+		this.leaning = leaning;
 	}
 
 	/** As submitted; for its hospital, before it is, as it stands. */
@@ -83,6 +86,7 @@ class DossierController {
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("reviews", reviews.all(project));
+		model.addAttribute("leaning", leaning.of(summary));
 		boolean reviewing = papers.isReviewer(project);
 		model.addAttribute("province", visibility.mayAct(project, actor.get(), Role.HC_DECIDER.code())
 				|| visibility.mayAct(project, actor.get(), Role.HC_DECIDER_LEADER.code()));
@@ -104,6 +108,7 @@ class DossierController {
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
+		model.addAttribute("leaning", leaning.of(summary));
 		return "application/dossier";
 	}
 

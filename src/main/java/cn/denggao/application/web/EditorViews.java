@@ -79,9 +79,10 @@ class EditorViews {
 		var section = (code == null) ? form.sections().get(0) : form.section(code);
 		var problems = desk.problems(project);
 		var own = problems.stream().filter(problem -> problem.section().equals(section.code())).toList();
-		var content = desk.content(project.id());
+		var known = facts.of(project);
+		var content = desk.content(project.id()).knowing(known);
 		var saved = dossiers.saved(project.id(), section.code());
-		var entries = new Entries(content.section(section.code()), facts.of(project), computed(project, form, content));
+		var entries = new Entries(content.section(section.code()), known, computed(project, form, content));
 		return new EditorView(section, section.fields().stream().map(entries::of).toList(),
 				section.tables().stream().map(entries::of).toList(),
 				works.outline(project, form, section, content, problems), sentences.of(own),

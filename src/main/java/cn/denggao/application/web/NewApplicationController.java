@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import cn.denggao.application.DraftingApplication;
+import cn.denggao.application.domain.LeaningProjects;
 import cn.denggao.application.domain.RegionDuplicates;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.AccountDirectory;
@@ -12,6 +13,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundSummary;
@@ -46,9 +48,12 @@ class NewApplicationController {
 
 	private final RegionDuplicates duplicates;
 
+	private final LeaningProjects leaning;
+
 	NewApplicationController(DraftingApplication drafting, RoundDirectory rounds, OrganisationDirectory organisations,
 			AccountDirectory accounts, ProjectHeads heads, OfficialClock clock, CurrentActor currentActor,
-			RegionDuplicates duplicates) {
+			RegionDuplicates duplicates, LeaningProjects leaning) {
+		this.leaning = leaning;
 		this.duplicates = duplicates;
 		this.drafting = drafting;
 		this.rounds = rounds;
@@ -72,12 +77,14 @@ class NewApplicationController {
 		model.addAttribute("open", summary.isOpen() && !clock.now().isAfter(summary.closesAt()));
 		model.addAttribute("specialties", specialties(summary));
 		model.addAttribute("leaders", leaders(actor));
+		model.addAttribute("leans", summary.isOpen() && leaning.isAsked(round));
+		model.addAttribute("grounds", grounds(summary, actor));
 		return "application/new";
 	}
 
 	@PostMapping
 	String draft(@PathVariable RoundId round, @Valid NewApplicationForm form, RedirectAttributes flash) {
-		var project = drafting.draft(round, form.specialty(), form.title(), form.leader());
+		var project = drafting.draft(round, form.specialty(), form.title(), form.leader(), form.leansOn());
 		var others = duplicates.codesOf(project);
 		if (!others.isEmpty()) {
 			flash.addFlashAttribute("duplicates", String.join("、", others));
@@ -94,6 +101,17 @@ class NewApplicationController {
 				.stream()
 				.filter(each -> admitted.admits(each.code()))
 				.forEach(each -> options.put(each.code(), each.code() + " " + each.name()));
+		}
+		return options;
+	}
+
+	/** Projects of the category this one leans on. */
+	private Map<String, String> grounds(RoundSummary round, Actor actor) {
+		var options = new LinkedHashMap<String, String>();
+		if (round.isOpen() && leaning.isAsked(round.id())) {
+			leaning.offered(round.id(), OrganisationId.of(actor.organisation()))
+				.forEach(each -> options.put(each.id().toString(),
+						each.code() + " " + each.hospitalName() + " " + each.specialtyName()));
 		}
 		return options;
 	}

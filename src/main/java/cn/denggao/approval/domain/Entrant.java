@@ -15,11 +15,12 @@ import cn.denggao.application.ProjectId;
  * @param blocks points by section of the rubric, for ties
  * @param capital whether its hospital sits in the province's capital
  * @param weak whether the programme counts its specialty among the weak fields
+ * @param provincial whether its hospital reports to the province (R004-12)
  * @param vote place given by the leading group among equals, 0 if it has not voted
  */
 record Entrant(ProjectId project, String code, String hospital, BigDecimal expert, BigDecimal objective,
 		BigDecimal composite, Map<String, BigDecimal> blocks, boolean vetoed, boolean capital, boolean weak,
-		Instant submittedAt, int vote) {
+		boolean provincial, Instant submittedAt, int vote) {
 
 	Entrant {
 		blocks = Map.copyOf(blocks);

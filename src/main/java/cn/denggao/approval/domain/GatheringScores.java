@@ -109,7 +109,8 @@ class GatheringScores {
 	private Entrant entrant(PanelResult result, ProjectSummary project, RoundRules rules, int vote) {
 		return new Entrant(project.id(), project.code(), project.hospital().value(), result.expertScore(),
 				result.objectiveScore(), result.composite(), result.blockScores(), result.vetoed(),
-				seats.isInCapital(project.hospital()), isWeak(project, rules), project.submittedAt(), vote);
+				seats.isInCapital(project.hospital()), isWeak(project, rules),
+				seats.isOfTheProvince(project.hospital()), project.submittedAt(), vote);
 	}
 
 }

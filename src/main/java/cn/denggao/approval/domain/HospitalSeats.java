@@ -3,6 +3,7 @@ package cn.denggao.approval.domain;
 import java.util.List;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
@@ -30,6 +31,11 @@ class HospitalSeats {
 	boolean isInCapital(OrganisationId hospital) {
 		var seat = history.following(organisations.hospital(hospital).region(), clock.today());
 		return withParent(seat).stream().anyMatch(RegionSummary::capital);
+	}
+
+	/** Whether the hospital reports to the province itself. */
+	boolean isOfTheProvince(OrganisationId hospital) {
+		return organisations.supervisorOf(hospital).level() == Level.PROVINCE;
 	}
 
 	/** Region code of the province. */

@@ -24,6 +24,7 @@ final class TieOrder {
 			case QUALITY_BLOCK -> higherFirst(QUALITY);
 			case NON_CAPITAL_FIRST -> Comparator.comparing(Entrant::capital);
 			case WEAK_FIRST -> Comparator.comparing(Entrant::weak, Comparator.reverseOrder());
+			case PROVINCIAL_HOSPITAL_FIRST -> Comparator.comparing(Entrant::provincial, Comparator.reverseOrder());
 			case EARLIER_SUBMISSION -> Comparator.comparing(Entrant::submittedAt);
 			case LEADING_GROUP_VOTE -> Comparator.comparingInt(Entrant::vote);
 		};

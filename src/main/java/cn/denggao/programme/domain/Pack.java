@@ -33,7 +33,7 @@ record Pack(PackProgramme programme, List<PackPart> parts, String content, Strin
 	private static Pack read(PackFolder folder) {
 		var programme = PackProgramme.read(folder);
 		ProgrammeChecks.check(programme);
-		var parts = layers(folder, programme).map(PackPart::read).toList();
+		var parts = layers(folder, programme).map(layer -> PackPart.read(layer, programme)).toList();
 		folder.requireAllRead();
 		var content = folder.tree(PROGRAMME);
 		var trees = new ArrayList<JsonNode>(List.of(content));
@@ -43,11 +43,12 @@ record Pack(PackProgramme programme, List<PackPart> parts, String content, Strin
 		return pack;
 	}
 
-	/** One for each category with a folder; the pack itself if none has one. */
+	/**
+	 * One for each category with a folder, and the pack itself for the open one without.
+	 */
 	private static Stream<PackLayer> layers(PackFolder folder, PackProgramme programme) {
 		var folders = programme.folders();
-		return folders.isEmpty() ? Stream.of(new PackLayer(folder, ""))
-				: folders.stream().map(name -> new PackLayer(folder, name));
+		return (folders.isEmpty() ? Stream.of("") : folders.stream()).map(name -> new PackLayer(folder, name));
 	}
 
 }

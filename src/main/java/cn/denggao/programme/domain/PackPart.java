@@ -13,12 +13,12 @@ record PackPart(PackLayer layer, PackRound round, List<IndicatorDefinition> indi
 
 	private static final List<String> USES = List.of("review", "midterm", "acceptance");
 
-	static PackPart read(PackLayer layer) {
+	static PackPart read(PackLayer layer, PackProgramme programme) {
 		var round = layer.naming(Pack.ROUND, () -> PackRound.read(layer));
 		var rubrics = rubrics(layer, round);
-		var rules = layer.naming(PackRules.FILE, () -> PackRules.read(layer, round, rubrics));
+		var rules = layer.naming(PackRules.FILE, () -> PackRules.read(layer, round, rubrics, programme));
 		return new PackPart(layer, round, PackIndicators.read(layer), rubrics, rules,
-				layer.tree(Pack.DOSSIER).toString());
+				SharedSections.dossier(layer).toString());
 	}
 
 	private static List<PackRubric> rubrics(PackLayer layer, PackRound round) {

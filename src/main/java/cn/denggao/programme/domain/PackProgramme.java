@@ -63,9 +63,16 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		}
 	}
 
-	/** Folders of the categories that have one, in the pack's order. */
+	/**
+	 * Folders of the categories that have one, in the pack's order; empty text for the
+	 * pack itself if a category that is open has none.
+	 */
 	List<String> folders() {
-		return categories.stream().map(Category::folder).filter(Objects::nonNull).toList();
+		return categories.stream()
+			.filter(category -> category.open() || category.folder() != null)
+			.map(category -> Objects.requireNonNullElse(category.folder(), ""))
+			.distinct()
+			.toList();
 	}
 
 	Optional<Category> category(String wanted) {

@@ -3,6 +3,7 @@ package cn.denggao.programme.domain;
 import java.util.List;
 
 import cn.denggao.programme.BudgetRules;
+import cn.denggao.programme.RoundRoute;
 import cn.denggao.programme.RoundRules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +26,7 @@ final class PackRules {
 	private PackRules() {
 	}
 
-	static RoundRules read(PackLayer layer, PackRound round, List<PackRubric> rubrics) {
+	static RoundRules read(PackLayer layer, PackRound round, List<PackRubric> rubrics, PackProgramme programme) {
 		var rules = layer.merged(FILE);
 		var parts = RulesText.JSON.createObjectNode();
 		parts.set("rubric", RulesText.JSON.valueToTree(rubrics.get(0).rubric().ref()));
@@ -42,6 +43,7 @@ final class PackRules {
 		});
 		rules.setAll(parts);
 		complete(rules);
+		programme.category(round.category()).ifPresent(category -> lean(rules, category.dependsOn()));
 		rules.set("admission", admission(layer, rules.path("admission")));
 		var read = layer.folder().read(FILE, rules, RoundRules.class);
 		Filled.require(FILE, read);
@@ -60,13 +62,24 @@ final class PackRules {
 			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
 		}
 		if (rules.path("route") instanceof ObjectNode route) {
-			List.of("perHospitalYear", "hosts", "excludedHosts").forEach(name -> putNull(route, name));
+			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn").forEach(name -> putNull(route, name));
 		}
 		if (rules.path("specialties") instanceof ObjectNode specialties) {
 			List.of("admitted", "tags", "directions").forEach(name -> putNull(specialties, name));
 		}
 		if (rules.path("review") instanceof ObjectNode review && review.path("expertWeight").asDouble(1) == 0) {
 			OF_EXPERTS.stream().filter(name -> !review.has(name)).forEach(name -> review.put(name, 0));
+		}
+	}
+
+	/** On which category the round's projects lean stands in the programme's file. */
+	private static void lean(ObjectNode rules, String category) {
+		if (rules.path("route") instanceof ObjectNode route) {
+			route.put("leansOn", category);
+		}
+		else if (category != null) {
+			var route = rules.putObject("route").put("track", RoundRoute.Track.FUNDED.name()).put("leansOn", category);
+			List.of("perHospitalYear", "hosts", "excludedHosts").forEach(route::putNull);
 		}
 	}
 
@@ -79,7 +92,7 @@ final class PackRules {
 		if (said instanceof ObjectNode fields) {
 			admission.setAll(fields);
 		}
-		List.of("duplicates", "vetoes").forEach(name -> putNull(admission, name));
+		List.of("duplicates", "vetoes", "perCategory").forEach(name -> putNull(admission, name));
 		admission.set("eligibility", RulesText.JSON.valueToTree(PackEligibility.read(layer)));
 		return admission;
 	}

@@ -103,7 +103,7 @@ class RankingTests {
 	@Test
 	void putsAVetoedProjectLastWithoutARankWhateverItsScore() {
 		var vetoed = new Entrant(project("V"), "V", "HV", new BigDecimal("99.00"), new BigDecimal("99.00"),
-				new BigDecimal("99.00"), Map.of(), true, false, false, Instant.EPOCH, 0);
+				new BigDecimal("99.00"), Map.of(), true, false, false, false, Instant.EPOCH, 0);
 
 		var rows = new Ranking(List.of(vetoed, elsewhere("E", "89.75")), chain(2, OBJECTIVE_FIRST)).rows();
 
@@ -129,7 +129,7 @@ class RankingTests {
 	@Requirement(value = "R000-12", page = "/rounds/{id}/ranking")
 	void putsAWeakSpecialtyFirstWhereTheChainSaysSo() {
 		var weak = new Entrant(project("W"), "W", "HW", new BigDecimal("88.00"), new BigDecimal("84.00"),
-				new BigDecimal("86.40"), Map.of(), false, false, true, Instant.EPOCH, 0);
+				new BigDecimal("86.40"), Map.of(), false, false, true, false, Instant.EPOCH, 0);
 
 		var rows = new Ranking(List.of(voted("X", 0), weak), chain(1, RoundRules.TieCriterion.WEAK_FIRST)).rows();
 
@@ -137,10 +137,24 @@ class RankingTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-12", page = "/rounds/{id}/ranking")
+	void prefersAHospitalOfTheProvinceAmongEqualsOnly() {
+		var provincial = new Entrant(project("P"), "P", "HP", new BigDecimal("88.00"), new BigDecimal("84.00"),
+				new BigDecimal("86.40"), Map.of(), false, false, false, true, Instant.EPOCH, 0);
+		var chain = chain(1, RoundRules.TieCriterion.PROVINCIAL_HOSPITAL_FIRST);
+
+		var equal = new Ranking(List.of(voted("X", 0), provincial), chain).rows();
+		var better = new Ranking(List.of(scored("C", "88.00", "84.03", "86.41"), provincial), chain).rows();
+
+		assertThat(codes(equal, Outcome.SELECTED)).isEqualTo("P");
+		assertThat(codes(better, Outcome.SELECTED)).isEqualTo("C");
+	}
+
+	@Test
 	void keepsAHospitalToItsCap() {
 		var rules = new CutRules(2, Optional.empty(), Optional.of(1), Optional.empty(), 5, List.of(OBJECTIVE_FIRST));
 		var same = new Entrant(project("S"), "S", "HE", new BigDecimal("89.00"), new BigDecimal("89.00"),
-				new BigDecimal("89.00"), Map.of(), false, false, false, Instant.EPOCH, 0);
+				new BigDecimal("89.00"), Map.of(), false, false, false, false, Instant.EPOCH, 0);
 
 		var rows = new Ranking(List.of(elsewhere("E", "89.75"), same, elsewhere("F", "88.90")), rules).rows();
 
@@ -204,7 +218,7 @@ class RankingTests {
 	private static Entrant entrant(String code, String expert, String objective, String total, boolean capital,
 			int vote) {
 		return new Entrant(project(code), code, "H" + code, new BigDecimal(expert), new BigDecimal(objective),
-				new BigDecimal(total), Map.of(), false, capital, false, Instant.EPOCH, vote);
+				new BigDecimal(total), Map.of(), false, capital, false, false, Instant.EPOCH, vote);
 	}
 
 	private static ProjectId project(String code) {

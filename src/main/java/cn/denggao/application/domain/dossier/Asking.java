@@ -84,7 +84,13 @@ class Asking {
 	private String cell(String at, String column, int row) {
 		var section = at.substring(0, at.indexOf('.'));
 		var table = at.substring(section.length() + 1);
-		return isAskedInRow(at, column, row) ? content.text(section, table + row + "." + column) : "";
+		var code = LookedAt.of(column).name();
+		if (!isAskedInRow(at, code, row)) {
+			return "";
+		}
+		var key = table + row + "." + code;
+		var yearly = content.text(section, key + "-" + LookedAt.of(column).year(form));
+		return yearly.isEmpty() ? content.text(section, key) : yearly;
 	}
 
 	private boolean isAsked(String address) {
@@ -100,11 +106,23 @@ class Asking {
 		return before;
 	}
 
-	/** What stands in a field that is asked for. */
-	private String value(String name) {
-		int dot = name.indexOf('.');
-		var section = name.substring(0, dot);
-		return (isAsked(section) && isAsked(name)) ? content.text(section, name.substring(dot + 1)) : "";
+	/** What stands in a field or in a year of a row, if it is asked for. */
+	private String value(String looked) {
+		var at = LookedAt.of(looked);
+		var steps = at.name().split("\\.");
+		if (!isAsked(steps[0]) || !isAsked(steps[0] + "." + steps[1]) || !isAsked(at.name())) {
+			return "";
+		}
+		return (steps.length > 2) ? content.text(steps[0], steps[1] + "." + steps[2] + "." + at.year(form))
+				: field(steps[0], steps[1]);
+	}
+
+	private String field(String section, String code) {
+		return form.find(section)
+			.flatMap(each -> each.fields().stream().filter(field -> field.key().equals(code)).findFirst())
+			.filter(field -> field.from() != null)
+			.map(field -> content.known().getOrDefault(field.from(), ""))
+			.orElseGet(() -> content.text(section, code));
 	}
 
 }

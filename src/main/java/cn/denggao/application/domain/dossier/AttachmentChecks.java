@@ -3,6 +3,7 @@ package cn.denggao.application.domain.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the files are there that the dossier or its answers ask for. */
 class AttachmentChecks {
@@ -30,14 +31,20 @@ class AttachmentChecks {
 	}
 
 	private boolean isAskedFor(String kind) {
-		return form.sections()
-			.stream()
-			.anyMatch(section -> section.tables()
+		return form.sections().stream().anyMatch(section -> {
+			var cells = section.tables()
 				.stream()
 				.flatMap(table -> table.rowsFor(content.section(section.code())).stream())
-				.flatMap(row -> row.cells().stream())
-				.anyMatch(cell -> kind.equals(cell.needsAttachment())
-						&& content.text(section.code(), cell.key()).equals("YES")));
+				.flatMap(row -> row.cells().stream());
+			return Stream.concat(section.fields().stream(), cells)
+				.anyMatch(field -> kind.equals(field.needsAttachment())
+						&& needs(field, content.text(section.code(), field.key())));
+		});
+	}
+
+	/** A YES, or whatever else is said where no answer is asked for. */
+	private static boolean needs(FormField field, String text) {
+		return (field.type() == FormField.Type.YES_NO) ? text.equals("YES") : !text.isEmpty();
 	}
 
 }

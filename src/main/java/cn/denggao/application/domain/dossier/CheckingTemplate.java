@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckingTemplate implements DossierCheck {
 
+	private final RegisteredLists registered;
+
+	CheckingTemplate(RegisteredLists registered) {
+		this.registered = registered;
+	}
+
 	@Override
 	public Optional<String> mistake(String template, RoundRules rules, List<IndicatorDefinition> indicators,
 			Rubric rubric, int year) {
@@ -24,7 +30,7 @@ class CheckingTemplate implements DossierCheck {
 			var read = DossierForms.parsed(template);
 			var mistake = TemplateChecks.mistake(read);
 			if (mistake.isEmpty()) {
-				new FormWriter(read, rules, indicators, rubric.vetoes(), year).write()
+				new FormWriter(read, rules, indicators, rubric.vetoes(), registered, year).write()
 					.sections()
 					.forEach(FormSection::entered);
 			}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import cn.denggao.application.domain.dossier.DossierTemplate.FieldTemplate;
+import cn.denggao.application.domain.dossier.DossierTemplate.TableTemplate;
 
 /**
  * Whether the conditions of a form can be understood: they look at fields that there are,
@@ -22,6 +23,8 @@ final class ConditionChecks {
 
 	private final Map<String, FieldTemplate> columns = new HashMap<>();
 
+	private final Set<String> yearly = new HashSet<>();
+
 	private final ConditionalParts parts;
 
 	private final Map<String, Map<String, String>> lists;
@@ -31,12 +34,19 @@ final class ConditionChecks {
 		this.lists = template.lists();
 		template.sections().forEach(section -> {
 			section.fields().forEach(field -> fields.put(section.code() + "." + field.code(), field));
-			section.tables()
-				.stream()
-				.filter(table -> table.kind() == FormTable.Kind.FREE)
-				.forEach(table -> table.columns()
-					.forEach(column -> columns.put(section.code() + "." + table.code() + "." + column.code(), column)));
+			section.tables().forEach(table -> table(section.code() + "." + table.code() + ".", table));
 		});
+	}
+
+	private void table(String at, TableTemplate table) {
+		if (table.kind() == FormTable.Kind.FREE) {
+			table.columns().forEach(column -> columns.put(at + column.code(), column));
+			table.columns().stream().filter(FieldTemplate::yearly).forEach(column -> yearly.add(at + column.code()));
+		}
+		if (table.kind() == FormTable.Kind.YEARS) {
+			table.rows().forEach(row -> fields.put(at + row.code(), row));
+			table.rows().forEach(row -> yearly.add(at + row.code()));
+		}
 	}
 
 	/** Where the first mistake is. */
@@ -58,7 +68,7 @@ final class ConditionChecks {
 
 	private boolean isSound(String address, Condition.Test test) {
 		var field = fieldOf(address, test.field());
-		if (field == null || !ConditionalParts.isReadable(field)) {
+		if (field == null || (LookedAt.namesYear(test.field()) && !yearly.contains(target(address, test.field())))) {
 			return false;
 		}
 		var type = (field.type() == null) ? FormField.Type.TEXT : field.type();
@@ -72,9 +82,9 @@ final class ConditionChecks {
 		};
 	}
 
-	/** What can be chosen; directions are the round's. */
+	/** What can be chosen; directions are the round's, other lists the register's. */
 	private Collection<String> options(FieldTemplate field, Collection<String> asked) {
-		if (DossierTemplate.DIRECTIONS.equals(field.optionsOf())) {
+		if (DossierTemplate.DIRECTIONS.equals(field.optionsOf()) || RegisteredLists.knows(field.optionsOf())) {
 			return asked;
 		}
 		return (field.optionsOf() == null) ? field.options().keySet()
@@ -83,11 +93,12 @@ final class ConditionChecks {
 
 	private FieldTemplate fieldOf(String address, String name) {
 		return name.startsWith(ROW) ? (columns.containsKey(address) ? columns.get(target(address, name)) : null)
-				: fields.get(name);
+				: fields.get(LookedAt.of(name).name());
 	}
 
 	/** Where a name leads from an address. */
-	private static String target(String address, String name) {
+	private static String target(String address, String looked) {
+		var name = LookedAt.of(looked).name();
 		return name.startsWith(ROW) ? address.substring(0, address.lastIndexOf('.') + 1) + name.substring(ROW.length())
 				: name;
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import cn.denggao.application.domain.dossier.Condition.Operator;
 import cn.denggao.application.domain.dossier.Condition.Test;
@@ -13,29 +14,41 @@ import cn.denggao.application.domain.dossier.Condition.Test;
  * or exactly one of {@code all}, {@code any} and {@code not}.
  *
  * @param field {@code field} of the same section, {@code section.field}, or
- * {@code row.column}
+ * {@code row.column}; of yearly figures {@code section.table.row}
+ * @param years whether a yearly figure must hold in ALL or ANY of the years; null for the
+ * last one
  */
 record ConditionTemplate(String field, String is, List<String> in, Boolean filled, BigDecimal moreThan,
 		BigDecimal atLeast, BigDecimal lessThan, BigDecimal atMost, List<ConditionTemplate> all,
-		List<ConditionTemplate> any, ConditionTemplate not) {
+		List<ConditionTemplate> any, ConditionTemplate not, Years years) {
 
-	/** What it says, empty if it says nothing or several things at once. */
-	Optional<Condition> in(String section) {
+	/** In how many years. */
+	enum Years {
+
+		ALL, ANY
+
+	}
+
+	/**
+	 * What it says, empty if it says nothing or several things at once.
+	 * @param figureYears years of which figures are told
+	 */
+	Optional<Condition> in(String section, int figureYears) {
 		var said = new ArrayList<Condition>();
 		if (field != null) {
-			said.addAll(tests(field.contains(".") ? field : section + "." + field));
+			said.addAll(compared(field.contains(".") ? field : section + "." + field, figureYears));
 		}
 		var joined = new ArrayList<Optional<Condition>>();
 		if (all != null) {
-			joined.add(several(true, all, section));
+			joined.add(several(true, all, section, figureYears));
 		}
 		if (any != null) {
-			joined.add(several(false, any, section));
+			joined.add(several(false, any, section, figureYears));
 		}
 		if (not != null) {
-			joined.add(not.in(section).map(Condition.Not::new));
+			joined.add(not.in(section, figureYears).map(Condition.Not::new));
 		}
-		if (joined.stream().anyMatch(Optional::isEmpty) || (field == null && isCompared())) {
+		if (joined.stream().anyMatch(Optional::isEmpty) || (field == null && (isCompared() || years != null))) {
 			return Optional.empty();
 		}
 		joined.forEach(each -> said.add(each.get()));
@@ -46,8 +59,23 @@ record ConditionTemplate(String field, String is, List<String> in, Boolean fille
 		return !tests("").isEmpty();
 	}
 
-	private static Optional<Condition> several(boolean all, List<ConditionTemplate> parts, String section) {
-		var read = parts.stream().map(part -> (part == null) ? Optional.<Condition>empty() : part.in(section)).toList();
+	/** The comparisons, each in the years it is asked for. */
+	private List<? extends Condition> compared(String name, int figureYears) {
+		if (years == null) {
+			return tests(name);
+		}
+		var inEach = IntStream.range(0, figureYears).mapToObj(back -> tests(LookedAt.in(name, back))).toList();
+		return IntStream.range(0, tests(name).size())
+			.mapToObj(at -> new Condition.Several(years == Years.ALL,
+					inEach.stream().map(tests -> (Condition) tests.get(at)).toList()))
+			.toList();
+	}
+
+	private static Optional<Condition> several(boolean all, List<ConditionTemplate> parts, String section,
+			int figureYears) {
+		var read = parts.stream()
+			.map(part -> (part == null) ? Optional.<Condition>empty() : part.in(section, figureYears))
+			.toList();
 		if (read.isEmpty() || read.stream().anyMatch(Optional::isEmpty)) {
 			return Optional.empty();
 		}

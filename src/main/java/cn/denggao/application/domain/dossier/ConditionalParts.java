@@ -3,7 +3,6 @@ package cn.denggao.application.domain.dossier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import cn.denggao.application.domain.dossier.DossierTemplate.FieldTemplate;
 import cn.denggao.application.domain.dossier.DossierTemplate.SectionTemplate;
 import cn.denggao.application.domain.dossier.DossierTemplate.TableTemplate;
 
@@ -14,11 +13,14 @@ import cn.denggao.application.domain.dossier.DossierTemplate.TableTemplate;
  */
 final class ConditionalParts {
 
+	private final int figureYears;
+
 	private final Map<String, ConditionTemplate> written = new LinkedHashMap<>();
 
 	private final Map<String, Condition> conditions = new LinkedHashMap<>();
 
 	ConditionalParts(DossierTemplate template) {
+		this.figureYears = template.figureYears();
 		template.sections().forEach(this::section);
 	}
 
@@ -49,18 +51,13 @@ final class ConditionalParts {
 	private void add(SectionTemplate section, String address, ConditionTemplate when) {
 		if (when != null) {
 			written.put(address, when);
-			when.in(section.code()).ifPresent(condition -> conditions.put(address, condition));
+			when.in(section.code(), figureYears).ifPresent(condition -> conditions.put(address, condition));
 		}
 	}
 
 	/** The column of the template a column of the form comes from. */
 	static String columnOf(String key) {
 		return key.replaceFirst("-\\d{4}$", "");
-	}
-
-	/** Whether a field of the template may be looked at. */
-	static boolean isReadable(FieldTemplate field) {
-		return field.from() == null && !field.yearly();
 	}
 
 }

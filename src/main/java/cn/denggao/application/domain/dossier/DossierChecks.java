@@ -36,6 +36,7 @@ public class DossierChecks {
 			problems.addAll(fields(section, content));
 			problems.addAll(new TableChecks(section, content, form).problems());
 			problems.addAll(parts(section, content));
+			problems.addAll(new DistinctPlaces(form, content).problems(section));
 			problems.addAll(new GoalChecks(form, content).problems(section));
 			problems.addAll(new SoftChecks(form, content).problems(section));
 			problems.addAll(new BudgetChecks(form, rules, content).problems(section));

@@ -6,11 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What was entered: texts by section and key. */
-public record DossierContent(Map<String, Map<String, String>> sections) {
+/**
+ * What was entered: texts by section and key.
+ *
+ * @param known what is not entered, by the source that the form names
+ */
+public record DossierContent(Map<String, Map<String, String>> sections, Map<String, String> known) {
 
 	public DossierContent {
 		sections = Map.copyOf(sections);
+	}
+
+	public DossierContent(Map<String, Map<String, String>> sections) {
+		this(sections, Map.of());
+	}
+
+	/** The same where what is not entered is known, too. */
+	public DossierContent knowing(Map<String, String> facts) {
+		return new DossierContent(sections, facts);
 	}
 
 	public Map<String, String> section(String code) {
@@ -35,14 +48,14 @@ public record DossierContent(Map<String, Map<String, String>> sections) {
 			values.keySet().retainAll(section.entered().keySet());
 			shown.put(section.code(), values);
 		});
-		return new DossierContent(shown);
+		return new DossierContent(shown, known);
 	}
 
 	/** The same content with one section replaced. */
 	public DossierContent with(String section, Map<String, String> values) {
 		var all = new HashMap<>(sections);
 		all.put(section, Map.copyOf(values));
-		return new DossierContent(all);
+		return new DossierContent(all, known);
 	}
 
 	/** The content in a fixed order, as text that is hashed. */

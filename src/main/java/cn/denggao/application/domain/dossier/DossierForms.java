@@ -29,13 +29,17 @@ public class DossierForms {
 
 	private final RubricDirectory rubrics;
 
+	private final RegisteredLists registered;
+
 	private final Map<Version, DossierForm> known = new ConcurrentHashMap<>();
 
-	DossierForms(RoundDirectory rounds, RoundForms templates, IndicatorDirectory indicators, RubricDirectory rubrics) {
+	DossierForms(RoundDirectory rounds, RoundForms templates, IndicatorDirectory indicators, RubricDirectory rubrics,
+			RegisteredLists registered) {
 		this.rounds = rounds;
 		this.templates = templates;
 		this.indicators = indicators;
 		this.rubrics = rubrics;
+		this.registered = registered;
 	}
 
 	public DossierForm of(RoundId round, int version) {
@@ -51,7 +55,7 @@ public class DossierForms {
 	public DossierForm write(RoundId round, String template) {
 		var rules = rounds.rules(round);
 		return new FormWriter(read(template), rules, indicators.of(round), rubrics.require(rules.rubric()).vetoes(),
-				rounds.require(round).year())
+				registered, rounds.require(round).year())
 			.write();
 	}
 

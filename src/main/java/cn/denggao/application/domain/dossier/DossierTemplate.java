@@ -9,14 +9,17 @@ import java.util.Map;
  *
  * @param figureYears years up to the baseline year of which figures are told
  * @param lists codes with what they are called, for the options of fields
+ * @param distinct groups of places among which nothing may stand twice
  */
-record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<String, Map<String, String>> lists) {
+record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<String, Map<String, String>> lists,
+		List<List<String>> distinct) {
 
 	/** Options that stand in the round's rules. */
 	static final String DIRECTIONS = "DIRECTIONS";
 
 	DossierTemplate {
 		lists = (lists == null) ? Map.of() : lists;
+		distinct = listed(distinct);
 	}
 
 	/**
@@ -44,7 +47,7 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 *
 	 * @param from where a value comes from that is not entered, or null
 	 * @param minimum a number, or the name of a rule of the round
-	 * @param optionsOf a list of the form, or {@link #DIRECTIONS}
+	 * @param optionsOf a list of the form or of a register, or {@link #DIRECTIONS}
 	 * @param when it is asked for only then, or null
 	 * @param soft two bounds outside of which {@code softNote} must explain the value
 	 * @param meaning what it means to the rules, or null
@@ -66,14 +69,18 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 *
 	 * @param jumpOver share of change from year to year that {@code jumpNote} must
 	 * explain
+	 * @param complete dimensions of indicators that need a target in every year as soon
+	 * as they have a baseline
 	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
-			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote) {
+			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote,
+			List<String> complete) {
 
 		TableTemplate {
 			rows = listed(rows);
 			columns = listed(columns);
+			complete = listed(complete);
 			baselines = (baselines == null) ? Map.of() : baselines;
 		}
 

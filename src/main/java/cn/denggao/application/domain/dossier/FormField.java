@@ -10,7 +10,8 @@ import java.util.Map;
  * @param from source of a value that is not entered, or null
  * @param computed whether the value is computed from others
  * @param mustBe the only value that passes, or null
- * @param needsAttachment kind of file a YES asks for, or null
+ * @param needsAttachment kind of file that a YES, or any other kind of answer, asks for,
+ * or null
  * @param notBefore column whose date this one must not precede, or null
  */
 public record FormField(String key, String label, Type type, String unit, boolean required, int maxLength,

@@ -1,6 +1,8 @@
 package cn.denggao.application.domain.dossier;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a form says of its parts beside what they ask for, by where they stand:
@@ -12,13 +14,16 @@ import java.util.Map;
  * {@code section.table.code}
  * @param meanings where what the rules ask for stands
  * @param topics which section is about what
+ * @param distinct groups of places among which nothing may stand twice
+ * @param complete dimensions of indicators that need all targets once they have a
+ * baseline
  */
 public record FormRules(Map<String, Condition> conditions, Map<String, SoftRange> soft, Map<Meaning, String> meanings,
-		Map<Topic, String> topics) {
+		Map<Topic, String> topics, List<List<String>> distinct, Set<String> complete) {
 
 	/** The same for a form of which only the asked parts are left. */
 	FormRules settled() {
-		return new FormRules(Map.of(), soft, meanings, topics);
+		return new FormRules(Map.of(), soft, meanings, topics, distinct, complete);
 	}
 
 }

@@ -32,6 +32,8 @@ class FormWriter {
 
 	private final List<Rubric.Veto> vetoes;
 
+	private final RegisteredLists registered;
+
 	private final List<Integer> figureYears;
 
 	private final List<Integer> targetYears;
@@ -39,11 +41,12 @@ class FormWriter {
 	private final List<AskedIndicator> asked = new ArrayList<>();
 
 	FormWriter(DossierTemplate template, RoundRules rules, List<IndicatorDefinition> indicators,
-			List<Rubric.Veto> vetoes, int year) {
+			List<Rubric.Veto> vetoes, RegisteredLists registered, int year) {
 		this.template = template;
 		this.rules = rules;
 		this.indicators = indicators;
 		this.vetoes = vetoes;
+		this.registered = registered;
 		int baseline = rules.windows().baselineYear();
 		this.figureYears = IntStream.rangeClosed(baseline - template.figureYears() + 1, baseline).boxed().toList();
 		this.targetYears = IntStream.rangeClosed(year + 1, year + rules.agreement().termMonths() / MONTHS)
@@ -155,6 +158,9 @@ class FormWriter {
 	private Map<String, String> options(FieldTemplate field) {
 		if (field.optionsOf() == null) {
 			return field.options();
+		}
+		if (RegisteredLists.knows(field.optionsOf())) {
+			return registered.of(field.optionsOf());
 		}
 		if (!field.optionsOf().equals(DossierTemplate.DIRECTIONS)) {
 			return template.lists().get(field.optionsOf());

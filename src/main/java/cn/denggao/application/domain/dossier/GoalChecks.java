@@ -44,9 +44,18 @@ class GoalChecks {
 				problems.add(Problem.of(section.code(), row + year, "target-backwards", indicator.definition().name(),
 						String.valueOf(year), before.get().toPlainString()));
 			}
+			if (target.isEmpty() && baseline.isPresent() && isPromisedWhole(indicator)) {
+				problems.add(Problem.of(section.code(), row + year, "target-missing", indicator.definition().name(),
+						String.valueOf(year)));
+			}
 			before = target.or(() -> baseline);
 		}
 		return problems;
+	}
+
+	/** What must be promised anyway is asked for field by field. */
+	private boolean isPromisedWhole(AskedIndicator indicator) {
+		return !indicator.targetsRequired() && form.rules().complete().contains(indicator.definition().dimension());
 	}
 
 	private Optional<BigDecimal> baseline(FormSection section, String row, AskedIndicator indicator) {

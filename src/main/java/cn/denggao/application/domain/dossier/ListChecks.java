@@ -26,6 +26,7 @@ final class ListChecks {
 			.flatMap(new ListChecks(template)::mistakes)
 			.flatMap(Optional::stream)
 			.findFirst()
+			.or(() -> DistinctPlaces.mistake(template))
 			.or(() -> isTwice(template.sections().stream().flatMap(ListChecks::meanings).toList(), "meaning"))
 			.or(() -> isTwice(template.sections().stream().flatMap(section -> section.about().stream()).toList(),
 					"about"));
@@ -46,7 +47,7 @@ final class ListChecks {
 			return (field.type() == FormField.Type.CHOICE && field.options().isEmpty())
 					? Optional.of(at + field.code() + ".options") : Optional.empty();
 		}
-		boolean known = list.equals(DossierTemplate.DIRECTIONS)
+		boolean known = list.equals(DossierTemplate.DIRECTIONS) || RegisteredLists.knows(list)
 				|| (template.lists().containsKey(list) && !template.lists().get(list).isEmpty());
 		return known ? Optional.empty() : Optional.of(at + field.code() + ".optionsOf");
 	}

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.domain.dossier.DossierTemplate.FieldTemplate;
 import cn.denggao.application.domain.dossier.DossierTemplate.SectionTemplate;
@@ -37,7 +39,16 @@ class RulesOfForm {
 		for (var topic : Topic.values()) {
 			topics.putIfAbsent(topic, topic.before());
 		}
-		return new FormRules(new ConditionalParts(template).conditions(), soft, meanings, topics);
+		return new FormRules(new ConditionalParts(template).conditions(), soft, meanings, topics, template.distinct(),
+				complete());
+	}
+
+	private Set<String> complete() {
+		return template.sections()
+			.stream()
+			.flatMap(section -> section.tables().stream())
+			.flatMap(table -> table.complete().stream())
+			.collect(Collectors.toSet());
 	}
 
 	private void section(SectionTemplate section) {

@@ -33,7 +33,7 @@ public class SnapshotWriter {
 		if (form.conditions().isEmpty()) {
 			return all(form, content, known, code, title, files);
 		}
-		var asked = form.askedBy(content);
+		var asked = form.askedBy(content.knowing(known));
 		return all(asked, content.only(asked), known, code, title,
 				files.stream().filter(file -> asked.asksForFile(file.kind())).toList());
 	}

@@ -1,0 +1,159 @@
+package cn.denggao.application.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import cn.denggao.application.domain.dossier.AskedIndicator;
+import cn.denggao.application.domain.dossier.DossierContent;
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.application.domain.dossier.FormField;
+import cn.denggao.application.domain.dossier.FormSection;
+import cn.denggao.application.domain.dossier.FormTable;
+
+/** Answers whatever a form asks for and the data file does not know, plausibly. */
+class ExampleAnswers {
+
+	private static final BigDecimal USUAL = BigDecimal.valueOf(60);
+
+	private static final int WHOLE = 100;
+
+	private static final String DAY = "2026-03-01";
+
+	private static final String AMOUNT = "10";
+
+	private final DossierForm form;
+
+	private final String words;
+
+	private final Map<String, Map<String, String>> sections;
+
+	ExampleAnswers(DossierForm form, String words, Map<String, Map<String, String>> sections) {
+		this.form = form;
+		this.words = words;
+		this.sections = sections;
+	}
+
+	/** Until nothing is missing: an answer may be what another question waits for. */
+	void fill() {
+		int before;
+		do {
+			before = count();
+			form.askedBy(new DossierContent(sections)).sections().forEach(this::section);
+		}
+		while (count() > before);
+	}
+
+	private int count() {
+		return sections.values().stream().mapToInt(Map::size).sum();
+	}
+
+	private void section(FormSection section) {
+		var values = sections.get(section.code());
+		section.fields().forEach(field -> answer(values, field));
+		section.tables().forEach(table -> table(values, table));
+	}
+
+	private void table(Map<String, String> values, FormTable table) {
+		switch (table.kind()) {
+			case FREE -> rows(table, values).forEach(cell -> answer(values, cell));
+			case INDICATORS -> goals(values, table);
+			case BUDGET -> budget(values, table);
+			default -> table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> answer(values, cell));
+		}
+	}
+
+	private static Stream<FormField> rows(FormTable table, Map<String, String> values) {
+		return IntStream.rangeClosed(1, Math.max(table.minimumRows(), table.filledRows(values)))
+			.boxed()
+			.flatMap(row -> table.row(row).cells().stream());
+	}
+
+	private void answer(Map<String, String> values, FormField field) {
+		var written = values.getOrDefault(field.key(), "");
+		boolean fits = field.options().isEmpty() || field.options().containsKey(written);
+		if (field.required() && field.isEntered() && (written.isBlank() || !fits)) {
+			values.put(field.key(), usual(field));
+		}
+	}
+
+	private String usual(FormField field) {
+		if (field.mustBe() != null) {
+			return field.mustBe();
+		}
+		return switch (field.type()) {
+			case TEXT -> cut(field.label() + " " + field.key().replaceAll("[^0-9]", ""), field.maxLength());
+			case TEXTAREA -> cut(words, field.maxLength());
+			case CHOICE -> choice(field);
+			case YES_NO -> "NO";
+			case DATE -> DAY;
+			case INTEGER, DECIMAL, MONEY, YEAR -> within(USUAL, field.minimum(), field.maximum());
+		};
+	}
+
+	/** Another one in every row. */
+	private static String choice(FormField field) {
+		var steps = field.key().split("\\.");
+		int row = (steps.length > 2 && steps[1].matches("[0-9]+")) ? Integer.parseInt(steps[1]) - 1 : 0;
+		return List.copyOf(field.options().keySet()).get(row % field.options().size());
+	}
+
+	private static String cut(String text, int length) {
+		return text.strip().substring(0, Math.min(text.strip().length(), length));
+	}
+
+	private static String within(BigDecimal wanted, BigDecimal minimum, BigDecimal maximum) {
+		var least = (minimum == null) ? wanted : wanted.max(minimum);
+		return ((maximum == null) ? least : least.min(maximum)).toPlainString();
+	}
+
+	/** Every year as good as the baseline; all weigh the same if they do not add up. */
+	private void goals(Map<String, String> values, FormTable table) {
+		form.indicators().forEach(indicator -> promise(values, table.code(), indicator));
+		int sum = form.indicators()
+			.stream()
+			.mapToInt(indicator -> Integer.parseInt(values.getOrDefault(weight(table, indicator), "0")))
+			.sum();
+		if (sum != WHOLE) {
+			int share = WHOLE / form.indicators().size();
+			form.indicators().forEach(indicator -> values.put(weight(table, indicator), String.valueOf(share)));
+			values.put(weight(table, form.indicators().get(0)),
+					String.valueOf(WHOLE - share * (form.indicators().size() - 1)));
+		}
+	}
+
+	private static String weight(FormTable table, AskedIndicator indicator) {
+		return table.code() + "." + indicator.definition().code() + ".weight";
+	}
+
+	private void promise(Map<String, String> values, String table, AskedIndicator indicator) {
+		var row = table + "." + indicator.definition().code() + ".";
+		var usual = within(USUAL, indicator.definition().minimum(), indicator.definition().maximum());
+		if (!indicator.isComputed()) {
+			values.putIfAbsent(row + "baseline", usual);
+		}
+		var target = indicator.isComputed()
+				? form.baseline(new DossierContent(sections), indicator).map(BigDecimal::toPlainString).orElse(usual)
+				: values.get(row + "baseline");
+		if (indicator.targetsRequired() || form.rules().complete().contains(indicator.definition().dimension())) {
+			form.targetYears().forEach(year -> values.putIfAbsent(row + year, target));
+		}
+	}
+
+	/** The hospital's own money, the same for every purpose, where nothing is planned. */
+	private static void budget(Map<String, String> values, FormTable table) {
+		var own = table.rows()
+			.stream()
+			.flatMap(row -> row.cells().stream())
+			.map(FormField::key)
+			.filter(key -> key.contains("." + ExampleGoals.OWN + "-"))
+			.toList();
+		if (values.keySet().stream().noneMatch(key -> key.startsWith(table.code() + "."))) {
+			own.forEach(key -> values.put(key, AMOUNT));
+			values.put("commitment", String.valueOf(own.size() * Integer.parseInt(AMOUNT)));
+		}
+	}
+
+}
