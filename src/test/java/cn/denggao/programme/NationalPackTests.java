@@ -132,6 +132,12 @@ class NationalPackTests {
 	}
 
 	@Test
+	@Requirement(value = "R000-08", page = "/projects/{id}/application")
+	void asksForTheFourAnglesOfAGeneralUplift() {
+		assertThat(rounds.dossierTemplate(draft("NATIONAL"))).contains("专科规模方面", "医疗技术方面", "诊疗模式方面", "管理方式方面");
+	}
+
+	@Test
 	void givesEachCategoryItsOwnForm() {
 		assertThat(rounds.dossierTemplate(draft("NATIONAL_SELF_FUNDED"))).contains("区域医疗中心任务");
 		assertThat(rounds.dossierTemplate(draft("NATIONAL"))).doesNotContain("区域医疗中心任务");
