@@ -34,9 +34,8 @@ class DossierOfTypesTests extends OneOpenRound {
 		var project = story.draft(round, "SX01", "03.04");
 		assertThat(problems(project)).contains("S diseases too-few-rows");
 
-		save(project, "S",
-				Map.of("diseases.1.name", "心力衰竭", "diseases.1.kind", "HIGH_BOTH", "diseases.2.name", "主动脉夹层",
-						"diseases.2.kind", "SEVERE", "awards.1.certificate", "2020-J-1", "rankings.1.place", "18"));
+		save(project, "S", Map.of("diseases.1.name", "心力衰竭", "diseases.1.kind", "HIGH_BOTH", "diseases.2.name", "主动脉夹层",
+				"diseases.2.kind", "SEVERE", "awards.1.certificate", "2020-J-1", "rankings.1.place", "18"));
 
 		assertThat(problems(project))
 			.contains("S diseases.1.incidence missing", "S diseases.1.outflow missing", "S diseases.1.source missing",
@@ -67,7 +66,8 @@ class DossierOfTypesTests extends OneOpenRound {
 		save(project, "F", Map.of("service.discharges.2025", "1000"));
 		save(project, "G", Map.of("quality.readmissions31.2025", "20"));
 
-		assertThat(problems(project)).filteredOn(each -> each.endsWith("target-missing")).hasSize(3)
+		assertThat(problems(project)).filteredOn(each -> each.endsWith("target-missing"))
+			.hasSize(3)
 			.allMatch(each -> each.startsWith("K indicators.READMIT_31."));
 	}
 

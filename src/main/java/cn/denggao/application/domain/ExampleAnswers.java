@@ -12,6 +12,7 @@ import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.FormField;
 import cn.denggao.application.domain.dossier.FormSection;
 import cn.denggao.application.domain.dossier.FormTable;
+import cn.denggao.programme.IndicatorDefinition;
 
 /** Answers whatever a form asks for and the data file does not know, plausibly. */
 class ExampleAnswers {
@@ -130,7 +131,7 @@ class ExampleAnswers {
 
 	private void promise(Map<String, String> values, String table, AskedIndicator indicator) {
 		var row = table + "." + indicator.definition().code() + ".";
-		var usual = within(USUAL, indicator.definition().minimum(), indicator.definition().maximum());
+		var usual = usual(indicator.definition());
 		if (!indicator.isComputed()) {
 			values.putIfAbsent(row + "baseline", usual);
 		}
@@ -140,6 +141,13 @@ class ExampleAnswers {
 		if (indicator.targetsRequired() || form.rules().complete().contains(indicator.definition().dimension())) {
 			form.targetYears().forEach(year -> values.putIfAbsent(row + year, target));
 		}
+	}
+
+	/** Nothing that would have to be explained. */
+	private static String usual(IndicatorDefinition indicator) {
+		return (indicator.softMinimum() == null && indicator.softMaximum() == null)
+				? within(USUAL, indicator.minimum(), indicator.maximum())
+				: within(USUAL, indicator.softMinimum(), indicator.softMaximum());
 	}
 
 	/** The hospital's own money, the same for every purpose, where nothing is planned. */
