@@ -19,17 +19,23 @@ final class PackedRound {
 	private PackedRound() {
 	}
 
-	/** A copy of the pack's draft, open for a month. */
+	/** A copy of the draft of a pack that the province brought in, open for a month. */
 	static RoundId open(ApplicationStory story, String pack, String category, Acting officer, Acting leader) {
-		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of("140000"));
+		return open(story, pack, category, "140000", officer, leader);
+	}
+
+	/** The same of a pack that this authority brought in. */
+	static RoundId open(ApplicationStory story, String pack, String category, String owner, Acting officer,
+			Acting leader) {
+		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of(owner));
 		var id = RoundId.random();
 		story.bean(JdbcTemplate.class)
 			.update("""
 					insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
 					draft_rules, dossier_template, indicators, version)
 					select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
-					indicators, 0 from programme_round where category = ? and year = 2026 and batch = 1""",
-					id.value(), year++, category);
+					indicators, 0 from programme_round where category = ? and organisation = ? and year = 2026 and batch = 1""",
+					id.value(), year++, category, officer.organisation());
 		opened(story, id, officer, leader);
 		return id;
 	}
