@@ -10,9 +10,7 @@ public interface DraftingApplication {
 	 * hospital, specialty and round.
 	 * @param leaderLogin account of the project leader, of the same hospital
 	 */
-	default ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin) {
-		return draft(round, specialtyCode, title, leaderLogin, null);
-	}
+	ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin);
 
 	/**
 	 * The same where the round's projects lean on another (R004-04).

@@ -2,6 +2,7 @@ package cn.denggao.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How many each recommending authority may put forward (domain §5.8).
@@ -22,6 +23,15 @@ public record RecommendationRules(Integer defaultQuota, Map<String, Integer> quo
 	public RecommendationRules {
 		lines = (lines == null) ? Map.of() : Map.copyOf(lines);
 		bounds = (bounds == null) ? List.of() : List.copyOf(bounds);
+	}
+
+	/**
+	 * The same numbers under the bounds that a pack declares; bounds set on the page
+	 * stay.
+	 */
+	public RecommendationRules declaring(List<PlaceBound> declared) {
+		var all = Stream.concat(declared.stream(), bounds.stream().filter(PlaceBound::setOnPage)).toList();
+		return new RecommendationRules(defaultQuota, quotas, lines, all);
 	}
 
 	/** Places of this authority; {@code Integer.MAX_VALUE} if nothing limits it. */

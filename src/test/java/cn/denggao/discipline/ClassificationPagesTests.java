@@ -88,8 +88,10 @@ class ClassificationPagesTests {
 		assertThat(classes.of(OrganisationId.of("SX04"), "19", 2048)).isEmpty();
 		expect(story.as(story.office, post(story.path(draft) + "/confirmation")), 404);
 		expect(story.as(Acting.as("dc-office", "SX04", Role.HOSPITAL_PRINCIPAL),
-				post(story.path(draft) + "/confirmation")), 422);
-		expect(story.as(story.principal, post(story.path(draft) + "/confirmation")), 302);
+				post(story.path(draft) + "/confirmation").param("version", story.seen(draft))), 422);
+		expect(story.as(story.principal, post(story.path(draft) + "/confirmation").param("version", "0")), 409);
+		expect(story.as(story.principal, post(story.path(draft) + "/confirmation").param("version", story.seen(draft))),
+				302);
 		assertThat(classes.of(OrganisationId.of("SX04"), "19", 2048)).contains(DisciplineClass.ADVANTAGE);
 		assertThat(classes.of(OrganisationId.of("SX04"), "31", 2048)).contains(DisciplineClass.PLATFORM);
 		assertThat(classes.of(OrganisationId.of("SX04"), "31", 2047)).isEmpty();

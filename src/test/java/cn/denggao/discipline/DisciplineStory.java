@@ -70,7 +70,7 @@ public final class DisciplineStory {
 	/** Proposed by the office and confirmed by the principal. */
 	public void confirms(String draft) {
 		expect(as(office, post(path(draft) + "/proposal")), 302);
-		expect(as(principal, post(path(draft) + "/confirmation")), 302);
+		expect(as(principal, post(path(draft) + "/confirmation").param("version", seen(draft))), 302);
 	}
 
 	/** Begins another version of a confirmed one. */

@@ -32,12 +32,12 @@ class TableSheetJourney extends BrowserJourney {
 		enterAs("sx11app");
 		open("/projects/" + project + "/application?section=E");
 		pictures("desk-editor");
-		page.click("main a:has-text('用 Excel 填报')");
+		page.click("main a[href$='/tables/members']");
 		pictures("desk-excel");
 		var file = page.waitForDownload(() -> page.click("text=下载 Excel 模板"));
 		sheet().form("/tables/members").attach("file", "wrong.xlsx", filled(Files.readAllBytes(file.path()), "十二"));
 		sheet().form("/tables/members").click("上传并核对");
-		assertThat(page.locator("#dg-errors")).containsText("第 2 行 G 列");
+		assertThat(page.locator("#dg-errors")).containsText("第 2 行 H 列");
 		pictures("desk-excel-wrong");
 		sheet().form("/tables/members").attach("file", "right.xlsx", filled(Files.readAllBytes(file.path()), "12"));
 		sheet().form("/tables/members").press("上传并核对");
@@ -50,7 +50,7 @@ class TableSheetJourney extends BrowserJourney {
 		var out = new ByteArrayOutputStream();
 		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
 			var row = workbook.getSheetAt(0).createRow(1);
-			var cells = new String[] { "一位姓名特别长的学术骨干", "主任医师", "博士", "1975", "心律失常", "是", months };
+			var cells = new String[] { "一位姓名特别长的学术骨干", "主任医师", "博士", "1975", "心律失常", "技术骨干", "是", months };
 			for (int at = 0; at < cells.length; at++) {
 				row.createCell(at).setCellValue(cells[at]);
 			}

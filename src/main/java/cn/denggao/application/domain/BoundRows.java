@@ -38,11 +38,21 @@ class BoundRows {
 
 	/** On what these would count, those that count already left out. */
 	List<Held> held(Collection<ProjectId> projects, Counts counts) {
+		return of(projects, counts,
+				"""
+						and not exists (select from application_bound_place t where t.project_id = p.id and t.code = b.code)""");
+	}
+
+	/** On what these count or would count. */
+	List<Held> concerning(Collection<ProjectId> projects, Counts counts) {
+		return of(projects, counts, "");
+	}
+
+	private List<Held> of(Collection<ProjectId> projects, Counts counts, String but) {
 		var ids = projects.stream().map(ProjectId::value).toArray(UUID[]::new);
 		return database.query("""
 				select p.id, b.code, b.part, b.most from unnest(?::uuid[]) p(id), application_bounds_holding(p.id) b
-				where b.counts = ? and not exists (select from application_bound_place t
-				where t.project_id = p.id and t.code = b.code) order by p.id, b.code""",
+				where b.counts = ?\s""" + but + " order by p.id, b.code",
 				(row, number) -> new Held(new ProjectId(row.getObject("id", UUID.class)), row.getString("code"),
 						row.getString("part"), row.getObject("most", Integer.class)),
 				ids, counts.name());

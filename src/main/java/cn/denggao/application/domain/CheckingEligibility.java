@@ -44,6 +44,8 @@ public class CheckingEligibility {
 
 	private final DossierDesk desk;
 
+	private final KnownFacts facts;
+
 	private final EligibilityTable table;
 
 	private final EligibilityResults results;
@@ -59,14 +61,15 @@ public class CheckingEligibility {
 	private final OfficialClock clock;
 
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
-			HospitalRecord record, DossierDesk desk, EligibilityTable table, EligibilityResults results,
-			RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates, HospitalVetoes vetoes,
-			OfficialClock clock) {
+			HospitalRecord record, DossierDesk desk, KnownFacts facts, EligibilityTable table,
+			EligibilityResults results, RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates,
+			HospitalVetoes vetoes, OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.record = record;
 		this.desk = desk;
+		this.facts = facts;
 		this.table = table;
 		this.results = results;
 		this.route = route;
@@ -121,8 +124,9 @@ public class CheckingEligibility {
 	}
 
 	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital) {
-		var form = desk.form(project).askedBy(desk.content(project.id()));
-		var dossier = desk.content(project.id()).only(form);
+		var content = desk.content(project.id()).knowing(facts.of(project));
+		var form = desk.form(project).askedBy(content);
+		var dossier = content.only(form);
 		var inputs = new LinkedHashMap<String, Object>();
 		inputs.put("hospitalLevel", hospital.level().name());
 		inputs.put("levelAdmitted", rules.hospitalLevels().contains(hospital.level().name()));

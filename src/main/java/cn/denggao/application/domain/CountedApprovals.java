@@ -77,7 +77,7 @@ class CountedApprovals implements ApprovalBounds {
 
 	@Override
 	public Map<ProjectId, List<BoundPlace>> places(RoundSummary round, Collection<ProjectId> projects) {
-		return bounds.held(projects, Counts.APPROVED)
+		return bounds.concerning(round, projects, Counts.APPROVED)
 			.stream()
 			.collect(Collectors.groupingBy(Held::project, Collectors
 				.mapping(held -> new BoundPlace(held.code(), held.part(), held.most()), Collectors.toList())));

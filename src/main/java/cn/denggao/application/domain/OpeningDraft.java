@@ -61,6 +61,11 @@ class OpeningDraft implements DraftingApplication {
 	}
 
 	@Override
+	public ProjectId draft(RoundId round, String specialtyCode, String title, String leaderLogin) {
+		return draft(round, specialtyCode, title, leaderLogin, null);
+	}
+
+	@Override
 	public ProjectId draft(RoundId roundId, String specialtyCode, String title, String leaderLogin, ProjectId ground) {
 		var actor = desk.applicant();
 		var round = rounds.lockShared(roundId);

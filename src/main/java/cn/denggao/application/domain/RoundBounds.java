@@ -88,6 +88,15 @@ class RoundBounds {
 		}
 	}
 
+	/**
+	 * The upper ends that these count on, approved already or not; none if none is
+	 * declared.
+	 */
+	List<Held> concerning(RoundSummary round, Collection<ProjectId> projects, Counts kind) {
+		return declared(round, kind).isEmpty() ? List.of()
+				: rows.concerning(projects, kind).stream().filter(held -> held.most() != null).toList();
+	}
+
 	/** What these would count on and must not go beyond. */
 	List<Held> held(Collection<ProjectId> projects, Counts kind) {
 		return rows.held(projects, kind).stream().filter(held -> held.most() != null).toList();

@@ -1,10 +1,12 @@
 package cn.denggao.application.domain;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectLife;
@@ -85,21 +87,35 @@ public class TakingOutVetoed {
 	}
 
 	/**
-	 * Takes out whatever passed its formal review in a round whose programme lets this
-	 * kind hold what is under way; answers with how many.
+	 * What passed its formal review in a round of the authority that confirms, or of one
+	 * below it, whose programme lets this kind hold what is under way; its rounds are
+	 * held, in one order, before anything else is.
 	 */
-	public int takeOut(OrganisationId hospital, VetoKind kind) {
+	public List<ProjectSummary> held(OrganisationId authority, OrganisationId hospital, VetoKind kind) {
 		var heir = organisations.current(hospital);
 		var out = projects.inStatus(COMPETING.toArray(ProjectStatus[]::new))
 			.stream()
-			.filter(project -> organisations.current(project.hospital()).equals(heir) && holds(project.round(), kind))
+			.filter(project -> organisations.current(project.hospital()).equals(heir) && holds(project.round(), kind)
+					&& answersTo(project.round(), authority))
 			.toList();
-		out.forEach(project -> takeOut(project, kind));
-		return out.size();
+		out.stream()
+			.map(ProjectSummary::round)
+			.distinct()
+			.sorted(Comparator.comparing(RoundId::value))
+			.forEach(rounds::lock);
+		return out;
 	}
 
-	private void takeOut(ProjectSummary project, VetoKind kind) {
-		var round = rounds.lock(project.round());
+	/** Of another authority's round only that authority, or one above it, disposes. */
+	private boolean answersTo(RoundId round, OrganisationId authority) {
+		var deciding = rounds.require(round).organisation();
+		return Stream.concat(organisations.upFrom(deciding).stream(), organisations.nation().stream())
+			.anyMatch(above -> above.id().equals(authority));
+	}
+
+	/** Takes it out of the competition. */
+	public void takeOut(ProjectSummary project, VetoKind kind) {
+		var round = rounds.require(project.round());
 		projects.lock(project.id());
 		var reason = text("application.veto.taken-out", text("application.veto.kind." + kind));
 		book.move(project.id(), ProjectStatus.NOT_SELECTED, reason, null);

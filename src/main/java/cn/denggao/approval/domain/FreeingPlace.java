@@ -86,8 +86,11 @@ class FreeingPlace {
 		var waiting = Set.copyOf(standings.in(round, Standing.RESERVE));
 		var barred = new HashSet<ProjectId>();
 		inputs.entrants().stream().map(Entrant::project).filter(one -> !waiting.contains(one)).forEach(barred::add);
-		entries.enteringIn(round.value()).stream().map(ProjectId::new).forEach(barred::add);
-		return ranking.successor(standings.holders(round), barred).map(Entrant::project);
+		var entering = entries.enteringIn(round.value()).stream().map(ProjectId::new).toList();
+		barred.addAll(entering);
+		var holders = new HashSet<>(standings.holders(round));
+		holders.addAll(entering);
+		return ranking.successor(holders, barred).map(Entrant::project);
 	}
 
 	private void tell(RoundSummary round, ProjectId freed, Cause cause) {

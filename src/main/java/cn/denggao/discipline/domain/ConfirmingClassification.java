@@ -42,11 +42,12 @@ public class ConfirmingClassification {
 		this.events = events;
 	}
 
-	/** It counts from now on and never changes again. */
-	public void confirm(UUID id) {
+	/** It counts from now on, as it was seen, and never changes again. */
+	public void confirm(UUID id, long seen) {
 		var principal = desk.principal();
 		var version = own(id, principal);
 		version.require(ClassificationStatus.PROPOSED);
+		version.requireUnchanged(seen);
 		completeness.require(version);
 		version.confirm(principal, clock.now());
 		record("discipline.confirmed", version);

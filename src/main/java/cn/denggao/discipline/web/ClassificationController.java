@@ -98,8 +98,9 @@ class ClassificationController {
 	}
 
 	@PostMapping("/confirmation")
-	String confirm(@PathVariable UUID classification, RedirectAttributes flash) {
-		confirming.confirm(classification);
+	String confirm(@PathVariable UUID classification, @RequestParam(defaultValue = "-1") long version,
+			RedirectAttributes flash) {
+		confirming.confirm(classification, version);
 		return done(classification, "discipline.confirmed.done", flash);
 	}
 

@@ -151,7 +151,9 @@ class ImportedPacks implements ImportingPack {
 	/** What the pack says, but the quotas that somebody has set for the draft stay. */
 	private RoundRules rules(Round round, PackPart part) {
 		var rules = newest.in(part.rules());
-		return round.hasOwnQuotas() ? rules.withRecommendation(RulesText.read(round.draftRules()).recommendation())
+		return round.hasOwnQuotas()
+				? rules.withRecommendation(
+						RulesText.read(round.draftRules()).recommendation().declaring(rules.recommendation().bounds()))
 				: rules;
 	}
 

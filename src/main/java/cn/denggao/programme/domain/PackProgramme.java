@@ -41,6 +41,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		}
 		putNull(tree, "carriedIn");
 		putNull(tree, "planPeriod");
+		requireBases(tree.path("policyBasis"));
 		tree.path("carriedIn").forEach(line -> List.of("money", "qualifier").forEach(name -> putNull(line, name)));
 		return folder.read(Pack.PROGRAMME, tree, PackProgramme.class);
 	}
@@ -55,6 +56,17 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		fill(goal);
 		List.of("of", "per", "binds").forEach(name -> putNull(goal, name));
 		PackBounds.select(goal.path("of"));
+	}
+
+	/** Papers are told to the public: each has at least a title and an issuer. */
+	private static void requireBases(JsonNode bases) {
+		boolean sound = bases.isMissingNode() || bases.isArray();
+		for (var basis : bases) {
+			sound &= !basis.path("title").asText().isBlank() && !basis.path("issuer").asText().isBlank();
+		}
+		if (!sound) {
+			throw PackRefused.rule(Pack.PROGRAMME, "policyBasis", "basis-shape");
+		}
 	}
 
 	private static void fill(JsonNode quota) {

@@ -20,8 +20,8 @@ class RecordedGrounds implements ProgrammeGrounds {
 	private static final String BASES = """
 			select basis ->> 'title' as title, basis ->> 'issuer' as issuer, basis ->> 'number' as number,
 			basis ->> 'note' as note from programme_programme p,
-			jsonb_array_elements(p.content::jsonb -> 'policyBasis') with ordinality as bases(basis, position)
-			where p.code = ? order by position""";
+			jsonb_path_query(p.content::jsonb, '$.policyBasis[*]') with ordinality as bases(basis, position)
+			where p.code = ? and basis ->> 'title' is not null order by position""";
 
 	private final JdbcTemplate database;
 

@@ -45,10 +45,11 @@ class RubricOwners {
 		}
 	}
 
-	/** A known version from those above may be used, but none be added. */
+	/**
+	 * A known version may be used by all, for its text must be the same; none be added.
+	 */
 	private boolean mayUse(Rubric.Ref ref, Decider importer, String owner) {
-		return importer.organisation().equals(owner)
-				|| !adds(ref) && deciders.importing(OrganisationId.of(owner)).tier().compareTo(importer.tier()) >= 0;
+		return importer.organisation().equals(owner) || !adds(ref);
 	}
 
 	private boolean adds(Rubric.Ref ref) {

@@ -29,12 +29,20 @@ final class SharedSections {
 		if (includes) {
 			var shared = layer.tree(FILE);
 			var known = new HashMap<String, JsonNode>();
-			shared.path("sections").forEach(section -> known.put(section.path("code").asText(), section));
+			shared.path("sections").forEach(section -> share(layer, section, known));
 			var whole = form.putArray("sections");
 			sections.forEach(section -> whole.add(section.has(INCLUDE) ? taken(layer, section, known) : section));
 			lists(form, shared.path("lists"));
 		}
 		return form;
+	}
+
+	/** A shared section stands by itself, once. */
+	private static void share(PackLayer layer, JsonNode section, HashMap<String, JsonNode> known) {
+		var code = section.path("code").asText();
+		if (!section.isObject() || code.isBlank() || section.has(INCLUDE) || known.put(code, section) != null) {
+			throw PackRefused.rule(layer.path(FILE), "sections." + code, "include-shape");
+		}
 	}
 
 	private static JsonNode taken(PackLayer layer, JsonNode section, HashMap<String, JsonNode> known) {
@@ -50,6 +58,9 @@ final class SharedSections {
 
 	/** Lists that the form does not have itself. */
 	private static void lists(ObjectNode form, JsonNode shared) {
+		if (form.has("lists") && !form.get("lists").isObject()) {
+			throw PackRefused.rule(Pack.DOSSIER, "lists", "include-shape");
+		}
 		var own = form.withObject("/lists");
 		shared.fields().forEachRemaining(list -> {
 			if (!own.has(list.getKey())) {

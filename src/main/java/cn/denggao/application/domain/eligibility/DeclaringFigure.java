@@ -13,6 +13,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Level;
 import cn.denggao.programme.EligibilityRules;
 import cn.denggao.programme.EligibilityRules.Fact;
 import cn.denggao.programme.RoundDirectory;
@@ -80,8 +81,10 @@ public class DeclaringFigure {
 			.orElseThrow(() -> Refused.at("fact", "application.figures.not-declarable"));
 		var value = checked(id, fact, year, typed, paper);
 		var project = projects.require(id);
-		figures.record(List.of(new Figure(project.hospital().value(), project.hospitalName(), null, null, fact.code(),
-				Integer.parseInt(year), value, paper.strip(), true)), current.get().login(), clock.now());
+		figures.record(
+				List.of(new Figure(project.hospital().value(), project.hospitalName(), null, null, fact.code(),
+						Integer.parseInt(year), value, paper.strip(), true)),
+				Level.COUNTY, current.get().login(), clock.now());
 		trail.record("application.figure-declared", Subject.of("project", id),
 				Map.of("fact", fact.code(), "year", year, "value", value));
 	}

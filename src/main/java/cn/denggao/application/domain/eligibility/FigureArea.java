@@ -55,6 +55,18 @@ class FigureArea {
 		return figures.stream().filter(figure -> below.contains(figure.subject()) || lies(own, figure)).toList();
 	}
 
+	Level levelOf(OrganisationId authority) {
+		return organisations.authority(authority).level();
+	}
+
+	/**
+	 * Whether hospitals outside the register, for comparison, are the authority's to
+	 * record.
+	 */
+	boolean comparesElsewhere(OrganisationId authority) {
+		return levelOf(authority).compareTo(Level.PROVINCE) >= 0;
+	}
+
 	/** Code of the province that a region belongs to. */
 	static String provinceOf(String region) {
 		return region.substring(0, PROVINCE_DIGITS) + "0000";

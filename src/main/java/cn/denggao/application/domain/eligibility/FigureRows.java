@@ -78,7 +78,7 @@ class FigureRows {
 		}
 		return organisations.findHospital(OrganisationId.of(row.cell(0)))
 			.map(hospital -> registered(hospital, authority, row))
-			.orElseGet(() -> elsewhere(row));
+			.orElseGet(() -> elsewhere(authority, row));
 	}
 
 	private Whose county(OrganisationId authority, TextRows.Row row) {
@@ -101,8 +101,11 @@ class FigureRows {
 		return new Whose(hospital.name(), hospital.kind().name(), organisations.provinceOf(hospital.id()).region());
 	}
 
-	private Whose elsewhere(TextRows.Row row) {
+	private Whose elsewhere(OrganisationId authority, TextRows.Row row) {
 		var kind = kind(row.cell(2));
+		if (!area.comparesElsewhere(authority)) {
+			throw wrong("subject", row, row.cell(0));
+		}
 		if (row.cell(1).isBlank() || row.cell(1).length() > LONGEST || kind.isEmpty()
 				|| !row.cell(3).matches("[1-9]\\d{5}")) {
 			throw wrong("elsewhere", row, row.cell(0));

@@ -8,17 +8,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import cn.denggao.organisation.Level;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Figures of hospitals and counties by year; what was recorded last counts. */
+/**
+ * Figures of hospitals and counties by year; what the highest authority recorded last
+ * counts.
+ */
 @Repository
 class Figures {
 
 	private static final String NEWEST = """
 			select distinct on (fact, year, subject) * from application_figure where declared = ? and fact = ?""";
 
-	private static final String ORDER = " order by fact, year, subject, number desc";
+	private static final String ORDER = " order by fact, year, subject, rank desc, number desc";
 
 	private final JdbcTemplate database;
 
@@ -26,15 +31,16 @@ class Figures {
 		this.database = database;
 	}
 
-	void record(Collection<Figure> figures, String by, Instant at) {
-		database.batchUpdate("""
-				insert into application_figure
-				(subject, subject_name, kind, province, fact, year, value, source, declared, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+	void record(Collection<Figure> figures, Level of, String by, Instant at) {
+		database.batchUpdate(
+				"""
+						insert into application_figure
+						(subject, subject_name, kind, province, fact, year, value, source, declared, rank, recorded_by, recorded_at)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				figures.stream()
 					.map(figure -> new Object[] { figure.subject(), figure.name(), figure.kind(), figure.province(),
-							figure.fact(), figure.year(), figure.value(), figure.source(), figure.declared(), by,
-							Timestamp.from(at) })
+							figure.fact(), figure.year(), figure.value(), figure.source(), figure.declared(),
+							of.ordinal(), by, Timestamp.from(at) })
 					.toList());
 	}
 

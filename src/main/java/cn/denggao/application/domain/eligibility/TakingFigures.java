@@ -69,7 +69,7 @@ public class TakingFigures {
 			throw Refused.at("file", "application.figures.rows", MOST);
 		}
 		var taken = typed.stream().map(row -> rows.figure(rules, authority, row)).toList();
-		figures.record(taken, current.get().login(), clock.now());
+		figures.record(taken, area.levelOf(authority), current.get().login(), clock.now());
 		trail.record("application.figures-recorded", Subject.of("round", round),
 				Map.of("conditions", rules.code(), "rows", taken.size()));
 		return taken.size();

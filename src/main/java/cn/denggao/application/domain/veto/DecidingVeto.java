@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.veto.Veto.State;
 import cn.denggao.application.domain.TakingOutVetoed;
@@ -118,12 +119,12 @@ public class DecidingVeto {
 		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.RECORDED);
 		requireOther(veto.foundBy());
+		var held = confirmed ? takingOut.held(authority(project), hospital(project), veto.kind())
+				: List.<ProjectSummary>of();
 		vetoes.answer(id, confirmed, current.get().login(), clock.now());
 		note(confirmed ? "application.veto-confirmed" : "application.veto-dismissed", project,
 				Map.of("kind", veto.kind().name()));
-		if (confirmed) {
-			takingOut.takeOut(hospital(project), veto.kind());
-		}
+		held.forEach(each -> takingOut.takeOut(each, veto.kind()));
 	}
 
 	/** Asks for lifting; it goes on counting. */
