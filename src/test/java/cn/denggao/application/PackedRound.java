@@ -35,7 +35,7 @@ final class PackedRound {
 					draft_rules, dossier_template, indicators, version)
 					select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
 					indicators, 0 from programme_round where category = ? and organisation = ? and year = 2026 and batch = 1""",
-					id.value(), year++, category, officer.organisation());
+					id.value(), year++, category, officer.actor().organisation());
 		opened(story, id, officer, leader);
 		return id;
 	}
