@@ -79,7 +79,7 @@ class ObjectiveLifeTests {
 				select r.hospital || ' ' || r.rank || ' ' || r.composite || ' ' || r.outcome from approval_ranking_row r
 				join approval_ranking a on a.id = r.ranking where a.round = ? and a.run = 1 order by r.position""",
 				String.class, round.value()))
-			.containsExactly("SX01 1 79.25 SELECTED", "SX02 2 78.54 SELECTED", "SX08 3 42.78 NOT_SELECTED");
+			.containsExactly("SX02 1 70.69 SELECTED", "SX01 2 68.68 SELECTED", "SX08 3 37.08 NOT_SELECTED");
 		assertThat(statuses(round)).containsOnly(Map.entry("SX01", ProjectStatus.IN_CONSTRUCTION),
 				Map.entry("SX02", ProjectStatus.IN_CONSTRUCTION), Map.entry("SX08", ProjectStatus.NOT_SELECTED));
 		assertThat(steps(round)).contains("UserTask_ConfirmRanking", "UserTask_ApproveList", "UserTask_IssueApproval")
