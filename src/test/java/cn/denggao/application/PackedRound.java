@@ -29,13 +29,12 @@ final class PackedRound {
 			Acting leader) {
 		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of(owner));
 		var id = RoundId.random();
-		story.bean(JdbcTemplate.class)
-			.update("""
-					insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
-					draft_rules, dossier_template, indicators, version)
-					select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
-					indicators, 0 from programme_round where category = ? and organisation = ? and year = 2026 and batch = 1""",
-					id.value(), year++, category, officer.actor().organisation());
+		story.bean(JdbcTemplate.class).update("""
+				insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
+				draft_rules, dossier_template, indicators, version)
+				select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
+				indicators, 0 from programme_round where category = ? and organisation = ? and status = 'DRAFT'
+				order by year, batch limit 1""", id.value(), year++, category, officer.actor().organisation());
 		opened(story, id, officer, leader);
 		return id;
 	}

@@ -74,7 +74,7 @@ class TableSheetTests {
 		as(get(preview)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("旧名单")))
 			.andExpect(content().string(containsString("=沈望舒")))
-			.andExpect(content().string(containsString("将改动 14 个单元格")));
+			.andExpect(content().string(containsString("将改动 16 个单元格")));
 		assertThat(version("E")).isEqualTo(1);
 		as(post(preview)).andExpect(redirectedUrl("/projects/" + project + "/application?section=E"));
 		assertThat(version("E")).isEqualTo(2);
@@ -83,7 +83,7 @@ class TableSheetTests {
 			.containsEntry("members.1.degree", "DOCTOR")
 			.containsEntry("members.2.registered", "YES")
 			.containsEntry("members.2.born", "1980")
-			.hasSize(15);
+			.hasSize(17);
 	}
 
 	@Test
@@ -119,9 +119,9 @@ class TableSheetTests {
 		});
 		upload(others).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("第 2 行 C 列")))
-			.andExpect(content().string(containsString("第 2 行 G 列：在院月数（每年）：不能小于 8")))
+			.andExpect(content().string(containsString("第 2 行 H 列：在院月数（每年）：不能小于 8")))
 			.andExpect(content().string(containsString("第 3 行 D 列：出生年：请填写数字")))
-			.andExpect(content().string(containsString("第 3 行 F 列")));
+			.andExpect(content().string(containsString("第 3 行 G 列")));
 		assertThat(story.bean(DossierDesk.class).content(project).section("E")).isEmpty();
 	}
 
@@ -208,7 +208,7 @@ class TableSheetTests {
 	private static void people(XSSFSheet sheet, int at, String name, String degree, String born, String registered,
 			String months) {
 		var row = (sheet.getRow(at) == null) ? sheet.createRow(at) : sheet.getRow(at);
-		var cells = new String[] { name, "主任医师", degree, born, "结构性心脏病", registered, months };
+		var cells = new String[] { name, "主任医师", degree, born, "结构性心脏病", "技术骨干", registered, months };
 		for (int column = 0; column < cells.length; column++) {
 			row.createCell(column).setCellValue(cells[column]);
 		}

@@ -168,7 +168,7 @@ public class CheckingEligibility {
 			.anyMatch(other -> apart
 					? other.programmeCode().equals(own.programmeCode())
 							&& other.categoryCode().equals(own.categoryCode())
-					: !rounds.rules(other.id()).admission().isApart());
+					: rounds.frozen(other.id()).map(rules -> !rules.admission().isApart()).orElse(true));
 	}
 
 }
