@@ -121,9 +121,10 @@ class BorrowedRubricTests {
 
 	private static Map<String, String> shipped() {
 		var files = new LinkedHashMap<String, String>();
-		try (var all = Files.list(Path.of("src/main/resources/packs/sx-136"))) {
+		var folder = Path.of("src/main/resources/packs/sx-136");
+		try (var all = Files.walk(folder)) {
 			for (var one : all.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-				files.put(one.getFileName().toString(), Files.readString(one));
+				files.put(folder.relativize(one).toString(), Files.readString(one));
 			}
 		}
 		catch (IOException ex) {
@@ -149,7 +150,8 @@ class BorrowedRubricTests {
 	private RoundId draft(String programme) {
 		return rounds.all()
 			.stream()
-			.filter(round -> round.programmeCode().equals(programme))
+			.filter(round -> round.programmeCode().equals(programme)
+					&& round.categoryCode().equals("LEADING_SPECIALTY"))
 			.findFirst()
 			.orElseThrow()
 			.id();

@@ -35,7 +35,7 @@ class RubricOwners {
 		var importer = deciders.importing(organisation);
 		boolean high = importer.tier().compareTo(Level.PROVINCE) >= 0;
 		var owner = of(ref.id());
-		if (!shipped && owner.map(other -> !mayUse(ref, importer, other))
+		if (!shipped && owner.map(other -> !mayUse(rubric, importer, other))
 			.orElseGet(() -> !high && adds(ref) && (isKnown(ref) || PackSource.ships(rubric.file())))) {
 			throw PackRefused.rule(rubric.file(), "id", "rubric-taken");
 		}
@@ -46,10 +46,11 @@ class RubricOwners {
 	}
 
 	/**
-	 * A known version may be used by all, for its text must be the same; none be added.
+	 * A known version that is shipped, or from those above, may be used; none be added.
 	 */
-	private boolean mayUse(Rubric.Ref ref, Decider importer, String owner) {
-		return importer.organisation().equals(owner) || !adds(ref);
+	private boolean mayUse(PackRubric rubric, Decider importer, String owner) {
+		return importer.organisation().equals(owner) || !adds(rubric.rubric().ref()) && (PackSource.ships(rubric.file())
+				|| deciders.importing(OrganisationId.of(owner)).tier().compareTo(importer.tier()) >= 0);
 	}
 
 	private boolean adds(Rubric.Ref ref) {
