@@ -5,6 +5,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectLife;
 import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.identity.AccountDirectory;
+import cn.denggao.identity.AccountSummary;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
@@ -75,10 +76,7 @@ class OpeningDraft implements DraftingApplication {
 		requireBelow(round, hospital);
 		requireAdmitted(rounds.rules(roundId), hospital, specialty);
 		requireFirst(roundId, hospital, specialty);
-		var leader = accounts.account(leaderLogin);
-		if (!leader.organisation().equals(hospital.value()) || !leader.roles().contains(Role.PROJECT_LEADER)) {
-			throw Refused.at("leader", "application.draft.leader-elsewhere");
-		}
+		var leader = leader(leaderLogin, hospital);
 		leaning.requireOffered(roundId, hospital, ground);
 		var project = Project.draft(ProjectId.random(), desk.code(round), roundId, hospital, specialty, title.strip());
 		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
@@ -88,6 +86,14 @@ class OpeningDraft implements DraftingApplication {
 		desk.record(project, actor);
 		life.begin(project.id(), roundId);
 		return project.id();
+	}
+
+	private AccountSummary leader(String login, OrganisationId hospital) {
+		var leader = accounts.account(login);
+		if (!leader.organisation().equals(hospital.value()) || !leader.roles().contains(Role.PROJECT_LEADER)) {
+			throw Refused.at("leader", "application.draft.leader-elsewhere");
+		}
+		return leader;
 	}
 
 	/** Nobody applies to an authority that is not above the hospital. */

@@ -28,6 +28,18 @@ final class PackRules {
 
 	static RoundRules read(PackLayer layer, PackRound round, List<PackRubric> rubrics, PackProgramme programme) {
 		var rules = layer.merged(FILE);
+		rules.setAll(parts(layer, round, rubrics, rules));
+		complete(rules);
+		programme.category(round.category()).ifPresent(category -> lean(rules, category.dependsOn()));
+		rules.set("admission", admission(layer, rules.path("admission")));
+		var read = layer.folder().read(FILE, rules, RoundRules.class);
+		Filled.require(FILE, read);
+		Filled.require(FILE, read.admission().duplicates(), "admission.duplicates");
+		return read;
+	}
+
+	/** What other files of the pack say; the file of rules must not say it too. */
+	private static ObjectNode parts(PackLayer layer, PackRound round, List<PackRubric> rubrics, ObjectNode rules) {
 		var parts = RulesText.JSON.createObjectNode();
 		parts.set("rubric", RulesText.JSON.valueToTree(rubrics.get(0).rubric().ref()));
 		parts.set("midtermRubric", RulesText.JSON.valueToTree(rubrics.get(1).rubric().ref()));
@@ -41,14 +53,7 @@ final class PackRules {
 				throw PackRefused.unknown(FILE, name);
 			}
 		});
-		rules.setAll(parts);
-		complete(rules);
-		programme.category(round.category()).ifPresent(category -> lean(rules, category.dependsOn()));
-		rules.set("admission", admission(layer, rules.path("admission")));
-		var read = layer.folder().read(FILE, rules, RoundRules.class);
-		Filled.require(FILE, read);
-		Filled.require(FILE, read.admission().duplicates(), "admission.duplicates");
-		return read;
+		return parts;
 	}
 
 	/** What is not said is not ruled. */

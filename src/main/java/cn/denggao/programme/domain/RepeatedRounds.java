@@ -45,12 +45,7 @@ class RepeatedRounds implements RepeatingRound {
 		if (year < EARLIEST || year > LATEST) {
 			throw Refused.at("year", "programme.round.year-wrong", String.valueOf(EARLIEST), String.valueOf(LATEST));
 		}
-		var last = rounds.findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(earlier.programme(),
-				earlier.category(), year, earlier.decider().organisation());
-		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
-			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
-		}
-		int batch = last.map(round -> round.batch() + 1).orElse(1);
+		int batch = nextBatch(earlier, year);
 		var round = new Round(RoundId.random(), earlier.programme(), earlier.decider(), earlier.category(), year,
 				batch);
 		round.draft(title.strip(), newest(earlier.packRules(), year - earlier.year()), form(like), earlier.indicators(),
@@ -64,6 +59,16 @@ class RepeatedRounds implements RepeatingRound {
 		rounds.save(round);
 		journal.repeated(round);
 		return round.id();
+	}
+
+	/** One draft of a year at a time. */
+	private int nextBatch(Round earlier, int year) {
+		var last = rounds.findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(earlier.programme(),
+				earlier.category(), year, earlier.decider().organisation());
+		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
+			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
+		}
+		return last.map(round -> round.batch() + 1).orElse(1);
 	}
 
 	/** What was asked for last, whatever it was opened with. */
