@@ -40,23 +40,21 @@ class ApprovalBoundTests {
 
 	@AfterEach
 	void aboutTenAgain() {
-		database.update("""
-				update programme_quota set operator = 'APPROX', target = 10, tolerance = 1
-				where programme = 'SX-136' and kind = 'CATEGORY' and code = 'LEADING_SPECIALTY'""");
+		new CategoryBound(database).isAboutTen();
 	}
 
 	@Test
 	@Requirement("R003-05")
 	void approvesNobodyOfTwoForOnePlaceAndBothOnceThereIsRoom() {
 		// given
-		bound(approved() + 1);
+		new CategoryBound(database).leavesRoomFor(1);
 
 		// then
 		assertThatThrownBy(() -> story.approved(round)).hasMessage("application.approved.beyond");
 		assertThat(counted()).isZero();
 
 		// when
-		bound(approved() + 2);
+		new CategoryBound(database).leavesRoomFor(2);
 		OFFICER.does(() -> issuing.issue(round, "晋卫医发", "关于公布立项名单的通知"));
 		story.works();
 
@@ -67,21 +65,6 @@ class ApprovalBoundTests {
 	private int counted() {
 		return database.queryForObject("select count(*) from application_approved where round_id = ?", Integer.class,
 				round.value());
-	}
-
-	private void bound(int most) {
-		database.update("""
-				update programme_quota set operator = 'MAX', target = ?, tolerance = null
-				where programme = 'SX-136' and kind = 'CATEGORY' and code = 'LEADING_SPECIALTY'""", most);
-	}
-
-	private int approved() {
-		return database
-			.queryForList("select approved from application_approved_count where programme = 'SX-136' and category = ?",
-					Integer.class, "LEADING_SPECIALTY")
-			.stream()
-			.findFirst()
-			.orElse(0);
 	}
 
 }

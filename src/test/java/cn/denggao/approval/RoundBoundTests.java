@@ -1,5 +1,7 @@
 package cn.denggao.approval;
 
+import java.time.Duration;
+
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.kernel.Refused;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static cn.denggao.approval.ApprovalStory.OFFICER;
+import static cn.denggao.approval.ApprovalStory.STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -43,9 +46,7 @@ class RoundBoundTests {
 
 	@AfterEach
 	void aboutTenAgain() {
-		database.update("""
-				update programme_quota set operator = 'APPROX', target = 10, tolerance = 1
-				where programme = 'SX-136' and kind = 'CATEGORY' and code = 'LEADING_SPECIALTY'""");
+		new CategoryBound(database).isAboutTen();
 	}
 
 	@Test
@@ -131,6 +132,28 @@ class RoundBoundTests {
 			.isOne();
 	}
 
+	/** Whoever is approved still takes a place of the bound. */
+	@Test
+	@Requirement("R000-12")
+	void offersAFreedPlaceToNobodyABoundHasNoPlaceFor() {
+		// given
+		var round = story.round(2, rules -> bound(rules, "MAX", 1, "140100"));
+		story.project(round, "SX01", "92.00", "90.00", "91.20");
+		var lapsing = story.project(round, "SX11", "90.00", "88.00", "89.20");
+		story.project(round, "SX03", "88.00", "86.00", "87.20");
+		var elsewhere = story.project(round, "SX12", "84.00", "82.00", "83.20");
+		story.noticed(round);
+		story.approved(round);
+
+		// when
+		story.fires(STAGE, lapsing, "Boundary_AgreementOverdue", Duration.ZERO);
+
+		// then
+		assertThat(story.rows("select entering from approval_late_entry where round = ?", round.value()))
+			.extracting(row -> row.get("entering"))
+			.containsExactly(elsewhere.value());
+	}
+
 	@Test
 	@Requirement("R003-06")
 	void refusesAListBeyondTheCategoryBeforeTheLeadingGroupAndTheNotice() {
@@ -140,21 +163,21 @@ class RoundBoundTests {
 		story.project(round, "SX01", "92.00", "90.00", "91.20");
 		story.project(round, "SX03", "88.00", "86.00", "87.20");
 		story.scored(round);
-		category(approved() + 1);
+		new CategoryBound(database).leavesRoomFor(1);
 
 		// then
 		assertThatThrownBy(() -> story.confirmed(round)).hasMessage("application.approved.beyond");
 
 		// when
-		category(approved() + 2);
+		new CategoryBound(database).leavesRoomFor(2);
 		story.confirmed(round);
-		category(approved() + 1);
+		new CategoryBound(database).leavesRoomFor(1);
 
 		// then
 		assertThatThrownBy(() -> story.published(round)).hasMessage("application.approved.beyond");
 
 		// when
-		category(approved() + 2);
+		new CategoryBound(database).leavesRoomFor(2);
 		story.published(round);
 		story.approved(round);
 
@@ -168,21 +191,6 @@ class RoundBoundTests {
 		var bound = ((ObjectNode) rules.get("recommendation")).putArray("bounds").addObject();
 		bound.put("code", "CITY").put("name", "太原市").put("counts", "APPROVED").put("operator", operator);
 		bound.put("target", target).putObject("of").putArray("regions").add(region);
-	}
-
-	private void category(int most) {
-		database.update("""
-				update programme_quota set operator = 'MAX', target = ?, tolerance = null
-				where programme = 'SX-136' and kind = 'CATEGORY' and code = 'LEADING_SPECIALTY'""", most);
-	}
-
-	private int approved() {
-		return database
-			.queryForList("select approved from application_approved_count where programme = 'SX-136' and category = ?",
-					Integer.class, "LEADING_SPECIALTY")
-			.stream()
-			.findFirst()
-			.orElse(0);
 	}
 
 	private void page(RoundId round, String path, String text) throws Exception {
