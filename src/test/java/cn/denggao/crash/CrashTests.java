@@ -63,8 +63,8 @@ class CrashTests {
 		var overdue = ground.open("UserTask_CorrectApplication").get(0);
 		var job = ground.keep(overdue.project());
 		ground.letCorrectionsBeOverdue();
-		until(() -> !ground.waiting().isEmpty());
-		var victim = named(ground.waiting().get(0));
+		until(() -> !ground.waitingFor(job).isEmpty());
+		var victim = named(ground.waitingFor(job).get(0));
 		var survivor = nodes.stream().filter(node -> node != victim).findFirst().orElseThrow();
 
 		// when
@@ -81,7 +81,7 @@ class CrashTests {
 			.filter(review -> review != disputed)
 			.map(Open::task)
 			.allMatch(acknowledged::contains));
-		assertThat(victim.mail().isHolding() && ground.waiting().contains(victim.name())).isTrue();
+		assertThat(victim.mail().isHolding() && ground.waitingFor(job).contains(victim.name())).isTrue();
 		victim.kill();
 		job.rollback();
 		request.rollback();

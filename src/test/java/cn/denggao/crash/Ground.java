@@ -72,6 +72,16 @@ final class Ground {
 				String.class);
 	}
 
+	/** The names of the nodes that wait for what this connection keeps. */
+	List<String> waitingFor(Connection keeper) throws SQLException {
+		try (var statement = keeper.createStatement(); var own = statement.executeQuery("select pg_backend_pid()")) {
+			own.next();
+			return database.queryForList(
+					"select application_name from pg_stat_activity where ? = any(pg_blocking_pids(pid))", String.class,
+					own.getInt(1));
+		}
+	}
+
 	/** How many connections a node has. */
 	long connected(String node) {
 		return database.queryForObject("select count(*) from pg_stat_activity where application_name = ?", Long.class,
