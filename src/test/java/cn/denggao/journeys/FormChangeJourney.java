@@ -7,6 +7,9 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.renewal.RenewingAll;
+import cn.denggao.identity.ActingAs;
+import cn.denggao.programme.ChangingForm;
+import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -34,7 +37,18 @@ class FormChangeJourney extends BrowserJourney {
 	@Autowired
 	private Dossiers dossiers;
 
+	@Autowired
+	private ChangingForm changing;
+
+	@Autowired
+	private RoundForms forms;
+
+	@Autowired
+	private ActingAs acting;
+
 	private RoundId round;
+
+	private String before;
 
 	private List<ProjectSummary> drafts;
 
@@ -53,6 +67,13 @@ class FormChangeJourney extends BrowserJourney {
 	@AfterEach
 	void closesTheOffice() {
 		office.close();
+	}
+
+	/** Rounds of later stories are made like this one. */
+	@AfterEach
+	void changesTheFormBack() {
+		acting.run("prov1", () -> changing.propose(round, before, "恢复原来的申报书格式，后面的批次照此办理。", false));
+		acting.run("provleader", () -> changing.approve(round, forms.proposed(round).orElseThrow().hash()));
 	}
 
 	@Test
@@ -88,7 +109,8 @@ class FormChangeJourney extends BrowserJourney {
 		page.click("text=申报书格式与各版");
 		pictures("form-2-officer");
 		var text = page.locator("[name=text]");
-		var changed = ChangedForm.of(text.inputValue())
+		before = text.inputValue();
+		var changed = ChangedForm.of(before)
 			.without("I", "awards")
 			.with("I", "{ code: teaching, label: 牵头举办国家级继续教育项目, type: INTEGER, required: true, unit: 项 }")
 			.set("I", "papers", "maximum", "10")
