@@ -25,7 +25,10 @@ public interface ApprovalBounds {
 	 */
 	void requireRoom(RoundSummary round, Collection<ProjectId> list);
 
-	/** The round's numbers that each of these must not go beyond. */
+	/**
+	 * The numbers of the round, its category and its programme that each of these must
+	 * not go beyond.
+	 */
 	Map<ProjectId, List<BoundPlace>> places(RoundSummary round, Collection<ProjectId> projects);
 
 }

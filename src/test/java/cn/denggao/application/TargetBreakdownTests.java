@@ -1,6 +1,7 @@
 package cn.denggao.application;
 
 import java.util.List;
+import java.util.Map;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
@@ -197,6 +198,28 @@ class TargetBreakdownTests {
 					tuple(BoundCount.Scope.PROGRAMME, "PER_YEAR", 3, State.REACHED));
 		assertThatThrownBy(() -> transaction.executeWithoutResult(status -> bounds.requireRoom(round.summary(), two)))
 			.hasMessage("application.approved.beyond");
+	}
+
+	/** What a round's ranking may give: the goal's number less what other rounds have. */
+	@Test
+	@Requirement("R003-06")
+	void leavesToARoundWhatOthersHaveNotTakenOfAGoal() {
+		// given
+		years.goal("MOST", "EXACT", 3, false, "{\"regions\": [\"140100\"]}");
+		years.approved(of2050, "SX03 03.01");
+		var round = BoundedRound.of(story, programme);
+		var inside = round.project("SX01", "03.01");
+		var outside = round.project("SX11", "03.01");
+
+		// then
+		var place = new BoundPlace(BoundCount.Scope.PROGRAMME, "MOST", "", 2);
+		assertThat(bounds.places(round.summary(), List.of(inside, outside))).isEqualTo(Map.of(inside, List.of(place)));
+
+		// when
+		years.approve(inside.value());
+
+		// then
+		assertThat(bounds.places(round.summary(), List.of(inside, outside))).isEqualTo(Map.of(inside, List.of(place)));
 	}
 
 	@Test

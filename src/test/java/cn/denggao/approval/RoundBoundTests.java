@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.approval.domain.IssuingApproval;
+import cn.denggao.approval.domain.NoticeText;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import cn.denggao.requirements.Requirement;
@@ -185,6 +186,68 @@ class RoundBoundTests {
 		assertThat(database.queryForObject("select count(*) from application_approved where round_id = ?",
 				Integer.class, round.value()))
 			.isEqualTo(2);
+	}
+
+	@Test
+	@Requirement({ "R003-05", "R003-06" })
+	void ranksASmallerListWhereTheCategoryHasLittleRoom() throws Exception {
+		// given
+		var round = story.round(2, rules -> {
+		});
+		var first = story.project(round, "SX01", "92.00", "90.00", "91.20");
+		var second = story.project(round, "SX03", "88.00", "86.00", "87.20");
+		story.scored(round);
+		new CategoryBound(database).leavesRoomFor(1);
+		assertThatThrownBy(() -> story.confirmed(round)).hasMessage("application.approved.beyond");
+
+		// when
+		OFFICER.does(() -> story.beans().ranking().again(round));
+
+		// then
+		page(round, "/ranking", "该类别或计划的立项数已满");
+
+		// when
+		OFFICER.does(() -> story.beans().ranking().confirm(round, 2));
+		story.decided(round);
+		story.published(round);
+		story.approved(round);
+
+		// then
+		assertThat(story.standingOf(first)).isEqualTo("APPROVED");
+		assertThat(story.standingOf(second)).isEqualTo("RESERVE");
+	}
+
+	@Test
+	@Requirement("R003-06")
+	void letsNoReserveEnterBeyondTheCategory() {
+		// given
+		var round = story.round(2, rules -> {
+		});
+		story.project(round, "SX01", "92.00", "90.00", "91.20");
+		var leaving = story.project(round, "SX11", "90.00", "88.00", "89.20");
+		story.project(round, "SX03", "88.00", "86.00", "87.20");
+		story.noticed(round);
+		story.leaves(leaving, ProjectStatus.WITHDRAWN);
+		story.works();
+		var entry = story.lateEntry(round);
+
+		// when
+		new CategoryBound(database).leavesRoomFor(1);
+
+		// then
+		assertThatThrownBy(() -> OFFICER.does(() -> story.beans().late().confirm(round, entry, "会纪〔2026〕8号")))
+			.hasMessage("application.approved.beyond");
+
+		// when
+		new CategoryBound(database).leavesRoomFor(2);
+		OFFICER.does(() -> story.beans().late().confirm(round, entry, "会纪〔2026〕8号"));
+		new CategoryBound(database).leavesRoomFor(1);
+
+		// then
+		assertThatThrownBy(() -> OFFICER.does(() -> story.beans()
+			.late()
+			.publish(round, entry, "晋卫医公示", new NoticeText("公示", "拟立项名单。", "医政处 0351-0000000"))))
+			.hasMessage("application.approved.beyond");
 	}
 
 	private static void bound(ObjectNode rules, String operator, int target, String region) {

@@ -2,8 +2,11 @@ package cn.denggao.application.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ApprovalBounds;
@@ -11,7 +14,6 @@ import cn.denggao.application.BoundCount;
 import cn.denggao.application.BoundCount.Scope;
 import cn.denggao.application.BoundPlace;
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.domain.BoundRows.Held;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.PlaceBound.Counts;
 import cn.denggao.programme.ProgrammeTargets;
@@ -77,10 +79,34 @@ class CountedApprovals implements ApprovalBounds {
 
 	@Override
 	public Map<ProjectId, List<BoundPlace>> places(RoundSummary round, Collection<ProjectId> projects) {
-		return bounds.concerning(round, projects, Counts.APPROVED)
-			.stream()
-			.collect(Collectors.groupingBy(Held::project, Collectors
-				.mapping(held -> new BoundPlace(held.code(), held.part(), held.most()), Collectors.toList())));
+		var places = new HashMap<ProjectId, List<BoundPlace>>();
+		category(round, projects).ifPresent(place -> projects.forEach(project -> add(places, project, place)));
+		goals.places(round, projects, notApproved(projects))
+			.forEach((place, counting) -> counting.forEach(project -> add(places, project, place)));
+		bounds.concerning(round, projects, Counts.APPROVED)
+			.forEach(held -> add(places, held.project(),
+					new BoundPlace(Scope.ROUND, held.code(), held.part(), held.most())));
+		return places;
+	}
+
+	/** What the other rounds of the category leave to this one. */
+	private Optional<BoundPlace> category(RoundSummary round, Collection<ProjectId> projects) {
+		var target = targets.of(round.programmeCode(), round.categoryCode());
+		if (target.figure() == null || target.figure().bound().isEmpty()) {
+			return Optional.empty();
+		}
+		int own = projects.size() - rows.notApproved(projects).size();
+		int others = target.before() + rows.approved(round.programmeCode(), round.categoryCode()) - own;
+		return Optional.of(new BoundPlace(Scope.CATEGORY, target.category(), "",
+				Math.max(0, target.figure().bound().getAsInt() - others)));
+	}
+
+	private Set<ProjectId> notApproved(Collection<ProjectId> projects) {
+		return Set.copyOf(rows.notApproved(projects));
+	}
+
+	private static void add(Map<ProjectId, List<BoundPlace>> places, ProjectId project, BoundPlace place) {
+		places.computeIfAbsent(project, none -> new ArrayList<>()).add(place);
 	}
 
 }

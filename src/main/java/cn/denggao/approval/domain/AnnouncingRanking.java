@@ -1,5 +1,6 @@
 package cn.denggao.approval.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.approval.domain.LateEntry.Cause;
 import cn.denggao.approval.domain.Ranked.Outcome;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
@@ -17,7 +19,11 @@ import cn.denggao.programme.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells every application of a round what the leading group has decided on it. */
+/**
+ * Tells every application of a round what the leading group has decided on it. The place
+ * of whoever was selected and has left in the meantime is free for the reserves (domain
+ * §5.8).
+ */
 @Service
 @Transactional
 public class AnnouncingRanking {
@@ -43,8 +49,11 @@ public class AnnouncingRanking {
 
 	private final ApprovalTidings tidings;
 
+	private final FreeingPlace place;
+
 	AnnouncingRanking(RoundDirectory rounds, ListDecisions decisions, RankingRuns runs, ProjectDirectory projects,
-			ProjectStatusBook statuses, StandingBook standings, ApprovalStageProcess process, ApprovalTidings tidings) {
+			ProjectStatusBook statuses, StandingBook standings, ApprovalStageProcess process, ApprovalTidings tidings,
+			FreeingPlace place) {
 		this.rounds = rounds;
 		this.decisions = decisions;
 		this.runs = runs;
@@ -53,6 +62,7 @@ public class AnnouncingRanking {
 		this.standings = standings;
 		this.process = process;
 		this.tidings = tidings;
+		this.place = place;
 	}
 
 	public void announce(RoundId round) {
@@ -66,6 +76,16 @@ public class AnnouncingRanking {
 					Collectors.mapping(RankingRow::project, Collectors.toList())));
 		decided.forEach((standing, ranked) -> tell(round, standing, ranked, decision.minutes().number()));
 		process.standingChanged(standings.all(round));
+		left(ranking.selected()).forEach(gone -> place.free(round, gone, Cause.LEFT));
+	}
+
+	private List<ProjectId> left(List<ProjectId> selected) {
+		return projects.among(selected)
+			.stream()
+			.filter(project -> project.status().isFinal())
+			.map(ProjectSummary::id)
+			.sorted(Comparator.comparing(ProjectId::value))
+			.toList();
 	}
 
 	/** Whoever has left in the meantime hears nothing. */

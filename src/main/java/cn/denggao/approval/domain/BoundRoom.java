@@ -2,6 +2,7 @@ package cn.denggao.approval.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import cn.denggao.application.BoundPlace;
@@ -20,9 +21,9 @@ record BoundRoom(Map<ProjectId, List<BoundPlace>> places) {
 		places = Map.copyOf(places);
 	}
 
-	/** Whether this project would be one too many beside those counted. */
-	boolean isFull(ProjectId project, Map<BoundPlace, Integer> counted) {
-		return of(project).stream().anyMatch(place -> counted.getOrDefault(place, 0) >= place.most());
+	/** The number beside which this project would be one too many, if any. */
+	Optional<BoundPlace> full(ProjectId project, Map<BoundPlace, Integer> counted) {
+		return of(project).stream().filter(place -> counted.getOrDefault(place, 0) >= place.most()).findFirst();
 	}
 
 	/** Counts this project. */

@@ -1,6 +1,7 @@
 package cn.denggao.approval.domain;
 
 import cn.denggao.application.ApprovalBounds;
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.approval.domain.ProgrammeRoundProcess.Step;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
@@ -29,8 +30,10 @@ public class ConfirmingRanking {
 
 	private final ApprovalBounds bounds;
 
+	private final ProjectDirectory projects;
+
 	ConfirmingRanking(RoundOffice desk, RoundDirectory rounds, RankingRuns runs, RankingApplications ranking,
-			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds) {
+			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds, ProjectDirectory projects) {
 		this.desk = desk;
 		this.rounds = rounds;
 		this.runs = runs;
@@ -38,10 +41,12 @@ public class ConfirmingRanking {
 		this.process = process;
 		this.trail = trail;
 		this.bounds = bounds;
+		this.projects = projects;
 	}
 
 	/**
-	 * Refused if the list goes beyond a number of the round or its programme.
+	 * Refused if the list goes beyond a number of the round or its programme, or if
+	 * somebody with a place or in reserve has left since.
 	 * @param run the run the officer has seen; refused if there is a newer one
 	 */
 	public void confirm(RoundId round, int run) {
@@ -54,9 +59,17 @@ public class ConfirmingRanking {
 		if (latest.isUndecided()) {
 			throw Refused.because("approval.ranking.undecided");
 		}
+		requireNobodyLeft(latest);
 		bounds.requireRoom(locked, latest.selected());
 		trail.round("approval.ranking-confirmed", round, "run", run);
 		process.done(round, Step.CONFIRM_RANKING);
+	}
+
+	private void requireNobodyLeft(RankingRun ranking) {
+		long left = projects.among(ranking.inLine()).stream().filter(project -> project.status().isFinal()).count();
+		if (left > 0) {
+			throw Refused.because("approval.ranking.left", ranking.run(), left);
+		}
 	}
 
 	/** Ranks anew, e.g. after a withdrawal. */

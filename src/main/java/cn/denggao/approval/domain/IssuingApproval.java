@@ -90,7 +90,7 @@ public class IssuingApproval {
 			throw Refused.tooLate("approval.document.not-due");
 		}
 		standings.delivery(round).requireComplete();
-		var list = standings.in(round, Standing.CLEARED);
+		var list = standings.onList(round, Standing.CLEARED);
 		if (list.isEmpty()) {
 			throw Refused.because("approval.document.empty-list");
 		}

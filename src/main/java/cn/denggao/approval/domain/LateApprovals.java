@@ -1,8 +1,10 @@
 package cn.denggao.approval.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
+import cn.denggao.application.ApprovalBounds;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -15,6 +17,7 @@ import cn.denggao.kernel.DocumentNumber;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,9 +52,11 @@ public class LateApprovals {
 
 	private final ApprovalTrail trail;
 
+	private final ApprovalBounds bounds;
+
 	LateApprovals(RoundOffice office, RoundDirectory rounds, LateEntries entries, ProjectDirectory projects,
 			ProjectStatusBook statuses, StandingBook standings, WritingNotice writing, IssuingApproval issuing,
-			ProgrammeRoundProcess process, ApprovalStageProcess stage, ApprovalTrail trail) {
+			ProgrammeRoundProcess process, ApprovalStageProcess stage, ApprovalTrail trail, ApprovalBounds bounds) {
 		this.office = office;
 		this.rounds = rounds;
 		this.entries = entries;
@@ -63,16 +68,20 @@ public class LateApprovals {
 		this.process = process;
 		this.stage = stage;
 		this.trail = trail;
+		this.bounds = bounds;
 	}
 
 	/**
+	 * Refused if the numbers of the round or its programme leave no room beside those who
+	 * keep a place.
 	 * @param minutesNo minutes of the decision to let it enter
 	 */
 	public void confirm(RoundId round, UUID id, String minutesNo) {
 		office.require(round, Role.HC_DECIDER);
-		rounds.lock(round);
+		var locked = rounds.lock(round);
 		var entry = require(round, id, Status.DUE);
 		var project = entry.entering().orElseThrow(Refused::notFound);
+		requireRoom(locked, project);
 		if (entry.isNoticeNeeded()) {
 			shortlist(round, project, minutesNo);
 		}
@@ -87,8 +96,15 @@ public class LateApprovals {
 		var locked = rounds.lock(round);
 		var entry = require(round, id, Status.CONFIRMED);
 		var project = entry.entering().orElseThrow(Refused::notFound);
+		requireRoom(locked, project);
 		writing.write(locked, List.of(project), IssuingWord.typed("word", word), text).belongsTo(entry);
 		process.done(round, project, LateStep.PUBLISH_NOTICE);
+	}
+
+	private void requireRoom(RoundSummary round, ProjectId entering) {
+		var inLine = new HashSet<>(standings.holders(round.id()));
+		inLine.add(entering);
+		bounds.requireRoom(round, inLine);
 	}
 
 	/** Looks again, after an objection was closed by other means. */

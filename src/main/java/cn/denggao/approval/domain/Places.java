@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import cn.denggao.application.BoundCount.Scope;
 import cn.denggao.application.BoundPlace;
 import cn.denggao.approval.domain.Ranked.Reason;
 
@@ -45,9 +46,14 @@ class Places {
 		if (entrant.capital() && capital >= rules.mostCapital()) {
 			return Optional.of(Reason.CAPITAL_CAP);
 		}
-		if (rules.bounds().isFull(entrant.project(), byBound)) {
-			return Optional.of(Reason.BOUND);
-		}
+		return rules.bounds().full(entrant.project(), byBound).map(Places::reason).or(() -> againstHospital(entrant));
+	}
+
+	private static Reason reason(BoundPlace full) {
+		return (full.scope() == Scope.ROUND) ? Reason.BOUND : Reason.PROGRAMME_NUMBER;
+	}
+
+	private Optional<Reason> againstHospital(Entrant entrant) {
 		return rules.hospitalCap()
 			.filter(cap -> byHospital.getOrDefault(entrant.hospital(), 0) >= cap)
 			.map(cap -> Reason.HOSPITAL_CAP);

@@ -64,7 +64,7 @@ public class PlayingRound {
 	public void publishNotice(RoundId round) {
 		if (standings.delivery(round).isComplete()) {
 			var title = rounds.require(round).titleInPapers();
-			int listed = standings.in(round, Standing.SHORTLISTED).size();
+			int listed = standings.onList(round, Standing.SHORTLISTED).size();
 			var rules = rounds.rules(round);
 			notices.publish(round, texts.of("approval.play.notice-word"),
 					new NoticeText(texts.of("approval.notice.title.draft", title),

@@ -54,7 +54,7 @@ public class PublishingNotice {
 			throw Refused.tooLate("approval.notice.not-due");
 		}
 		standings.delivery(round).requireComplete();
-		var list = standings.in(round, Standing.SHORTLISTED);
+		var list = standings.onList(round, Standing.SHORTLISTED);
 		if (list.isEmpty()) {
 			throw Refused.because("approval.notice.empty-list");
 		}

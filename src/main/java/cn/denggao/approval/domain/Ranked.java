@@ -25,7 +25,7 @@ record Ranked(Entrant entrant, int rank, Outcome outcome, int reserve, Optional<
 	/** Which rule passed a project over. */
 	enum Reason {
 
-		CAPITAL_CAP, HOSPITAL_CAP, SCORE_FLOOR, BOUND
+		CAPITAL_CAP, HOSPITAL_CAP, SCORE_FLOOR, BOUND, PROGRAMME_NUMBER
 
 	}
 

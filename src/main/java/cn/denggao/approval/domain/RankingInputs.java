@@ -32,8 +32,8 @@ record RankingInputs(List<Entrant> entrants, CutRules rules, String rulesHash) {
 		return String.join("|", entrant.project().toString(), entrant.code(), entrant.hospital(),
 				entrant.expert().toPlainString(), String.valueOf(entrant.objective()),
 				entrant.composite().toPlainString(), new TreeMap<>(entrant.blocks()).toString(),
-				String.valueOf(entrant.vetoed()), String.valueOf(entrant.capital()), entrant.submittedAt().toString(),
-				String.valueOf(entrant.vote()));
+				String.valueOf(entrant.vetoed()), String.valueOf(entrant.capital()), String.valueOf(entrant.weak()),
+				String.valueOf(entrant.provincial()), entrant.submittedAt().toString(), String.valueOf(entrant.vote()));
 	}
 
 }

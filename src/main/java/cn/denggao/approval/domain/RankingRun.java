@@ -69,6 +69,14 @@ class RankingRun {
 		return rows.stream().filter(row -> row.outcome() == Outcome.SELECTED).map(RankingRow::project).toList();
 	}
 
+	/** Whoever has a place or may get one. */
+	List<ProjectId> inLine() {
+		return rows.stream()
+			.filter(row -> row.outcome() == Outcome.SELECTED || row.outcome() == Outcome.RESERVE)
+			.map(RankingRow::project)
+			.toList();
+	}
+
 	Optional<RankingRow> rowOf(ProjectId project) {
 		return rows.stream().filter(row -> row.project().equals(project)).findFirst();
 	}

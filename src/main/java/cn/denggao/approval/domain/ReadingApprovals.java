@@ -41,10 +41,13 @@ public class ReadingApprovals {
 		this.documents = documents;
 	}
 
-	/** Projects of a round with this standing, by application number. */
+	/**
+	 * Projects on a round's own list with this standing, by application number; late
+	 * entries aside.
+	 */
 	public List<ProjectSummary> standing(RoundId round, Standing standing) {
 		office.read(round);
-		return standings.in(round, standing)
+		return standings.onList(round, standing)
 			.stream()
 			.map(projects::require)
 			.sorted(Comparator.comparing(ProjectSummary::code))

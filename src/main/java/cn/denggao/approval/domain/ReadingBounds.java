@@ -42,7 +42,7 @@ public class ReadingBounds {
 
 	/** With those that an approval document would approve now. */
 	public List<BoundCount> ofCleared(RoundId round) {
-		return bounds.counts(office.read(round), standings.in(round, Standing.CLEARED));
+		return bounds.counts(office.read(round), standings.onList(round, Standing.CLEARED));
 	}
 
 	private Collection<ProjectId> inLine(RoundId round) {

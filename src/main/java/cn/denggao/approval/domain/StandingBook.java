@@ -18,8 +18,11 @@ class StandingBook {
 
 	private final Standings standings;
 
-	StandingBook(Standings standings) {
+	private final LateEntries entries;
+
+	StandingBook(Standings standings, LateEntries entries) {
 		this.standings = standings;
+		this.entries = entries;
 	}
 
 	ProjectStanding of(RoundId round, ProjectId project) {
@@ -52,6 +55,12 @@ class StandingBook {
 			.stream()
 			.map(ProjectStanding::project)
 			.toList();
+	}
+
+	/** Those of the round's own list; late entries have a notice and a document each. */
+	List<ProjectId> onList(RoundId round, Standing wanted) {
+		var entering = Set.copyOf(entries.enteringIn(round.value()));
+		return in(round, wanted).stream().filter(project -> !entering.contains(project.value())).toList();
 	}
 
 	/** Those who keep a place as things are. */
