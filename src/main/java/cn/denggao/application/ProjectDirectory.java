@@ -23,8 +23,11 @@ public interface ProjectDirectory {
 	/** Projects of a round in any of these statuses (all if none is named), by code. */
 	List<ProjectSummary> inRound(RoundId round, ProjectStatus... statuses);
 
-	/** Projects of a hospital, newest first. */
-	List<ProjectSummary> ofHospital(OrganisationId hospital);
+	/**
+	 * Projects of a hospital and of all it has absorbed, in any of these statuses (all if
+	 * none is named), newest first.
+	 */
+	List<ProjectSummary> ofHospital(OrganisationId hospital, ProjectStatus... statuses);
 
 	/** Every project in any of these statuses, by code. */
 	List<ProjectSummary> inStatus(ProjectStatus... statuses);

@@ -1,6 +1,8 @@
 package cn.denggao.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,9 @@ public interface OrganisationDirectory {
 
 	/** The authority a hospital reports to today. */
 	AuthoritySummary supervisorOf(OrganisationId hospital);
+
+	/** The same of many, in few queries. */
+	Map<OrganisationId, AuthoritySummary> supervisorsOf(Collection<OrganisationId> hospitals);
 
 	/** From a hospital's supervisor up to the province. */
 	List<AuthoritySummary> chainOf(OrganisationId hospital);

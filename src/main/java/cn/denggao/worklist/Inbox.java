@@ -34,6 +34,11 @@ public class Inbox {
 			+ "(select array_agg(e.principal order by e.principal) from worklist_entry e where e.task_id = t.task_id "
 			+ "and e.principal is distinct from t.assignee) as principals ";
 
+	private static final String AWAKE = """
+			from worklist_task t where t.project_id = ? and not exists (
+			select from act_ru_task k where k.id_ = t.task_id and k.suspension_state_ = 2)
+			""";
+
 	/**
 	 * A page's worth of what each principal may claim and of what the person has claimed,
 	 * then the newest of those. Whoever claims a task gets an entry of their own. The
@@ -105,9 +110,12 @@ public class Inbox {
 				(row, number) -> entry(row), project);
 	}
 
-	/** The same with the official time, asked in one go. */
+	/**
+	 * Those of them that somebody can do now, not those of cases that sleep; with the
+	 * official time, asked in one go.
+	 */
 	public List<Seen> seenForProject(String project) {
-		return database.query(COLUMNS + SEEN + "from worklist_task t where t.project_id = ? order by t.created_at",
+		return database.query(COLUMNS + SEEN + AWAKE + "order by t.created_at",
 				(row, number) -> new Seen(entry(row), instant(row, 11), principals(row)), project);
 	}
 

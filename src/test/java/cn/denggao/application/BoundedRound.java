@@ -111,17 +111,34 @@ final class BoundedRound {
 	}
 
 	void recommend(ProjectId project) {
+		enter("140000", project);
+	}
+
+	/** By another unit, which has places, too. */
+	void recommendBy(String organisation, ProjectId project) {
+		database.update("insert into application_quota_limit (round_id, organisation, category, places) "
+				+ "values (?, ?, 'LEADING_SPECIALTY', 99) on conflict do nothing", round.value(), organisation);
+		enter(organisation, project);
+	}
+
+	private void enter(String organisation, ProjectId project) {
 		database.update("""
 				insert into application_recommendation
 				(id, project_id, round_id, organisation, rank, reason, recommended_by, recommended_at)
-				values (?, ?, ?, '140000', ?, 'x', 'x', app_now())""", UUID.randomUUID(), project.value(),
-				round.value(), ++rank);
+				values (?, ?, ?, ?, ?, 'x', 'x', app_now())""", UUID.randomUUID(), project.value(), round.value(),
+				organisation, ++rank);
+	}
+
+	void withdrawBy(String organisation, ProjectId project) {
+		database.update("""
+				update application_recommendation set freed_at = app_now(), freed_by = 'x', freed_reason = 'x'
+				where project_id = ? and organisation = ?""", project.value(), organisation);
 	}
 
 	void withdraw(ProjectId project) {
 		database.update("""
 				update application_recommendation set freed_at = app_now(), freed_by = 'x', freed_reason = 'x'
-				where project_id = ?""", project.value());
+				where project_id = ? and freed_at is null""", project.value());
 	}
 
 	void approve(ProjectId project) {

@@ -152,9 +152,10 @@ class ConditionalFieldsTests extends OneOpenRound {
 
 		// then
 		assertThat(eligibility.check(project).findings()).extracting(Finding::code)
-			.doesNotContain("VETO", "LEADER_TITLE_NOT_ADMITTED");
+			.doesNotContain("VETO", "LEADER_TITLE_NOT_ADMITTED", "LEADER_TITLE_UNKNOWN");
 		assertThat(eligibility.check(project).inputs()).containsEntry("vetoItems", "0")
-			.containsEntry("leaderTitle", null);
+			.containsEntry("leaderTitle", null)
+			.containsEntry("leaderTitleAdmitted", "true");
 	}
 
 	@Test

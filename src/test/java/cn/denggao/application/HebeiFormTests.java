@@ -65,6 +65,31 @@ class HebeiFormTests {
 		assertThat(page("D")).contains("重点扶持学科").doesNotContain("尚未确认学科分类");
 	}
 
+	/** What the hospital has not confirmed binds nobody. */
+	@Test
+	@Requirement({ "R001-19", "R001-23" })
+	void refusesAClassOtherThanTheConfirmedOne() {
+		// given
+		save("D", Map.of("disciplineClass", "ADVANTAGE"));
+		assertThat(problems()).noneMatch(problem -> problem.startsWith("D disciplineClass"));
+		var year = story.bean(RoundDirectory.class)
+			.require(story.bean(ProjectDirectory.class).require(project).round())
+			.year();
+
+		// when
+		new DisciplineStory(context, "SX01").confirmed(year, Map.of("03.04", "PLATFORM"));
+
+		// then
+		assertThat(problems()).contains("D disciplineClass disagrees");
+
+		// when
+		save("D", Map.of("disciplineClass", "PLATFORM"));
+
+		// then
+		assertThat(problems()).noneMatch(problem -> problem.startsWith("D disciplineClass"))
+			.contains("P plainForm missing");
+	}
+
 	@Test
 	@Requirement(value = { "R001-20", "R001-39", "R001-08" }, page = "/projects/{id}/application")
 	void asksForMajorDiseaseCoreDiseasesFormAndDepartment() throws Exception {

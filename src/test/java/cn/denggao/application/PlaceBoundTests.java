@@ -141,6 +141,26 @@ class PlaceBoundTests {
 			.satisfies(refused -> assertThat(((Refused) refused).arguments()).containsExactly("限额", 1, 0, 2));
 	}
 
+	/** A place is the application's, and returns with its last recommendation. */
+	@Test
+	@Requirement("R003-05")
+	void countsAnApplicationOnceThatASecondUnitRecommends() {
+		// given
+		var round = new BoundedRound(story, BoundedRound.bound("RECOMMENDED", "MAX", "'target': 1", "'of': {}"));
+		var project = round.project("SX11", "03.01");
+		round.recommend(project);
+
+		// when
+		round.recommendBy("140200", project);
+
+		// then
+		assertThat(recommended(round)).isEqualTo("WITHIN 1");
+		round.withdrawBy("140200", project);
+		assertThat(recommended(round)).isEqualTo("WITHIN 1");
+		round.withdraw(project);
+		assertThat(recommended(round)).isEqualTo("WITHIN 0");
+	}
+
 	private static ProjectId project(BoundedRound round, String hospitalAndSpecialty) {
 		var parts = hospitalAndSpecialty.split(" ");
 		return round.project(parts[0], parts[1]);

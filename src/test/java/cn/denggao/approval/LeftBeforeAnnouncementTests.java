@@ -2,6 +2,8 @@ package cn.denggao.approval;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import static cn.denggao.approval.ApprovalStory.FINANCE;
 import static cn.denggao.approval.ApprovalStory.LEADER;
 import static cn.denggao.approval.ApprovalStory.OFFICER;
 import static cn.denggao.approval.ApprovalStory.ROUND;
@@ -132,6 +135,37 @@ class LeftBeforeAnnouncementTests {
 				+ "on d.id = p.document where d.round = ? order by kind", round.value()))
 			.extracting(row -> row.get("kind"), row -> row.get("project"))
 			.containsExactly(tuple("APPROVAL", second.value()), tuple("LATE_APPROVAL", reserve.value()));
+	}
+
+	/** The list comes back to be ranked, and then has the reserve itself. */
+	@Test
+	void endsAnOfferOnceTheRankingItselfGivesThePlace() {
+		// given
+		story.confirmed(round);
+		story.published(round);
+		story.leaves(first, ProjectStatus.WITHDRAWN);
+		story.noticeEnds(round);
+		assertThat(entries()).containsExactly(List.of(first.value(), reserve.value(), "DUE"));
+		story.answers(LEADER, ROUND, round, "UserTask_ApproveList", Map.of("agreed", "yes"));
+		story.answers(FINANCE, ROUND, round, "UserTask_ApproveFunding",
+				Map.of("agreed", "no", "reason", "资金安排超出本年度预算，请调整。"));
+
+		// when
+		assertThatThrownBy(() -> story.confirmed(round)).hasMessage("approval.ranking.left");
+		OFFICER.does(() -> story.beans().ranking().again(round));
+		OFFICER.does(() -> story.beans().ranking().confirm(round, 2));
+		story.decided(round);
+
+		// then
+		assertThat(entries()).containsExactly(List.of(first.value(), reserve.value(), "DROPPED"));
+		var entry = (UUID) story.rows("select id from approval_late_entry where round = ?", round.value())
+			.get(0)
+			.get("id");
+		OFFICER.does(() -> story.beans().late().close(round, entry));
+		story.published(round);
+		story.approved(round);
+		assertThat(List.of(story.statusOf(second), story.statusOf(reserve)))
+			.containsOnly(ProjectStatus.AGREEMENT_PENDING);
 	}
 
 	private List<List<Object>> entries() {

@@ -66,7 +66,7 @@ class ClusterPagesTests {
 	@ParameterizedTest(name = "{3}")
 	@CsvSource({ "15, 26, 某学科群, 牵头学科须是最近一次确认的优势学科或者重点扶持学科", "99, 26, 某学科群, 牵头学科须是最近一次确认的",
 			"03.03, '', 某学科群, 请至少勾选一个参与学科", "03.03, 03.03, 某学科群, 参与学科里不能有牵头学科自己", "03.03, 11, 某学科群, 参与学科须是本院登记的学科",
-			"03.03, 26, 群, 2 至 60 个字", "'', 26, 某学科群, 请选择牵头学科" })
+			"03.03, 26, 群, 2 至 60 个字", "03.03, 26, ' 群 ', 2 至 60 个字", "'', 26, 某学科群, 请选择牵头学科" })
 	@Requirement(value = "R001-23", page = CLUSTERS)
 	void namesTheFieldThatIsWrong(String lead, String member, String name, String sentence) throws Exception {
 		form(name, lead, member.isEmpty() ? new String[0] : new String[] { member })

@@ -2,6 +2,7 @@ package cn.denggao.discipline;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import cn.denggao.Acting;
@@ -124,6 +125,30 @@ class DisciplineOversightTests {
 		// then
 		assertThat(story.codes(draft, "KEY_SUPPORT")).isEqualTo("27");
 		story.reads(story.office, story.path(draft)).andExpect(content().string(containsString("依据6")));
+		expect(story.as(story.office, post(story.path(draft) + "/removal")), 302);
+	}
+
+	/** Two people fill in the same download; whoever is later does not undo the other. */
+	@Test
+	@Requirement(value = "R001-19", page = "/disciplines/classifications/{id}")
+	void refusesAWorkbookThatWasDownloadedBeforeTheLastSave() throws Exception {
+		// given
+		var story = new DisciplineStory(context, "SX12").has("03", "27");
+		var draft = story.drafts(2062);
+		var file = story.reads(story.office, story.path(draft) + "/workbook")
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		story.classifies(draft, Map.of("27", "ADVANTAGE"));
+
+		// when
+		var stale = changed(file, sheet -> sheet.getRow(2).createCell(2).setCellValue("基础学科"));
+
+		// then
+		story.as(story.office, multipart(story.path(draft) + "/workbook").file(stale))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("请重新下载")));
+		assertThat(story.codes(draft, "ADVANTAGE")).isEqualTo("27");
 		expect(story.as(story.office, post(story.path(draft) + "/removal")), 302);
 	}
 

@@ -89,6 +89,29 @@ class EvaluationPagesTests {
 	}
 
 	@Test
+	@Requirement(value = "R001-05", page = "/evaluations")
+	void showsAllOfThemInPages() throws Exception {
+		// given
+		var other = new DisciplineStory(context, "SX09");
+		database.update("""
+				insert into discipline_evaluation
+				(hospital, specialty, year, cycle, grade, source, recorded_by, recorded_at)
+				select 'SX09', '04.03', 2062, '第 ' || n || ' 周期', 'A', '函 ' || n, 'x', now()
+				from generate_series(100, 210) n""");
+		int all = database.queryForObject("""
+				select count(*) from (select distinct specialty, coalesce(direction, ''), year, cycle
+				from discipline_evaluation where hospital = 'SX09') c""", Integer.class);
+
+		// then
+		other.reads(other.office, "/evaluations")
+			.andExpect(content().string(containsString("共 " + all + " 条")))
+			.andExpect(content().string(containsString("函 100")))
+			.andExpect(content().string(not(containsString("函 180"))));
+		other.reads(other.office, "/evaluations?page=1").andExpect(content().string(containsString("函 180")));
+		expect(other.reads(other.office, "/evaluations?page=900"), 200);
+	}
+
+	@Test
 	void isRecordedByTheProvinceAlone() throws Exception {
 		expect(story.as(CHANGZHI, multipart("/evaluations").file(file("SX12,04.03,,2048,第一周期,A,函"))), 404);
 		expect(story.as(story.office, post("/evaluations/directions").param("specialty", "04.03").param("name", "方向")),

@@ -20,6 +20,7 @@ import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.SuspendingProject;
 import cn.denggao.lifecycle.domain.TerminatingProject;
 import cn.denggao.review.PanelPurpose;
+import cn.denggao.worklist.Inbox;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,9 @@ class ProjectLifeTests {
 
 	@Autowired
 	private ProjectDirectory projects;
+
+	@Autowired
+	private Inbox inbox;
 
 	@Test
 	void leadsAProjectFromItsAgreementToItsCertificate() {
@@ -221,6 +225,8 @@ class ProjectLifeTests {
 		story.day("2025-08-01T00:01");
 		var before = story.timerDate(project, "Boundary_MidtermReportOverdue");
 		CHIEF.does(() -> suspending.suspend(project, REASON, DOCUMENT));
+		assertThat(inbox.seenForProject(project.toString())).extracting(seen -> seen.task().task())
+			.containsExactly("UserTask_DecideResumption");
 
 		// when
 		assertThatThrownBy(() -> LEADER.does(() -> midterm.submit(project, TermStory.midtermReport(), actuals("1.20"))))

@@ -153,6 +153,7 @@ class ImportingPackTests {
 							programme.yaml | buildYears: | buildYear: | field-missing programme.yaml buildYears
 					programme.yaml | leadership: | leaders: | field-unknown programme.yaml leaders
 							programme.yaml | open: true | opened: yes, open: true | field-unknown programme.yaml categories[0].opened
+							programme.yaml | englishName: Leading clinical specialty | englishName: Leading clinical specialty, dependsOn: TRANSFER | rule.depends-on-circle programme.yaml categories.LEADING_SPECIALTY
 							programme.yaml | target: 10, tolerance: 1 } } | tolerance: 1 } } | rule.quota-incomplete programme.yaml categories.LEADING_SPECIALTY
 							round-rules.yaml | value: 10, to: 1 | value: 11, to: 1 | rule.more-than-quota round-rules.yaml ranking.slots
 							round-rules.yaml | termMonths: 36 | termMonths: 35 | rule.term-outside-years round-rules.yaml agreement.termMonths

@@ -66,7 +66,7 @@ class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeopl
 	}
 
 	@Override
-	public List<ProjectSummary> ofHospital(OrganisationId hospital) {
+	public List<ProjectSummary> ofHospital(OrganisationId hospital, ProjectStatus... statuses) {
 		return List.of();
 	}
 

@@ -134,7 +134,7 @@ public class CheckingEligibility {
 		inputs.put("ownership", hospital.ownership().name());
 		var title = form.said(Meaning.LEADER_TITLE, dossier);
 		inputs.put("leaderTitle", title.isEmpty() ? null : title);
-		inputs.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
+		inputs.put("leaderTitleAdmitted", isTitleAdmitted(form, title, rules));
 		int recorded = vetoes.inForce(hospital.id()).size();
 		inputs.put("vetoItems", vetoItems(form, dossier) + recorded);
 		inputs.put("recordedVetoes", recorded);
@@ -144,6 +144,14 @@ public class CheckingEligibility {
 		inputs.put("banActive", record.terminatedSince(project,
 				ZonedDateTime.ofInstant(clock.now(), OfficialClock.ZONE).minusYears(rules.banYears()).toInstant()));
 		return inputs;
+	}
+
+	/** Unknown while it is not entered; admitted where the form does not ask for it. */
+	private static Boolean isTitleAdmitted(DossierForm asked, String title, RoundRules.Application rules) {
+		if (asked.meant(Meaning.LEADER_TITLE).isEmpty()) {
+			return true;
+		}
+		return title.isEmpty() ? null : rules.leaderTitles().contains(title);
 	}
 
 	private static int vetoItems(DossierForm form, DossierContent dossier) {

@@ -30,6 +30,9 @@ public interface Projects extends JpaRepository<Project, UUID> {
 
 	List<Project> findByHospitalInOrderByCodeDesc(Collection<String> hospitals);
 
+	List<Project> findByHospitalInAndStatusInOrderByCodeDesc(Collection<String> hospitals,
+			Collection<ProjectStatus> statuses);
+
 	List<Project> findByStatusInOrderByCode(Collection<ProjectStatus> statuses);
 
 	@Query("select cast(p.id as string) from Project p where p.round = ?1 and p.status in ?2 order by p.code")

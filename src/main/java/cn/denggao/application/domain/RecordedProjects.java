@@ -67,12 +67,13 @@ class RecordedProjects implements ProjectDirectory {
 	}
 
 	@Override
-	public List<ProjectSummary> ofHospital(OrganisationId hospital) {
-		var hospitals = Stream.concat(Stream.of(hospital), history.absorbedBy(hospital).stream());
-		return projects.findByHospitalInOrderByCodeDesc(hospitals.map(OrganisationId::value).toList())
-			.stream()
-			.map(this::summary)
+	public List<ProjectSummary> ofHospital(OrganisationId hospital, ProjectStatus... statuses) {
+		var hospitals = Stream.concat(Stream.of(hospital), history.absorbedBy(hospital).stream())
+			.map(OrganisationId::value)
 			.toList();
+		var found = (statuses.length == 0) ? projects.findByHospitalInOrderByCodeDesc(hospitals)
+				: projects.findByHospitalInAndStatusInOrderByCodeDesc(hospitals, Set.of(statuses));
+		return found.stream().map(this::summary).toList();
 	}
 
 	@Override

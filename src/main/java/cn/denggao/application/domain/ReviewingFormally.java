@@ -73,10 +73,7 @@ public class ReviewingFormally {
 
 	/** Keeps the finding; whatever is not passed names all its defects and a reason. */
 	public void decide(ProjectId id, Decision decision, List<String> defects, String reason) {
-		var project = projects.lock(id);
-		if (!project.status().isFormalReview()) {
-			throw Refused.tooLate("application.status-not-allowed");
-		}
+		var project = underReview(id, decision);
 		var stop = stops.current(id).orElseThrow(() -> new IllegalStateException("No stop of " + id));
 		var why = (reason == null) ? "" : reason.strip();
 		if (decision == Decision.PASS) {
@@ -91,6 +88,18 @@ public class ReviewingFormally {
 				passes ? null : why, actor.login(), clock.now(), null, null));
 		trail.record("application.formally-reviewed", Subject.of("project", id),
 				Map.of("level", stop.level(), "decision", decision.name()));
+	}
+
+	/** The veto's lock comes before the project's, as it does for a confirmation. */
+	private ProjectSummary underReview(ProjectId id, Decision decision) {
+		if (decision == Decision.PASS) {
+			vetoes.relyOn(projects.require(id).hospital());
+		}
+		var project = projects.lock(id);
+		if (!project.status().isFormalReview()) {
+			throw Refused.tooLate("application.status-not-allowed");
+		}
+		return project;
 	}
 
 	private void requireNoDefects(ProjectId id, String level) {

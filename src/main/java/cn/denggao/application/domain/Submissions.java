@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +17,7 @@ import cn.denggao.application.domain.dossier.SnapshotText;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** What was submitted, as it was; the database refuses every change. */
@@ -47,7 +51,19 @@ public class Submissions {
 
 	/** The last submission, if any. */
 	public Optional<Submission> newest(ProjectId project) {
-		return all(project).stream().findFirst();
+		return Optional.ofNullable(newestOf(List.of(project)).get(project));
+	}
+
+	/** The last submissions of all of these that have one, in one query. */
+	Map<ProjectId, Submission> newestOf(Collection<ProjectId> projects) {
+		var newest = new HashMap<ProjectId, Submission>();
+		database.query(
+				"""
+						select distinct on (project_id) * from application_submission where project_id = any (?)
+						order by project_id, number desc""", (RowCallbackHandler) row -> newest
+					.put(new ProjectId(row.getObject("project_id", UUID.class)), submission(row)),
+				(Object) projects.stream().map(ProjectId::value).toArray(UUID[]::new));
+		return newest;
 	}
 
 	/** One of them, else not found. */

@@ -1,5 +1,9 @@
 package cn.denggao.application.domain;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import cn.denggao.application.DossierReading;
 import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectId;
@@ -31,8 +35,22 @@ class SubmittedDossiers implements DossierReading {
 		return view(project, true);
 	}
 
+	@Override
+	public Map<ProjectId, DossierView> submittedOf(Collection<ProjectId> projects) {
+		var newest = submissions.newestOf(projects);
+		if (!newest.keySet().containsAll(projects)) {
+			throw Refused.notFound();
+		}
+		return newest.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, each -> view(each.getKey(), each.getValue(), false)));
+	}
+
 	private DossierView view(ProjectId project, boolean blind) {
-		Submission submission = submissions.newest(project).orElseThrow(Refused::notFound);
+		return view(project, submissions.newest(project).orElseThrow(Refused::notFound), blind);
+	}
+
+	private static DossierView view(ProjectId project, Submission submission, boolean blind) {
 		return SnapshotText.snapshot(submission.content())
 			.view(project, submission.number(), submission.submittedAt(), submission.hash(), blind);
 	}

@@ -92,11 +92,9 @@ public class TakingOutVetoed {
 	 * held, in one order, before anything else is.
 	 */
 	public List<ProjectSummary> held(OrganisationId authority, OrganisationId hospital, VetoKind kind) {
-		var heir = organisations.current(hospital);
-		var out = projects.inStatus(COMPETING.toArray(ProjectStatus[]::new))
+		var out = projects.ofHospital(organisations.current(hospital), COMPETING.toArray(ProjectStatus[]::new))
 			.stream()
-			.filter(project -> organisations.current(project.hospital()).equals(heir) && holds(project.round(), kind)
-					&& answersTo(project.round(), authority))
+			.filter(project -> holds(project.round(), kind) && answersTo(project.round(), authority))
 			.toList();
 		out.stream()
 			.map(ProjectSummary::round)
@@ -113,10 +111,13 @@ public class TakingOutVetoed {
 			.anyMatch(above -> above.id().equals(authority));
 	}
 
-	/** Takes it out of the competition. */
-	public void takeOut(ProjectSummary project, VetoKind kind) {
-		var round = rounds.require(project.round());
-		projects.lock(project.id());
+	/** Takes it out of the competition, unless it has left meanwhile. */
+	public void takeOut(ProjectSummary held, VetoKind kind) {
+		var round = rounds.require(held.round());
+		var project = projects.lock(held.id());
+		if (!COMPETING.contains(project.status())) {
+			return;
+		}
 		var reason = text("application.veto.taken-out", text("application.veto.kind." + kind));
 		book.move(project.id(), ProjectStatus.NOT_SELECTED, reason, null);
 		if (desk.isOpen(round)) {

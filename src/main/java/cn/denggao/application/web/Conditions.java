@@ -131,8 +131,10 @@ class Conditions {
 				fact.map(level -> text("organisation.hospital-level." + level)).orElseGet(this::unknown);
 			case "hospitalClass" -> fact.map(grade -> text("organisation.grade." + grade)).orElseGet(this::unknown);
 			case "ownership" -> fact.map(owner -> text("organisation.ownership." + owner)).orElseGet(this::unknown);
-			case "leaderTitle" -> project.leaderName() + " · " + fact.map(title -> title(project, title))
-				.orElseGet(() -> text("application.condition.not-entered"));
+			case "leaderTitle" -> project.leaderName() + " · "
+					+ fact.map(title -> title(project, title))
+						.orElseGet(() -> text("true".equals(facts.get("leaderTitleAdmitted"))
+								? "application.condition.not-asked" : "application.condition.not-entered"));
 			case "vetoItems" ->
 				fact.map(number -> vetoes(number, facts.get("recordedVetoes"))).orElseGet(this::unknown);
 			case "submittedByHospital" ->

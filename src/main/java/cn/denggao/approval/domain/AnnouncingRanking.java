@@ -51,9 +51,11 @@ public class AnnouncingRanking {
 
 	private final FreeingPlace place;
 
+	private final LateEntries entries;
+
 	AnnouncingRanking(RoundDirectory rounds, ListDecisions decisions, RankingRuns runs, ProjectDirectory projects,
 			ProjectStatusBook statuses, StandingBook standings, ApprovalStageProcess process, ApprovalTidings tidings,
-			FreeingPlace place) {
+			FreeingPlace place, LateEntries entries) {
 		this.rounds = rounds;
 		this.decisions = decisions;
 		this.runs = runs;
@@ -63,6 +65,7 @@ public class AnnouncingRanking {
 		this.process = process;
 		this.tidings = tidings;
 		this.place = place;
+		this.entries = entries;
 	}
 
 	public void announce(RoundId round) {
@@ -74,9 +77,19 @@ public class AnnouncingRanking {
 			.stream()
 			.collect(Collectors.groupingBy(row -> STANDINGS.get(row.outcome()),
 					Collectors.mapping(RankingRow::project, Collectors.toList())));
+		dropOffers(round, ranking.selected());
 		decided.forEach((standing, ranked) -> tell(round, standing, ranked, decision.minutes().number()));
 		process.standingChanged(standings.all(round));
 		left(ranking.selected()).forEach(gone -> place.free(round, gone, Cause.LEFT));
+	}
+
+	/** What this ranking gives itself needs no decision of its own any more. */
+	private void dropOffers(RoundId round, List<ProjectId> selected) {
+		entries.findByRoundOrderByDueAtDesc(round.value())
+			.stream()
+			.filter(entry -> entry.status() == LateEntry.Status.DUE
+					&& entry.entering().filter(selected::contains).isPresent())
+			.forEach(LateEntry::drop);
 	}
 
 	private List<ProjectId> left(List<ProjectId> selected) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -59,9 +61,10 @@ class GatheringScores {
 		var rules = rounds.rules(round);
 		var found = rules.route().asksExperts() ? findings.resultsOf(round)
 				: unjudged(round, passed(taking.values()), rules);
+		var provincial = seats.ofTheProvince(taking.values().stream().map(ProjectSummary::hospital).toList());
 		var entrants = found.stream()
 			.filter(result -> taking.containsKey(result.project()))
-			.map(result -> entrant(result, taking.get(result.project()), rules,
+			.map(result -> entrant(result, taking.get(result.project()), rules, provincial,
 					voted.getOrDefault(result.project(), 0)))
 			.toList();
 		return new RankingInputs(entrants, cut(round, rules, taking.keySet()), rounds.rulesHash(round));
@@ -106,11 +109,12 @@ class GatheringScores {
 			.collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
 	}
 
-	private Entrant entrant(PanelResult result, ProjectSummary project, RoundRules rules, int vote) {
+	private Entrant entrant(PanelResult result, ProjectSummary project, RoundRules rules,
+			Set<OrganisationId> provincial, int vote) {
 		return new Entrant(project.id(), project.code(), project.hospital().value(), result.expertScore(),
 				result.objectiveScore(), result.composite(), result.blockScores(), result.vetoed(),
-				seats.isInCapital(project.hospital()), isWeak(project, rules),
-				seats.isOfTheProvince(project.hospital()), project.submittedAt(), vote);
+				seats.isInCapital(project.hospital()), isWeak(project, rules), provincial.contains(project.hospital()),
+				project.submittedAt(), vote);
 	}
 
 }

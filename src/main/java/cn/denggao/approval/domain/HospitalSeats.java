@@ -1,6 +1,10 @@
 package cn.denggao.approval.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.Level;
@@ -33,9 +37,14 @@ class HospitalSeats {
 		return withParent(seat).stream().anyMatch(RegionSummary::capital);
 	}
 
-	/** Whether the hospital reports to the province itself. */
-	boolean isOfTheProvince(OrganisationId hospital) {
-		return organisations.supervisorOf(hospital).level() == Level.PROVINCE;
+	/** Those of these hospitals that report to the province itself. */
+	Set<OrganisationId> ofTheProvince(Collection<OrganisationId> hospitals) {
+		return organisations.supervisorsOf(hospitals)
+			.entrySet()
+			.stream()
+			.filter(each -> each.getValue().level() == Level.PROVINCE)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** Region code of the province. */

@@ -20,6 +20,12 @@ interface LateEntries extends JpaRepository<LateEntry, UUID> {
 			and e.status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
 	List<UUID> enteringIn(UUID round);
 
+	/** Those that have a place by an entry of their own. */
+	@Query("""
+			select e.entering from LateEntry e where e.round = :round and e.noticeNeeded
+			and e.status in ('CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
+	List<UUID> confirmedIn(UUID round);
+
 	@Query("""
 			select count(e) from LateEntry e where e.round = :round
 			and e.status in ('DUE', 'CONFIRMED', 'IN_NOTICE', 'CLEARED')""")

@@ -59,7 +59,7 @@ class StandingBook {
 
 	/** Those of the round's own list; late entries have a notice and a document each. */
 	List<ProjectId> onList(RoundId round, Standing wanted) {
-		var entering = Set.copyOf(entries.enteringIn(round.value()));
+		var entering = Set.copyOf(entries.confirmedIn(round.value()));
 		return in(round, wanted).stream().filter(project -> !entering.contains(project.value())).toList();
 	}
 

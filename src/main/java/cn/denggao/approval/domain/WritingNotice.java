@@ -60,16 +60,12 @@ class WritingNotice {
 	}
 
 	private List<NoticeRow> rows(Collection<ProjectId> list) {
+		var listed = projects.lockAll(list).stream().sorted(PRINTED).toList();
+		var supervisors = organisations.supervisorsOf(listed.stream().map(ProjectSummary::hospital).toList());
 		var rows = new ArrayList<NoticeRow>();
-		projects.lockAll(list)
-			.stream()
-			.sorted(PRINTED)
-			.forEach(project -> rows.add(new NoticeRow(rows.size() + 1, project, supervisorOf(project))));
+		listed.forEach(project -> rows
+			.add(new NoticeRow(rows.size() + 1, project, supervisors.get(project.hospital()).name())));
 		return rows;
-	}
-
-	private String supervisorOf(ProjectSummary project) {
-		return organisations.supervisorOf(project.hospital()).name();
 	}
 
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.denggao.discipline.DisciplineClass;
+import cn.denggao.kernel.Refused;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 import cn.denggao.sheet.SheetNotes;
@@ -38,18 +40,23 @@ public class ClassificationSheets {
 
 	private static final int CLASS = 2;
 
+	private static final int STAMP = 7;
+
 	private final MessageSource texts;
 
 	ClassificationSheets(MessageSource texts) {
 		this.texts = texts;
 	}
 
-	/** The version's disciplines, with choices and notes. */
+	/**
+	 * The version's disciplines, with choices and notes; each row says which save it
+	 * shows.
+	 */
 	public byte[] write(ClassificationSheet sheet) {
-		return written(new WrittenSheet(text("sheet"), List.of(), columns()), writer -> {
-			sheet.lines().forEach(line -> writer.row(cells(line)));
-			writer.template(sheet.lines().size(),
-					new SheetNotes(text("sheet.notes"), List.of(text("sheet.note.code"), text("sheet.note.class"))));
+		return written(new WrittenSheet(text("sheet"), List.of(), stamped()), writer -> {
+			sheet.lines().forEach(line -> writer.row(stamped(line, sheet.course().version())));
+			writer.template(sheet.lines().size(), new SheetNotes(text("sheet.notes"),
+					List.of(text("sheet.note.code"), text("sheet.note.class"), text("sheet.note.stamp"))));
 		});
 	}
 
@@ -65,26 +72,36 @@ public class ClassificationSheets {
 		}
 	}
 
-	/** What a file says of the version's disciplines; refused with every wrong cell. */
+	/**
+	 * What a file says of the version's disciplines; refused with every wrong cell, and
+	 * if the version was saved after the file was written.
+	 */
 	public Map<String, Classed> read(ClassificationSheet sheet, byte[] file) {
 		var problems = new SheetProblems(FIELD);
 		var known = sheet.lines().stream().map(ClassificationSheet.Line::code).toList();
 		var read = new TreeMap<String, Classed>();
 		for (var row : SheetReader
-			.read(file, new SheetShape(text("sheet"), text("sheet.notes"), columns(), MOST, 0), FIELD)
+			.read(file, new SheetShape(text("sheet"), text("sheet.notes"), stamped(), MOST, 0), FIELD)
 			.rows()) {
 			if (!known.contains(row.cells().get(0))) {
 				problems.add(row.number(), 0, "discipline.sheet.unknown", row.cells().get(0));
 			}
 			read.put(row.cells().get(0), classed(row, problems));
+			requireLatest(row, sheet.course().version());
 		}
 		problems.refuse();
 		return read;
 	}
 
+	private static void requireLatest(SheetRow row, long version) {
+		if (!row.cells().get(STAMP).equals(String.valueOf(version))) {
+			throw Refused.tooLate("discipline.sheet.outdated");
+		}
+	}
+
 	private Classed classed(SheetRow row, SheetProblems problems) {
 		var cells = row.cells();
-		for (int at = CLASS + 1; at < cells.size(); at++) {
+		for (int at = CLASS + 1; at < STAMP; at++) {
 			if (cells.get(at).codePointCount(0, cells.get(at).length()) > LONGEST) {
 				problems.add(row.number(), at, "discipline.sheet.too-long", String.valueOf(LONGEST));
 			}
@@ -106,6 +123,14 @@ public class ClassificationSheets {
 		return Arrays.asList(line.code(), line.name(),
 				(line.disciplineClass() == null) ? null : name(line.disciplineClass()), line.by().development(),
 				line.by().standing(), line.by().talent(), line.by().capability());
+	}
+
+	private List<Object> stamped(ClassificationSheet.Line line, long version) {
+		return Stream.concat(cells(line).stream(), Stream.of(String.valueOf(version))).toList();
+	}
+
+	private List<SheetColumn> stamped() {
+		return Stream.concat(columns().stream(), Stream.of(column("stamp", Kind.CODE))).toList();
 	}
 
 	List<SheetColumn> columns() {

@@ -9,6 +9,9 @@ import java.util.List;
 
 import cn.denggao.discipline.EvaluatedSpecialty;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -39,11 +42,15 @@ class Evaluations {
 	}
 
 	/** What counts of these hospitals, the latest years first. */
-	List<EvaluatedSpecialty> of(Collection<String> hospitals, int most) {
-		return database.query(
-				"select * from (" + COUNTING.formatted("hospital = any (?)")
-						+ ") c order by year desc, hospital, specialty, direction nulls first limit ?",
-				Evaluations::evaluated, hospitals.toArray(String[]::new), most);
+	Page<EvaluatedSpecialty> of(Collection<String> hospitals, PageRequest page) {
+		var ids = hospitals.toArray(String[]::new);
+		var counting = COUNTING.formatted("hospital = any (?)");
+		var found = database.query(
+				"select * from (" + counting
+						+ ") c order by year desc, hospital, specialty, direction nulls first, cycle limit ? offset ?",
+				Evaluations::evaluated, ids, page.getPageSize(), page.getOffset());
+		return new PageImpl<>(found, page,
+				database.queryForObject("select count(*) from (" + counting + ") c", Long.class, (Object) ids));
 	}
 
 	/** What counts of the latest year of a specialty. */

@@ -11,6 +11,8 @@ import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.SpecialtySummary;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingEvaluations implements ExternalEvaluations {
 
-	private static final int SHOWN = 500;
+	private static final int SIZE = 50;
 
 	private final DisciplineDesk desk;
 
@@ -33,19 +35,17 @@ public class ReadingEvaluations implements ExternalEvaluations {
 		this.organisations = organisations;
 	}
 
-	/** Those the person may see, the latest years first. */
-	public List<Line> seen() {
+	/** Those the person may see, the latest years first, in pages counted from 0. */
+	public Page<Line> seen(int page) {
 		var hospitals = desk.isHospital() ? List.of(desk.reader().organisation())
 				: organisations.hospitalsUnder(OrganisationId.of(desk.overseer().organisation()))
 					.stream()
 					.map(HospitalSummary::id)
 					.map(OrganisationId::value)
 					.toList();
-		return evaluations.of(hospitals, SHOWN)
-			.stream()
+		return evaluations.of(hospitals, PageRequest.of(Math.max(0, page), SIZE))
 			.map(each -> new Line(organisations.nameOf(OrganisationId.of(each.hospital())),
-					organisations.specialty(each.specialty()).name(), each))
-			.toList();
+					organisations.specialty(each.specialty()).name(), each));
 	}
 
 	/** The dictionary, for a choice: code to name. */

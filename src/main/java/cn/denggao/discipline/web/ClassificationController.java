@@ -106,13 +106,13 @@ class ClassificationController {
 
 	@PostMapping("/return")
 	String giveBack(@PathVariable UUID classification, @Valid ReasonForm form, RedirectAttributes flash) {
-		confirming.giveBack(classification, form.text());
+		confirming.giveBack(classification, form.reason());
 		return done(classification, "discipline.given-back.done", flash);
 	}
 
 	@PostMapping("/correction")
 	String correct(@PathVariable UUID classification, @Valid ReasonForm form, RedirectAttributes flash) {
-		return done(drafting.correct(classification, form.text()), "discipline.drafted.done", flash);
+		return done(drafting.correct(classification, form.reason()), "discipline.drafted.done", flash);
 	}
 
 	@PostMapping("/removal")

@@ -12,8 +12,14 @@ record ClusterForm(
 				message = "{discipline.cluster.name-length}") String name,
 		@NotBlank(message = "{discipline.cluster.lead-missing}") String lead, Set<String> member) {
 
+	/** Blanks around count for nothing. */
+	ClusterForm {
+		name = (name == null) ? null : name.strip();
+		lead = (lead == null) ? null : lead.strip();
+	}
+
 	ClusterEntry entry() {
-		return new ClusterEntry(name.strip(), lead.strip(), (member == null) ? Set.of() : member);
+		return new ClusterEntry(name, lead, (member == null) ? Set.of() : member);
 	}
 
 }

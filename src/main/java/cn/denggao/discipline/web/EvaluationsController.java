@@ -45,8 +45,8 @@ class EvaluationsController {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("lines", reading.seen());
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("lines", reading.seen(page));
 		model.addAttribute("recording", desk.isProvince());
 		model.addAttribute("specialties", reading.specialties());
 		return "discipline/evaluations";
@@ -68,7 +68,7 @@ class EvaluationsController {
 
 	@PostMapping("/directions")
 	String add(@Valid DirectionForm form, RedirectAttributes flash) {
-		recording.addDirection(form.specialty().strip(), form.name().strip());
+		recording.addDirection(form.specialty(), form.name());
 		flash.addFlashAttribute("done", "discipline.direction.added");
 		return "redirect:/evaluations";
 	}

@@ -7,8 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 record ReasonForm(@NotBlank(message = "{discipline.reason-missing}") @CodePointLength(max = 300,
 		message = "{kernel.too-long}") String reason) {
 
-	String text() {
-		return reason.strip();
+	/** Blanks around count for nothing. */
+	ReasonForm {
+		reason = (reason == null) ? null : reason.strip();
 	}
 
 }

@@ -1,7 +1,11 @@
 package cn.denggao.organisation.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.AuthoritySummary;
@@ -74,6 +78,23 @@ class RecordedOrganisations implements OrganisationDirectory {
 	@Override
 	public AuthoritySummary supervisorOf(OrganisationId hospital) {
 		return authority(hospital(current(hospital)).supervisor());
+	}
+
+	@Override
+	public Map<OrganisationId, AuthoritySummary> supervisorsOf(Collection<OrganisationId> ids) {
+		var known = hospitals.findAllById(ids.stream().map(OrganisationId::value).distinct().toList())
+			.stream()
+			.map(Hospital::summary)
+			.collect(Collectors.toMap(HospitalSummary::id,
+					found -> (found.successor() == null) ? found : hospital(current(found.successor()))));
+		var above = authorities
+			.findAllById(known.values().stream().map(each -> each.supervisor().value()).distinct().toList())
+			.stream()
+			.map(Authority::summary)
+			.collect(Collectors.toMap(AuthoritySummary::id, Function.identity()));
+		return known.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, each -> above.get(each.getValue().supervisor())));
 	}
 
 	@Override

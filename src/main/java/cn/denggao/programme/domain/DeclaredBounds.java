@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.PlaceBound;
 import cn.denggao.programme.Selection;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Bounds over all units as the page of quotas names them. */
@@ -18,22 +21,36 @@ class DeclaredBounds {
 
 	private final OrganisationDirectory organisations;
 
-	DeclaredBounds(OrganisationDirectory organisations) {
+	private final Categories categories;
+
+	private final MessageSource texts;
+
+	DeclaredBounds(OrganisationDirectory organisations, Categories categories, MessageSource texts) {
 		this.organisations = organisations;
+		this.categories = categories;
+		this.texts = texts;
 	}
 
-	List<Line> of(List<PlaceBound> bounds) {
-		return bounds.stream().map(bound -> new Line(bound, names(bound.of()), percent(bound))).toList();
+	List<Line> of(List<PlaceBound> bounds, String programme) {
+		return bounds.stream().map(bound -> new Line(bound, names(bound.of(), programme), percent(bound))).toList();
 	}
 
-	private List<String> names(Selection of) {
-		return Stream
-			.of(of.specialties().stream().map(code -> organisations.specialty(code).name()),
-					of.regions().stream().map(code -> organisations.region(code).name()),
-					of.authorities().stream().map(id -> organisations.nameOf(OrganisationId.of(id))),
-					of.categories().stream())
+	private List<String> names(Selection of, String programme) {
+		return Stream.of(of.specialties().stream().map(code -> organisations.specialty(code).name()),
+				of.regions().stream().map(code -> organisations.region(code).name()),
+				of.authorities().stream().map(id -> organisations.nameOf(OrganisationId.of(id))),
+				of.categories().stream().map(code -> category(programme, code)), of.tiers().stream().map(this::level))
 			.flatMap(names -> names)
 			.toList();
+	}
+
+	private String category(String programme, String code) {
+		var names = categories.names(programme, code);
+		return (names == null) ? code : names.category();
+	}
+
+	private String level(Level tier) {
+		return texts.getMessage("organisation.level." + tier, null, LocaleContextHolder.getLocale());
 	}
 
 	private static String percent(PlaceBound bound) {
@@ -43,7 +60,7 @@ class DeclaredBounds {
 	/**
 	 * One bound.
 	 *
-	 * @param of names of what it selects; empty for all, tiers aside
+	 * @param of names of what it selects; empty for all
 	 * @param percent of the round's places, or null
 	 */
 	public record Line(PlaceBound bound, List<String> of, String percent) {

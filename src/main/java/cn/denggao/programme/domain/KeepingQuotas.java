@@ -132,7 +132,7 @@ public class KeepingQuotas {
 					.stream()
 					.map(unit -> new Unit(unit.id().value(), unit.name()))
 					.toList(),
-				declared.of(table.declared()));
+				declared.of(table.declared(), round.programme()));
 	}
 
 	/**

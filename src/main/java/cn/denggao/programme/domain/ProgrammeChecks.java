@@ -1,5 +1,6 @@
 package cn.denggao.programme.domain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,12 +26,27 @@ final class ProgrammeChecks {
 			require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
 					"depends-on-unknown");
 		}
+		checkCircles(programme);
 		checkCarriedIn(programme, codes);
 		programme.goals().forEach(goal -> {
 			if (!goal.places().isComplete()) {
 				throw PackRefused.rule(Pack.PROGRAMME, "goals." + goal.code(), "quota-incomplete");
 			}
 		});
+	}
+
+	/** What leans on itself, however far around, could never be begun. */
+	private static void checkCircles(PackProgramme programme) {
+		var leans = new HashMap<String, String>();
+		programme.categories().forEach(category -> leans.put(category.code(), category.dependsOn()));
+		for (var category : programme.categories()) {
+			var passed = new HashSet<String>();
+			var at = category.code();
+			while (at != null && passed.add(at)) {
+				at = leans.get(at);
+			}
+			require(at == null, category, "depends-on-circle");
+		}
 	}
 
 	private static void checkCarriedIn(PackProgramme programme, Set<String> codes) {

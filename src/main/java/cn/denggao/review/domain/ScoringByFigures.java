@@ -44,8 +44,9 @@ class ScoringByFigures implements ObjectiveFindings {
 				indicators.of(round)
 					.stream()
 					.collect(Collectors.toMap(IndicatorDefinition::code, Function.identity())));
+		var submitted = dossiers.submittedOf(projects);
 		return projects.stream()
-			.map(project -> scale.result(project, ObjectiveScoring.figures(dossiers.submitted(project))))
+			.map(project -> scale.result(project, ObjectiveScoring.figures(submitted.get(project))))
 			.toList();
 	}
 

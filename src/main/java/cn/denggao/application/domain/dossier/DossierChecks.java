@@ -34,6 +34,7 @@ public class DossierChecks {
 		var problems = new ArrayList<Problem>();
 		for (var section : form.sections()) {
 			problems.addAll(fields(section, content));
+			problems.addAll(new AgreeingChecks(form, content).problems(section));
 			problems.addAll(new TableChecks(section, content, form).problems());
 			problems.addAll(parts(section, content));
 			problems.addAll(new DistinctPlaces(form, content).problems(section));

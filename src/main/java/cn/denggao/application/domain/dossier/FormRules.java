@@ -17,13 +17,15 @@ import java.util.Set;
  * @param distinct groups of places among which nothing may stand twice
  * @param complete dimensions of indicators that need all targets once they have a
  * baseline
+ * @param agreeing which choices must be the one that a source brings in, where it brings
+ * in one of them
  */
 public record FormRules(Map<String, Condition> conditions, Map<String, SoftRange> soft, Map<Meaning, String> meanings,
-		Map<Topic, String> topics, List<List<String>> distinct, Set<String> complete) {
+		Map<Topic, String> topics, List<List<String>> distinct, Set<String> complete, Map<String, String> agreeing) {
 
 	/** The same for a form of which only the asked parts are left. */
 	FormRules settled() {
-		return new FormRules(Map.of(), soft, meanings, topics, distinct, complete);
+		return new FormRules(Map.of(), soft, meanings, topics, distinct, complete, agreeing);
 	}
 
 }

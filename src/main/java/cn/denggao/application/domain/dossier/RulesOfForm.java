@@ -22,6 +22,8 @@ class RulesOfForm {
 
 	private final Map<String, SoftRange> soft = new HashMap<>();
 
+	private final Map<String, String> agreeing = new HashMap<>();
+
 	private final Map<Meaning, String> meanings = new EnumMap<>(Meaning.class);
 
 	private final Map<Topic, String> topics = new EnumMap<>(Topic.class);
@@ -40,7 +42,7 @@ class RulesOfForm {
 			topics.putIfAbsent(topic, topic.before());
 		}
 		return new FormRules(new ConditionalParts(template).conditions(), soft, meanings, topics, template.distinct(),
-				complete());
+				complete(), agreeing);
 	}
 
 	private Set<String> complete() {
@@ -57,6 +59,9 @@ class RulesOfForm {
 			field(section.code() + ".", field);
 			if (field.meaning() != null) {
 				meanings.put(field.meaning(), section.code() + "." + field.code());
+			}
+			if (field.agreesWith() != null) {
+				agreeing.put(section.code() + "." + field.code(), field.agreesWith());
 			}
 		});
 		section.tables().forEach(table -> table(section.code() + "." + table.code() + ".", table));

@@ -41,8 +41,9 @@ final class TemplateChecks {
 		var own = Stream.of(missing(section.title(), at + "title"));
 		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
 		var fields = section.fields().stream().flatMap(field -> Stream.of(mistake(field, at), soft(field, noted, at)));
+		var agreeing = section.fields().stream().map(field -> agreeing(field, section, at));
 		var tables = section.tables().stream().flatMap(table -> mistakes(table, section, at));
-		return Stream.of(own, fields, tables).flatMap(each -> each).flatMap(Optional::stream);
+		return Stream.of(own, fields, agreeing, tables).flatMap(each -> each).flatMap(Optional::stream);
 	}
 
 	private static Stream<Optional<String>> mistakes(TableTemplate table, SectionTemplate section, String at) {
@@ -86,6 +87,14 @@ final class TemplateChecks {
 				&& (soft.get(0) == null || soft.get(1) == null || soft.get(0).compareTo(soft.get(1)) <= 0);
 		return (bounds && noted.contains(field.softNote())) ? Optional.empty()
 				: Optional.of(at + field.code() + (bounds ? ".softNote" : ".soft"));
+	}
+
+	/** Only a choice, and only beside the page's own word of what is brought in. */
+	private static Optional<String> agreeing(FieldTemplate field, SectionTemplate section, String at) {
+		var source = field.agreesWith();
+		boolean sound = source == null || (field.type() == FormField.Type.CHOICE
+				&& section.fields().stream().anyMatch(other -> source.equals(other.from())));
+		return sound ? Optional.empty() : Optional.of(at + field.code() + ".agreesWith");
 	}
 
 	private static boolean isRule(String number) {

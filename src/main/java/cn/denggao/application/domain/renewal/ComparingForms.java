@@ -61,6 +61,7 @@ public final class ComparingForms {
 
 	private void rules(Points points, String address) {
 		points.flag("when", !Objects.equals(before.conditions().get(address), after.conditions().get(address)));
+		points.flag("agrees", !Objects.equals(before.agreeing().get(address), after.agreeing().get(address)));
 		points.flag("soft", !Objects.equals(before.soft().get(address), after.soft().get(address)));
 	}
 

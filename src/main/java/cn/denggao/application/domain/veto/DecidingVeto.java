@@ -117,6 +117,7 @@ public class DecidingVeto {
 	 */
 	public void answer(ProjectId project, UUID id, boolean confirmed) {
 		require(project, Role.HC_DECIDER_LEADER);
+		hospitals.decide(hospital(project));
 		var veto = inState(project, id, State.RECORDED);
 		requireOther(veto.foundBy());
 		var held = confirmed ? takingOut.held(authority(project), hospital(project), veto.kind())

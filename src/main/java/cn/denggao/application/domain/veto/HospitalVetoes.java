@@ -31,6 +31,20 @@ public class HospitalVetoes {
 		return vetoes.inForce(answeredBy(hospital));
 	}
 
+	/**
+	 * Held to the end of the transaction before the project's row is taken: whoever
+	 * relies on no veto being in force goes beside others who do, and not beside a
+	 * confirmation.
+	 */
+	public void relyOn(OrganisationId hospital) {
+		vetoes.share(organisations.current(hospital));
+	}
+
+	/** Held before rounds and projects are: nobody who relies on no veto is at work. */
+	void decide(OrganisationId hospital) {
+		vetoes.hold(organisations.current(hospital));
+	}
+
 	/** The hospital that stands for it today, and every one that hospital stands for. */
 	List<String> answeredBy(OrganisationId hospital) {
 		var heir = organisations.current(hospital);

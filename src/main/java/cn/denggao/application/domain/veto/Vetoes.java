@@ -28,6 +28,16 @@ class Vetoes {
 		this.database = database;
 	}
 
+	void share(OrganisationId hospital) {
+		database.query("select pg_advisory_xact_lock_shared(hashtextextended('vetoes ' || ?, 0))", row -> {
+		}, hospital.value());
+	}
+
+	void hold(OrganisationId hospital) {
+		database.query("select pg_advisory_xact_lock(hashtextextended('vetoes ' || ?, 0))", row -> {
+		}, hospital.value());
+	}
+
 	void add(ProjectId project, OrganisationId authority, String hospital, VetoKind kind, String facts, String by,
 			Instant at) {
 		database.update("""
