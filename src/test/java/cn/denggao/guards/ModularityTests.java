@@ -30,7 +30,7 @@ class ModularityTests {
 			.containsExactlyInAnyOrder("kernel", "engine", "calendar", "organisation", "identity", "audit", "worklist",
 					"document", "paper", "programme", "application", "review", "approval", "construction", "inspection",
 					"acceptance", "lifecycle", "opinion", "modeling", "administration", "notification", "tracking",
-					"demonstration", "sheet", "guide", "discipline");
+					"demonstration", "sheet", "guide", "discipline", "planning");
 	}
 
 	@Test

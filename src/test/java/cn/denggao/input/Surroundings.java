@@ -48,6 +48,7 @@ class Surroundings {
 			Map.entry("period", "select period from construction_dispatch where held_on is null limit 1"),
 			Map.entry("notice", "select id::text from approval_notice limit 1"),
 			Map.entry("policy", "select id::text from guide_policy limit 1"),
+			Map.entry("plan", "select id::text from planning_plan limit 1"),
 			Map.entry("cluster", "select id::text from discipline_cluster limit 1"),
 			Map.entry("classification", "select id::text from discipline_classification limit 1"),
 			Map.entry("objection", "select id::text from approval_objection limit 1"),

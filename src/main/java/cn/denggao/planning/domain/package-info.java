@@ -1,0 +1,2 @@
+/** Implementation plans, and who may do what with them. */
+package cn.denggao.planning.domain;

@@ -1,0 +1,2 @@
+/** Pages of authorities and of the public. */
+package cn.denggao.planning.web;
