@@ -1,9 +1,9 @@
 /**
  * What regions and hospitals plan: the implementation plans of health authorities
- * (R000-27, R001-11).
+ * (R000-27, R001-11) and the development plans of hospitals within them (R001-18).
  */
 @ApplicationModule(displayName = "Planning",
-		allowedDependencies = { "calendar", "organisation", "identity", "audit", "programme" })
+		allowedDependencies = { "calendar", "organisation", "identity", "audit", "document", "sheet", "programme" })
 package cn.denggao.planning;
 
 import org.springframework.modulith.ApplicationModule;

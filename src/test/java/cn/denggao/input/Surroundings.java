@@ -49,6 +49,7 @@ class Surroundings {
 			Map.entry("notice", "select id::text from approval_notice limit 1"),
 			Map.entry("policy", "select id::text from guide_policy limit 1"),
 			Map.entry("plan", "select id::text from planning_plan limit 1"),
+			Map.entry("development", "select id::text from planning_development limit 1"),
 			Map.entry("cluster", "select id::text from discipline_cluster limit 1"),
 			Map.entry("classification", "select id::text from discipline_classification limit 1"),
 			Map.entry("objection", "select id::text from approval_objection limit 1"),
@@ -143,7 +144,8 @@ class Surroundings {
 				"select hospital_id || ' ' || leader_login from application_project where ? like '%' || id || '%'",
 				String.class, path);
 		own.forEach(each -> people.add(Acting.as(each.split(" ")[1], each.split(" ")[0], HOSPITAL)));
-		if (path.contains("/applications") || path.startsWith("/disciplines")) {
+		if (path.contains("/applications") || path.startsWith("/disciplines")
+				|| path.startsWith("/development-plans")) {
 			people.add(Acting.as("sx01app", "SX01", HOSPITAL));
 		}
 		var expert = database.queryForList("select expert from review_review where ? like '%' || id || '%'",

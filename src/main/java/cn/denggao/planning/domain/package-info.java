@@ -1,2 +1,2 @@
-/** Implementation plans, and who may do what with them. */
+/** Plans of regions and of hospitals, and who may do what with them. */
 package cn.denggao.planning.domain;

@@ -1,2 +1,2 @@
-/** Pages of authorities and of the public. */
+/** Pages of authorities, of hospitals and of the public. */
 package cn.denggao.planning.web;
