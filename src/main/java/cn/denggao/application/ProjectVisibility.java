@@ -15,6 +15,19 @@ public interface ProjectVisibility {
 	 */
 	ProjectSummary require(ProjectId project, Actor actor);
 
+	/**
+	 * As {@link #require}, for pages that only show: partner hospitals of a consortium
+	 * read the application and where it stands, too (R003-13).
+	 */
+	default ProjectSummary requireReader(ProjectId project, Actor actor) {
+		return require(project, actor);
+	}
+
+	/** Whether the actor may read it, be it as a partner. */
+	default boolean mayRead(ProjectId project, Actor actor) {
+		return maySee(project, actor);
+	}
+
 	/** Whether the actor may see it. */
 	boolean maySee(ProjectId project, Actor actor);
 

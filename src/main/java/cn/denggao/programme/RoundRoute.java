@@ -12,11 +12,13 @@ import java.util.List;
  * @param excludedHosts hospitals that may not, because another list is theirs
  * @param leansOn category of the programme of which an application must name a project it
  * depends on; null for none (R004-04)
+ * @param partners how many hospitals apply together with the one that leads; null where
+ * each applies alone (R003-13)
  */
 public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts,
-		String leansOn) {
+		String leansOn, Partners partners) {
 
-	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null);
+	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null, null);
 
 	public RoundRoute {
 		hosts = (hosts == null) ? List.of() : List.copyOf(hosts);
@@ -41,6 +43,10 @@ public record RoundRoute(Track track, Integer perHospitalYear, List<String> host
 	/** Whether the applications' own figures alone decide, nobody's marks (R001-14). */
 	public boolean byFigures() {
 		return track == Track.OBJECTIVE;
+	}
+
+	/** How many partner hospitals an application names besides its own. */
+	public record Partners(int min, int max) {
 	}
 
 	/** What an application competes for, if it does. */

@@ -18,6 +18,7 @@ import cn.denggao.application.domain.dossier.Snapshot;
 import cn.denggao.application.domain.dossier.SnapshotText;
 import cn.denggao.application.domain.dossier.SnapshotWriter;
 import cn.denggao.application.domain.dossier.WrittenForms;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.document.DocumentSummary;
 import cn.denggao.kernel.Money;
 
@@ -39,8 +40,11 @@ public class DossierDesk {
 
 	private final KnownFacts facts;
 
+	private final Consortium consortium;
+
 	DossierDesk(Dossiers dossiers, DossierForms forms, WrittenForms written, ApplicationFiles files,
-			SnapshotWriter writer, KnownFacts facts) {
+			SnapshotWriter writer, KnownFacts facts, Consortium consortium) {
+		this.consortium = consortium;
 		this.dossiers = dossiers;
 		this.forms = forms;
 		this.written = written;
@@ -77,7 +81,8 @@ public class DossierDesk {
 	/** What signatures are bound to. */
 	public String hash(ProjectId project) {
 		return SnapshotText.hashOf(dossiers.of(project),
-				files.of(project).stream().map(DocumentSummary::sha256).toList(), formVersion(project));
+				files.of(project).stream().map(DocumentSummary::sha256).toList(), formVersion(project),
+				consortium.words(project));
 	}
 
 	/** The dossier as it would be submitted now, for those who sign it. */

@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.renewal.RenewingDossier;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
@@ -26,8 +27,11 @@ public class FinishingDraft {
 
 	private final RenewingDossier renewing;
 
+	private final Consortium consortium;
+
 	FinishingDraft(ProjectVisibility visibility, DossierDesk desk, ApplicationStageProcess process, CurrentActor actor,
-			RenewingDossier renewing) {
+			RenewingDossier renewing, Consortium consortium) {
+		this.consortium = consortium;
 		this.visibility = visibility;
 		this.desk = desk;
 		this.process = process;
@@ -39,10 +43,12 @@ public class FinishingDraft {
 	public void finish(ProjectId id) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_APPLICANT.code());
 		renewing.renew(id);
-		var problems = desk.problems(visibility.require(id, actor.get()));
+		var project = visibility.require(id, actor.get());
+		var problems = desk.problems(project);
 		if (!problems.isEmpty()) {
 			throw Refused.because("application.problems", problems.size());
 		}
+		consortium.requireComplete(project);
 		process.done(id, Step.FILL_IN);
 	}
 

@@ -7,6 +7,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.identity.CurrentActor;
@@ -40,9 +41,12 @@ class HandingIn {
 
 	private final ApplicationEventPublisher events;
 
+	private final Consortium consortium;
+
 	HandingIn(ProjectDirectory directory, Projects projects, DossierDesk desk, Signing signing,
 			CheckingEligibility eligibility, Submissions submissions, ProjectStatusBook book, CurrentActor actor,
-			AuditTrail trail, ApplicationEventPublisher events) {
+			AuditTrail trail, ApplicationEventPublisher events, Consortium consortium) {
+		this.consortium = consortium;
 		this.directory = directory;
 		this.projects = projects;
 		this.desk = desk;
@@ -64,6 +68,7 @@ class HandingIn {
 		if (!problems.isEmpty()) {
 			throw Refused.because("application.problems", problems.size());
 		}
+		consortium.requireComplete(directory.require(id));
 		if (!signing.isSignedByBoth(id, signedSince)) {
 			throw Refused.because("application.not-signed");
 		}

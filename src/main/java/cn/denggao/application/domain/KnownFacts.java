@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.discipline.ConfirmedClasses;
 import cn.denggao.discipline.DisciplineClass;
@@ -34,8 +35,12 @@ public class KnownFacts {
 
 	private final LeaningProjects leaning;
 
+	private final Consortium consortium;
+
 	KnownFacts(RoundDirectory rounds, OrganisationDirectory organisations, OrganisationHistory history,
-			ConfirmedClasses classes, OfficialClock clock, MessageSource texts, LeaningProjects leaning) {
+			ConfirmedClasses classes, OfficialClock clock, MessageSource texts, LeaningProjects leaning,
+			Consortium consortium) {
+		this.consortium = consortium;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.history = history;
@@ -57,6 +62,7 @@ public class KnownFacts {
 		facts.put("leader.name", project.leaderName());
 		facts.put("hospital.name", project.hospitalName());
 		facts.put("hospital.supervisor", organisations.supervisorOf(project.hospital()).name());
+		facts.put("partners", consortium.words(project.id()));
 		leaning.ground(project.id()).ifPresent(ground -> {
 			facts.put("leading.code", ground.code());
 			facts.put("leading.title", ground.title());

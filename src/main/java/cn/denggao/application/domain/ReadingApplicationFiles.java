@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import cn.denggao.application.PartnerHospitals;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
@@ -11,9 +12,9 @@ import cn.denggao.organisation.OrganisationDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * The hospital reads all files of its project. Whoever else sees the project reads those
- * that were submitted: neither what is added while correcting nor what was taken off
- * before.
+ * The hospital and its partners read all files of the project. Whoever else sees the
+ * project reads those that were submitted: neither what is added while correcting nor
+ * what was taken off before.
  */
 @Component
 class ReadingApplicationFiles implements DocumentAccess {
@@ -26,8 +27,11 @@ class ReadingApplicationFiles implements DocumentAccess {
 
 	private final SubmittedFiles submitted;
 
+	private final PartnerHospitals partners;
+
 	ReadingApplicationFiles(ProjectVisibility visibility, ProjectDirectory projects,
-			OrganisationDirectory organisations, SubmittedFiles submitted) {
+			OrganisationDirectory organisations, SubmittedFiles submitted, PartnerHospitals partners) {
+		this.partners = partners;
 		this.visibility = visibility;
 		this.projects = projects;
 		this.organisations = organisations;
@@ -42,7 +46,12 @@ class ReadingApplicationFiles implements DocumentAccess {
 	@Override
 	public boolean mayRead(Actor actor, DocumentSummary document) {
 		var project = ProjectId.parse(document.owner().id());
-		return visibility.maySee(project, actor) && (isOwn(project, actor) || submitted.refersTo(document));
+		return visibility.mayRead(project, actor) && (isOfConsortium(project, actor) || submitted.refersTo(document));
+	}
+
+	private boolean isOfConsortium(ProjectId project, Actor actor) {
+		return isOwn(project, actor)
+				|| partners.of(project).stream().anyMatch(each -> each.value().equals(actor.organisation()));
 	}
 
 	private boolean isOwn(ProjectId project, Actor actor) {

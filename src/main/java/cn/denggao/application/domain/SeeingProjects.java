@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.PartnerHospitals;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPeople;
@@ -36,7 +37,11 @@ class SeeingProjects implements ProjectVisibility {
 
 	private final OrganisationDirectory organisations;
 
-	SeeingProjects(ProjectDirectory projects, ProjectPeople people, OrganisationDirectory organisations) {
+	private final PartnerHospitals partners;
+
+	SeeingProjects(ProjectDirectory projects, ProjectPeople people, OrganisationDirectory organisations,
+			PartnerHospitals partners) {
+		this.partners = partners;
 		this.projects = projects;
 		this.people = people;
 		this.organisations = organisations;
@@ -45,6 +50,21 @@ class SeeingProjects implements ProjectVisibility {
 	@Override
 	public ProjectSummary require(ProjectId id, Actor actor) {
 		return projects.find(id).filter(project -> isVisible(project, actor)).orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public ProjectSummary requireReader(ProjectId id, Actor actor) {
+		return projects.find(id).filter(project -> isReadable(project, actor)).orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public boolean mayRead(ProjectId id, Actor actor) {
+		return projects.find(id).filter(project -> isReadable(project, actor)).isPresent();
+	}
+
+	private boolean isReadable(ProjectSummary project, Actor actor) {
+		return isVisible(project, actor) || holds(actor, Set.of(Office.HOSPITAL))
+				&& partners.of(project.id()).stream().anyMatch(each -> each.value().equals(actor.organisation()));
 	}
 
 	@Override

@@ -33,7 +33,7 @@ class ApplicationNavigation {
 					Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HOSPITAL_FINANCE,
 					Role.QC_OFFICER)
 			.withProjects()
-			.withPagesOfProjects("application", "dossier", "eligibility", "correction", "withdrawal");
+			.withPagesOfProjects("application", "dossier", "eligibility", "correction", "withdrawal", "partners");
 	}
 
 }

@@ -22,8 +22,11 @@ class ApplicationsController {
 
 	private final CurrentActor currentActor;
 
+	private final PartnerViews partners;
+
 	ApplicationsController(ProjectDirectory projects, ApplicationLines lines, ProjectHeads heads,
-			CurrentActor currentActor) {
+			CurrentActor currentActor, PartnerViews partners) {
+		this.partners = partners;
 		this.projects = projects;
 		this.lines = lines;
 		this.heads = heads;
@@ -38,6 +41,7 @@ class ApplicationsController {
 		}
 		model.addAttribute("lines",
 				projects.ofHospital(OrganisationId.of(actor.organisation())).stream().map(lines::of).toList());
+		model.addAttribute("parts", partners.parts());
 		model.addAttribute("applicant", actor.has(Role.HOSPITAL_APPLICANT.code()));
 		return "application/list";
 	}

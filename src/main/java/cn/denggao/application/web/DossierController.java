@@ -76,7 +76,7 @@ class DossierController {
 	/** As submitted; for its hospital, before it is, as it stands. */
 	@GetMapping("/dossier")
 	String show(@PathVariable ProjectId project, DeskFilter came, Model model) {
-		var summary = visibility.require(project, actor.get());
+		var summary = visibility.requireReader(project, actor.get());
 		if (summary.submittedAt() == null) {
 			return preview(project, model);
 		}
@@ -85,6 +85,7 @@ class DossierController {
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
+		model.addAttribute("partner", heads.isPartner(project));
 		model.addAttribute("reviews", reviews.all(project));
 		model.addAttribute("leaning", leaning.of(summary));
 		boolean reviewing = papers.isReviewer(project);
@@ -100,7 +101,7 @@ class DossierController {
 	/** What is about to be signed and submitted, in one piece. */
 	@GetMapping("/preview")
 	String preview(@PathVariable ProjectId project, Model model) {
-		var summary = heads.ofHospital(project);
+		var summary = heads.ofConsortium(project);
 		if (summary.status() != ProjectStatus.DRAFT && summary.status() != ProjectStatus.RETURNED) {
 			throw Refused.notFound();
 		}

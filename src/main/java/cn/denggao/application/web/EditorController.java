@@ -51,9 +51,12 @@ class EditorController {
 
 	private final OldPageAnswers oldPages;
 
+	private final PartnerViews partners;
+
 	EditorController(ProjectHeads heads, EditorViews views, CorrectionViews corrections, FillingDossier filling,
 			AttachingFiles attaching, MergingSection merging, ClashViews clashes, FinishingDraft finishing,
-			RenewalViews renewals, OldPageAnswers oldPages) {
+			RenewalViews renewals, OldPageAnswers oldPages, PartnerViews partners) {
+		this.partners = partners;
 		this.heads = heads;
 		this.views = views;
 		this.corrections = corrections;
@@ -76,6 +79,7 @@ class EditorController {
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("renewal", renewals.unseen(summary));
 		model.addAttribute("editor", views.of(summary, section));
+		model.addAttribute("partners", partners.standing(summary));
 		model.addAttribute("correction", (summary.status() == ProjectStatus.RETURNED) ? corrections.of(summary) : null);
 		return "application/editor";
 	}

@@ -51,6 +51,20 @@ class ProjectHeads {
 		return summary;
 	}
 
+	/** The project, for people of its hospital and of its partners. */
+	ProjectSummary ofConsortium(ProjectId project) {
+		var summary = visibility.requireReader(project, actor.get());
+		if (!isOfHospital(actor.get())) {
+			throw Refused.notFound();
+		}
+		return summary;
+	}
+
+	/** Whether the acting person reads it as one of a partner hospital. */
+	boolean isPartner(ProjectId project) {
+		return !visibility.maySee(project, actor.get());
+	}
+
 	/** Whether somebody holds any office of a hospital. */
 	boolean isOfHospital(Actor person) {
 		return person.roles()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import cn.denggao.organisation.Level;
+import cn.denggao.programme.RoundRoute.Partners;
 import cn.denggao.programme.RoundRules.Operator;
 import cn.denggao.programme.Selection;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -25,7 +26,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		carriedIn = (carriedIn == null) ? List.of() : List.copyOf(carriedIn);
 	}
 
-	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed");
+	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed",
+			"partners");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -107,10 +109,19 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * @param dependsOn the category its projects lean on, or null (R004-04)
 	 * @param decides level of the authority that decides, or null for the province's
 	 * (R000-06)
+	 * @param partners how many hospitals apply together with the one that leads, or null
+	 * (R003-13)
 	 */
 	@JsonIgnoreProperties("construction")
 	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
-			String dependsOn, Level decides, Boolean unconfirmed) {
+			String dependsOn, Level decides, Boolean unconfirmed, Partners partners) {
+
+		/**
+		 * Whether its applications have nothing to do with other ones or other hospitals.
+		 */
+		boolean standsAlone() {
+			return dependsOn == null && partners == null;
+		}
 
 		Level tier() {
 			return (decides == null) ? Level.PROVINCE : decides;

@@ -30,7 +30,7 @@ final class PackRules {
 		var rules = layer.merged(FILE);
 		rules.setAll(parts(layer, round, rubrics, rules));
 		complete(rules);
-		programme.category(round.category()).ifPresent(category -> lean(rules, category.dependsOn()));
+		programme.category(round.category()).ifPresent(category -> route(rules, category));
 		rules.set("admission", admission(layer, rules.path("admission")));
 		var read = layer.folder().read(FILE, rules, RoundRules.class);
 		Filled.require(FILE, read);
@@ -67,7 +67,8 @@ final class PackRules {
 			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
 		}
 		if (rules.path("route") instanceof ObjectNode route) {
-			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn").forEach(name -> putNull(route, name));
+			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn", "partners")
+				.forEach(name -> putNull(route, name));
 		}
 		if (rules.path("specialties") instanceof ObjectNode specialties) {
 			List.of("admitted", "tags", "directions").forEach(name -> putNull(specialties, name));
@@ -77,14 +78,23 @@ final class PackRules {
 		}
 	}
 
-	/** On which category the round's projects lean stands in the programme's file. */
-	private static void lean(ObjectNode rules, String category) {
+	/** With whom the round's projects stand together is said in the programme's file. */
+	private static void route(ObjectNode rules, PackProgramme.Category category) {
+		var declared = RulesText.JSON.createObjectNode();
+		declared.put("leansOn", category.dependsOn());
+		declared.set("partners", RulesText.JSON.valueToTree(category.partners()));
 		if (rules.path("route") instanceof ObjectNode route) {
-			route.put("leansOn", category);
+			declared.fieldNames().forEachRemaining(name -> {
+				if (route.hasNonNull(name)) {
+					throw PackRefused.unknown(FILE, "route." + name);
+				}
+			});
+			route.setAll(declared);
 		}
-		else if (category != null) {
-			var route = rules.putObject("route").put("track", RoundRoute.Track.FUNDED.name()).put("leansOn", category);
+		else if (!category.standsAlone()) {
+			var route = rules.putObject("route").put("track", RoundRoute.Track.FUNDED.name());
 			List.of("perHospitalYear", "hosts", "excludedHosts").forEach(route::putNull);
+			route.setAll(declared);
 		}
 	}
 

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 
+import cn.denggao.programme.RoundRoute;
+
 /** What {@code programme.yaml} must be in itself. */
 final class ProgrammeChecks {
 
 	private static final Set<String> OPTIONAL = Set.of("planPeriod", "quota", "folder", "dependsOn", "decides",
-			"unconfirmed", "target", "tolerance", "min", "max", "by", "binds", "of", "per", "money", "qualifier");
+			"unconfirmed", "partners", "target", "tolerance", "min", "max", "by", "binds", "of", "per", "money",
+			"qualifier");
 
 	private ProgrammeChecks() {
 	}
@@ -21,11 +24,7 @@ final class ProgrammeChecks {
 			require(codes.add(category.code()), category, "category-twice");
 			require(category.folder() == null || category.folder().matches("[a-z0-9-]{1,40}"), category, "folder-name");
 		}
-		for (var category : programme.categories()) {
-			var other = category.dependsOn();
-			require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
-					"depends-on-unknown");
-		}
+		programme.categories().forEach(category -> checkTies(category, codes));
 		checkCircles(programme);
 		checkCarriedIn(programme, codes);
 		programme.goals().forEach(goal -> {
@@ -33,6 +32,19 @@ final class ProgrammeChecks {
 				throw PackRefused.rule(Pack.PROGRAMME, "goals." + goal.code(), "quota-incomplete");
 			}
 		});
+	}
+
+	/** What a category has to do with others and with other hospitals. */
+	private static void checkTies(PackProgramme.Category category, Set<String> codes) {
+		var other = category.dependsOn();
+		require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
+				"depends-on-unknown");
+		var partners = category.partners();
+		require(partners == null || isSound(partners), category, "partners-wrong");
+	}
+
+	private static boolean isSound(RoundRoute.Partners partners) {
+		return partners.min() >= 0 && partners.max() >= 1 && partners.min() <= partners.max();
 	}
 
 	/** What leans on itself, however far around, could never be begun. */

@@ -2,6 +2,7 @@ package cn.denggao.review.domain;
 
 import java.util.Map;
 
+import cn.denggao.application.PartnerHospitals;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.calendar.OfficialClock;
@@ -25,8 +26,11 @@ class Eligibility {
 
 	private final OfficialClock clock;
 
+	private final PartnerHospitals partners;
+
 	Eligibility(Experts experts, ProjectDirectory projects, OrganisationDirectory organisations, RoundDirectory rounds,
-			OfficialClock clock) {
+			OfficialClock clock, PartnerHospitals partners) {
+		this.partners = partners;
 		this.experts = experts;
 		this.projects = projects;
 		this.organisations = organisations;
@@ -37,7 +41,7 @@ class Eligibility {
 	/** For many files of one round: what they have in common is read once. */
 	RoundEligibility of(RoundId round) {
 		return new RoundEligibility(experts, organisations, projects.inRound(round), rounds.rules(round).review(),
-				clock.today().getYear());
+				clock.today().getYear(), partners);
 	}
 
 	/** Employer of each expert who may judge the project, by login. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.PartnerHospitals;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -32,6 +33,8 @@ final class RoundEligibility {
 
 	private final int year;
 
+	private final PartnerHospitals partners;
+
 	private final Map<ProjectId, ProjectSummary> files;
 
 	private final Map<String, Set<String>> applicants;
@@ -41,7 +44,8 @@ final class RoundEligibility {
 	private final Map<String, String> today = new HashMap<>();
 
 	RoundEligibility(Experts experts, OrganisationDirectory organisations, List<ProjectSummary> files,
-			RoundRules.Review rules, int year) {
+			RoundRules.Review rules, int year, PartnerHospitals partners) {
+		this.partners = partners;
 		this.rules = rules;
 		this.year = year;
 		this.experts = experts;
@@ -75,6 +79,10 @@ final class RoundEligibility {
 		parties.add(file.hospitalName());
 		parties.add(file.leaderLogin());
 		parties.add(file.principalLogin());
+		partners.of(file.id()).forEach(partner -> {
+			parties.add(partner.value());
+			parties.add(organisations.nameOf(partner));
+		});
 		parties.removeIf(Objects::isNull);
 		return parties;
 	}

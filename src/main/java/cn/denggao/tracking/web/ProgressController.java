@@ -58,7 +58,8 @@ class ProgressController {
 
 	@GetMapping
 	String show(@PathVariable ProjectId project, Model model) {
-		var summary = visibility.require(project, actor.get());
+		var summary = visibility.requireReader(project, actor.get());
+		boolean partner = !visibility.maySee(project, actor.get());
 		model.addAttribute("project", summary);
 		var standing = reading.of(project.toString());
 		var route = rounds.rules(summary.round()).route();
@@ -67,7 +68,7 @@ class ProgressController {
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()
-					.filter(page -> standing.hasReached(page.milestone())
+					.filter(page -> !partner && standing.hasReached(page.milestone())
 							&& page.isFor(role -> visibility.mayAct(project, actor.get(), role.code())))
 					.toList());
 		return "tracking/progress";
@@ -76,7 +77,7 @@ class ProgressController {
 	@GetMapping(path = "/diagrams/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
 	@ResponseBody
 	String diagram(@PathVariable ProjectId project, @PathVariable String definition) {
-		visibility.require(project, actor.get());
+		visibility.requireReader(project, actor.get());
 		return reading.steps(project.toString())
 			.stream()
 			.map(Step::definitionId)

@@ -56,11 +56,12 @@ public final class SnapshotText {
 
 	/**
 	 * What signatures are bound to: the same for the same content and files in the same
-	 * version of the form.
+	 * version of the form and, where several hospitals apply, the same partners.
 	 */
-	public static String hashOf(DossierContent content, List<String> fileHashes, int form) {
+	public static String hashOf(DossierContent content, List<String> fileHashes, int form, String partners) {
 		return sha256(of(content.ordered()) + of(fileHashes.stream().sorted().toList())
-				+ ((form > 1) ? of(Map.of("form", form)) : ""));
+				+ ((form > 1) ? of(Map.of("form", form)) : "")
+				+ (partners.isEmpty() ? "" : of(Map.of("partners", partners))));
 	}
 
 	/** SHA-256, hexadecimal. */

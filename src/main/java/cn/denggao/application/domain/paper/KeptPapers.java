@@ -47,7 +47,7 @@ class KeptPapers implements ProjectPapers, DocumentAccess {
 
 	@Override
 	public boolean mayRead(Actor actor, DocumentSummary document) {
-		return visibility.maySee(ProjectId.parse(document.owner().id()), actor);
+		return visibility.mayRead(ProjectId.parse(document.owner().id()), actor);
 	}
 
 }

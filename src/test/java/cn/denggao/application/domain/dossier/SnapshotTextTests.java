@@ -16,14 +16,14 @@ class SnapshotTextTests {
 
 	@Test
 	void keepsTheHashOfWhatWasSignedUnderTheFrozenForm() {
-		assertThat(SnapshotText.hashOf(CONTENT, FILES, 1))
+		assertThat(SnapshotText.hashOf(CONTENT, FILES, 1, ""))
 			.isEqualTo(SnapshotText.sha256("{\"A\":{\"direction\":\"心衰\"}}[\"a1\",\"b2\"]"));
 	}
 
 	@Test
 	void tellsVersionsOfTheFormApart() {
-		assertThat(List.of(SnapshotText.hashOf(CONTENT, FILES, 1), SnapshotText.hashOf(CONTENT, FILES, 2),
-				SnapshotText.hashOf(CONTENT, FILES, 3)))
+		assertThat(List.of(SnapshotText.hashOf(CONTENT, FILES, 1, ""), SnapshotText.hashOf(CONTENT, FILES, 2, ""),
+				SnapshotText.hashOf(CONTENT, FILES, 3, "")))
 			.doesNotHaveDuplicates();
 	}
 
