@@ -70,7 +70,7 @@ final class DeskMeasure {
 	}
 
 	private static DeskFilter filter(String words, int round, String status, boolean overdue, String sort) {
-		return new DeskFilter(words, (round < 0) ? "" : DeskModules.round(round).toString(), status, "", "", "", overdue,
+		return new DeskFilter(words, (round < 0) ? "" : DeskModules.round(round).toString(), status, "", "", "", "", overdue,
 				false, false, sort);
 	}
 

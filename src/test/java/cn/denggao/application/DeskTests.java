@@ -285,12 +285,12 @@ class DeskTests {
 	}
 
 	private DeskFilter sorted(String sort) {
-		return new DeskFilter("", round.toString(), "", "", "", "", false, false, false, sort);
+		return new DeskFilter("", round.toString(), "", "", "", "", "", false, false, false, sort);
 	}
 
 	private DeskFilter filter(String words, String status, String region, String specialty, String hospital,
 			boolean overdue, boolean mine) {
-		return new DeskFilter(words, round.toString(), status, region, specialty, hospital, overdue, mine, false, "");
+		return new DeskFilter(words, round.toString(), status, region, specialty, hospital, "", overdue, mine, false, "");
 	}
 
 	private ResultActions as(Acting who, MockHttpServletRequestBuilder request) throws Exception {

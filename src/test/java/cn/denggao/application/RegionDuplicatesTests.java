@@ -188,7 +188,7 @@ class RegionDuplicatesTests {
 
 	private List<DeskRow> marked(RoundId round) {
 		return OFFICER.gets(() -> finding
-			.page(new DeskFilter("", round.toString(), "", "", "", "", false, false, true, ""), PageRequest.of(0, 20))
+			.page(new DeskFilter("", round.toString(), "", "", "", "", "", false, false, true, ""), PageRequest.of(0, 20))
 			.getContent());
 	}
 

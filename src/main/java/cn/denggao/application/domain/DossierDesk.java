@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.denggao.application.DossierView;
@@ -14,6 +15,7 @@ import cn.denggao.application.domain.dossier.DossierForm;
 import cn.denggao.application.domain.dossier.DossierForms;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.dossier.Problem;
+import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.dossier.Snapshot;
 import cn.denggao.application.domain.dossier.SnapshotText;
 import cn.denggao.application.domain.dossier.SnapshotWriter;
@@ -76,6 +78,16 @@ public class DossierDesk {
 	/** The baseline of an indicator, computed from the yearly figures. */
 	public Optional<BigDecimal> baseline(ProjectSummary project, DossierContent content, AskedIndicator indicator) {
 		return form(project).baseline(content, indicator);
+	}
+
+	/** Why it asks for support, code and words, if the form asks and it says (R003-17). */
+	Optional<Map.Entry<String, String>> supportClass(ProjectSummary project) {
+		var content = dossiers.of(project.id()).knowing(facts.of(project));
+		var form = form(project).askedBy(content);
+		var said = form.said(Meaning.SUPPORT_CLASS, content);
+		return form.meant(Meaning.SUPPORT_CLASS)
+			.flatMap(field -> Optional.ofNullable(field.options().get(said)))
+			.map(words -> Map.entry(said, words));
 	}
 
 	/** What signatures are bound to. */

@@ -62,6 +62,10 @@ public class Project {
 
 	private UUID leansOn;
 
+	private String supportClass;
+
+	private String supportName;
+
 	@Version
 	private Long version;
 
@@ -102,6 +106,12 @@ public class Project {
 		this.leaderLogin = leaderLogin;
 		this.leaderName = leaderName;
 		this.requestedBudget = requestedBudget.yuan();
+	}
+
+	/** Why it asks for support, in the code and the words of its form; null for neither. */
+	void support(String code, String name) {
+		this.supportClass = code;
+		this.supportName = name;
 	}
 
 	/** The project of another category without which this one makes no sense. */

@@ -16,9 +16,10 @@ import cn.denggao.programme.RoundSummary;
 
 /** What a filter can choose from, each value with its name. */
 public record DeskChoices(Map<String, String> rounds, Map<String, String> regions, Map<String, String> specialties,
-		Map<String, String> hospitals) {
+		Map<String, String> hospitals, Map<String, String> supports) {
 
-	static DeskChoices of(Seen seen, OrganisationDirectory organisations, RoundDirectory directory) {
+	static DeskChoices of(Seen seen, OrganisationDirectory organisations, RoundDirectory directory,
+			Map<String, String> supports) {
 		var names = new DeskNames(seen, organisations, directory);
 		return new DeskChoices(
 				named(directory.all().stream().filter(round -> round.status().reached(RoundStatus.OPEN)),
@@ -27,7 +28,8 @@ public record DeskChoices(Map<String, String> rounds, Map<String, String> region
 						names::region),
 				named(organisations.specialties().stream(), SpecialtySummary::code, SpecialtySummary::name),
 				named(seen.all().stream().sorted(Comparator.comparing(hospital -> hospital.id().value())),
-						hospital -> hospital.id().value(), HospitalSummary::name));
+						hospital -> hospital.id().value(), HospitalSummary::name),
+				supports);
 	}
 
 	private static <T> Map<String, String> named(Stream<T> values, Function<T, String> key, Function<T, String> name) {

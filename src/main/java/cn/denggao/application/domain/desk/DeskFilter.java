@@ -16,13 +16,14 @@ import cn.denggao.application.ProjectStatus;
  * What an officer asks for; every part is empty for any. What cannot be understood counts
  * as empty, but for an unknown round, specialty or hospital, of which there is nothing.
  *
+ * @param support code of why support is asked for (R003-17)
  * @param overdue whether only those past their limit
  * @param mine whether only those that wait for the officer's own review
  * @param duplicate whether only those beside whose place the same specialty is built
  * @param sort one of {@link Sort}, a minus in front for the other direction
  */
 public record DeskFilter(String words, String round, String status, String region, String specialty, String hospital,
-		Boolean overdue, Boolean mine, Boolean duplicate, String sort) {
+		String support, Boolean overdue, Boolean mine, Boolean duplicate, String sort) {
 
 	private static final int LONGEST = 60;
 
@@ -35,6 +36,7 @@ public record DeskFilter(String words, String round, String status, String regio
 		region = plain(region);
 		specialty = plain(specialty);
 		hospital = plain(hospital);
+		support = plain(support);
 		overdue = Boolean.TRUE.equals(overdue);
 		mine = Boolean.TRUE.equals(mine);
 		duplicate = Boolean.TRUE.equals(duplicate);
@@ -43,7 +45,7 @@ public record DeskFilter(String words, String round, String status, String regio
 
 	/** What waits for one's own review, by its limit. */
 	public static DeskFilter waiting() {
-		return new DeskFilter("", "", "", "", "", "", false, true, false, "DUE");
+		return new DeskFilter("", "", "", "", "", "", "", false, true, false, "DUE");
 	}
 
 	/** As a part of an address, empty if nothing is asked. */
@@ -55,6 +57,7 @@ public record DeskFilter(String words, String round, String status, String regio
 		add(address, "region", region);
 		add(address, "specialty", specialty);
 		add(address, "hospital", hospital);
+		add(address, "support", support);
 		add(address, "overdue", overdue ? "true" : "");
 		add(address, "mine", mine ? "true" : "");
 		add(address, "duplicate", duplicate ? "true" : "");
@@ -64,7 +67,7 @@ public record DeskFilter(String words, String round, String status, String regio
 
 	/** Whether all applications are asked for. */
 	public boolean isEmpty() {
-		return Stream.of(words, round, status, region, specialty, hospital).allMatch(String::isEmpty) && !overdue
+		return Stream.of(words, round, status, region, specialty, hospital, support).allMatch(String::isEmpty) && !overdue
 				&& !mine && !duplicate;
 	}
 

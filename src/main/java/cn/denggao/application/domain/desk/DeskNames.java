@@ -22,7 +22,7 @@ final class DeskNames {
 	/** What a row needs of the tables. */
 	static final String COLUMNS = """
 			p.id, p.code, p.title, p.hospital_id, p.specialty_code, p.round_id, p.status, p.leader_name, p.submitted_at,
-			p.requested_budget, s.organisation, s.due_at, starts_with(p.status, 'FORMAL_REVIEW') as reviewed,
+			p.requested_budget, p.support_name, s.organisation, s.due_at, starts_with(p.status, 'FORMAL_REVIEW') as reviewed,
 			(select app_now()) as seen, s.level""";
 
 	/** What the last check found, not what it would find today. */
@@ -57,7 +57,7 @@ final class DeskNames {
 		return new DeskRow(new ProjectId(row.getObject("id", UUID.class)), row.getString("code"),
 				row.getString("title"), hospital.name(), region(hospital.region()),
 				name(specialties, row.getString("specialty_code"), this::specialty),
-				name(titles, row.getObject("round_id", UUID.class), this::round),
+				row.getString("support_name"), name(titles, row.getObject("round_id", UUID.class), this::round),
 				ProjectStatus.valueOf(row.getString("status")), row.getString("leader_name"),
 				instant(row, "submitted_at"), row.getBigDecimal("requested_budget"), reviewed ? due : null,
 				reviewed && due != null && due.isBefore(instant(row, "seen")),

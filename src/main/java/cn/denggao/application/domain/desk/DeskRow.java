@@ -10,6 +10,7 @@ import cn.denggao.application.ProjectStatus;
  * One application in the officers' list.
  *
  * @param region name of the hospital's region
+ * @param support why support is asked for, in words, or null (R003-17)
  * @param due last instant of the review under way, or null
  * @param overdue whether that has passed while it is still reviewed
  * @param mine whether the reader's organisation reviews it now
@@ -17,7 +18,7 @@ import cn.denggao.application.ProjectStatus;
  * @param defects those with a defect
  * @param duplicate whether the same specialty was being built around when it was checked
  */
-public record DeskRow(ProjectId id, String code, String title, String hospital, String region, String specialty,
+public record DeskRow(ProjectId id, String code, String title, String hospital, String region, String specialty, String support,
 		String round, ProjectStatus status, String leader, Instant submitted, BigDecimal budget, Instant due,
 		boolean overdue, boolean mine, int checked, int defects, boolean duplicate) {
 }

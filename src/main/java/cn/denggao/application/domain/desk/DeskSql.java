@@ -77,6 +77,9 @@ final class DeskSql {
 		if (!filter.hospital().isEmpty()) {
 			add("p.hospital_id = ?", filter.hospital());
 		}
+		if (!filter.support().isEmpty()) {
+			add("p.support_class = ?", filter.support());
+		}
 	}
 
 	private void states() {

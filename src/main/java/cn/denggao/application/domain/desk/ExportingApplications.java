@@ -42,7 +42,7 @@ public class ExportingApplications {
 		.withZone(OfficialClock.ZONE);
 
 	private static final List<String> COLUMNS = List.of("code", "hospital", "region", "specialty", "project", "round",
-			"status", "leader", "submitted", "due", "budget");
+			"status", "leader", "submitted", "due", "budget", "support");
 
 	private final FindingApplications finding;
 
@@ -106,6 +106,7 @@ public class ExportingApplications {
 		part(parts, "region", choices.regions().getOrDefault(filter.region(), filter.region()));
 		part(parts, "specialty", choices.specialties().getOrDefault(filter.specialty(), filter.specialty()));
 		part(parts, "hospital", choices.hospitals().getOrDefault(filter.hospital(), filter.hospital()));
+		part(parts, "support", choices.supports().getOrDefault(filter.support(), filter.support()));
 		part(parts, "overdue", filter.overdue() ? text("application.desk.yes") : "");
 		part(parts, "duplicate", filter.duplicate() ? text("application.desk.yes") : "");
 		part(parts, "mine", filter.mine() ? text("application.desk.yes") : "");
@@ -126,7 +127,8 @@ public class ExportingApplications {
 	private List<Object> cells(DeskRow row) {
 		return Arrays.asList(row.code(), row.hospital(), row.region(), row.specialty(), row.title(), row.round(),
 				text("application.status." + row.status()), Objects.toString(row.leader(), ""),
-				minutes(row.submitted()), minutes(row.due()), row.budget().setScale(2).add(BigDecimal.ZERO));
+				minutes(row.submitted()), minutes(row.due()), row.budget().setScale(2).add(BigDecimal.ZERO),
+				Objects.toString(row.support(), ""));
 	}
 
 	private static String minutes(Instant moment) {

@@ -1,6 +1,8 @@
 package cn.denggao.application.domain.desk;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -94,7 +96,20 @@ public class FindingApplications {
 
 	/** What the filter can choose from. */
 	public DeskChoices choices() {
-		return DeskChoices.of(scope.seen(), organisations, rounds);
+		var seen = scope.seen();
+		return DeskChoices.of(seen, organisations, rounds, supports(seen));
+	}
+
+	/** What those that may be seen say. */
+	private Map<String, String> supports(DeskScope.Seen seen) {
+		var named = new TreeMap<String, String>();
+		database.query("""
+				select distinct support_class, support_name from application_project
+				where support_class is not null and submitted_at is not null and hospital_id = any (?)
+				""", row -> {
+			named.put(row.getString(1), row.getString(2));
+		}, (Object) seen.ids());
+		return named;
 	}
 
 	private long count(DeskSql sql) {

@@ -11,7 +11,9 @@ public enum Meaning {
 	/** What the hospital promises to add, in 万元. */
 	MATCHING_COMMITMENT("L.commitment"),
 	/** The direction the specialty is built in. */
-	DIRECTION("A.direction");
+	DIRECTION("A.direction"),
+	/** Why it asks for support: strong already, or promising (R003-17). */
+	SUPPORT_CLASS("D.supportClass");
 
 	private final String before;
 
