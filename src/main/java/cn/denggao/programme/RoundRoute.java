@@ -14,11 +14,14 @@ import java.util.List;
  * depends on; null for none (R004-04)
  * @param partners how many hospitals apply together with the one that leads; null where
  * each applies alone (R003-13)
+ * @param candidates who alone may apply: those that were chosen in another category and
+ * cultivated since; null where everybody may (R003-14)
  */
 public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts,
-		String leansOn, Partners partners) {
+		String leansOn, Partners partners, Candidates candidates) {
 
-	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null, null);
+	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null, null,
+			null);
 
 	public RoundRoute {
 		hosts = (hosts == null) ? List.of() : List.copyOf(hosts);
@@ -47,6 +50,15 @@ public record RoundRoute(Track track, Integer perHospitalYear, List<String> host
 
 	/** How many partner hospitals an application names besides its own. */
 	public record Partners(int min, int max) {
+	}
+
+	/**
+	 * Two steps: chosen as a candidate, cultivated, then this.
+	 *
+	 * @param category of the same programme in which the candidate was approved
+	 * @param months from that approval until it may apply upward
+	 */
+	public record Candidates(String category, int months) {
 	}
 
 	/** What an application competes for, if it does. */

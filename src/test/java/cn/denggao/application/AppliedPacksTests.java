@@ -41,8 +41,8 @@ class AppliedPacksTests {
 	}
 
 	@ParameterizedTest
-	@Requirement(value = { "R003-04", "R003-06", "R003-07", "R003-08", "R003-09" }, page = "/projects/{id}/application")
-	@CsvSource({ "PROV_REGIONAL_CENTRE_SPECIALTY, 03.04, PROVINCE", "PROV_KEY_SPECIALTY, 03.02, PROVINCE",
+	@Requirement(value = { "R003-06", "R003-07", "R003-08", "R003-09" }, page = "/projects/{id}/application")
+	@CsvSource({ "PROV_KEY_SPECIALTY, 03.02, PROVINCE",
 			"PROV_ELITE_SPECIALTY, 03.02, PROVINCE", "CITY_COUNTY_CENTRE, 03.02, CITY",
 			"CITY_KEY_SPECIALTY, 03.02, CITY", "CITY_TCM_SPECIALTY, 50.13, CITY" })
 	void takesEachCategoryOfTheCitysPlan(String category, String specialty, String decides) {

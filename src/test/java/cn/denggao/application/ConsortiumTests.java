@@ -1,7 +1,5 @@
 package cn.denggao.application;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,8 +9,6 @@ import cn.denggao.application.domain.FinishingDraft;
 import cn.denggao.application.domain.partner.AnsweringPartnership;
 import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.partner.NamingPartners;
-import cn.denggao.identity.Role;
-import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRoute;
@@ -40,12 +36,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class ConsortiumTests {
 
 	private static final String TASKS = "承担儿科分中心建设，派驻骨干医师。";
-
-	private static final String ENDING = """
-			hospitals:
-			  - { id: DT07, name: 大同市第七人民医院, creditCode: 12140213459002077P, licenceNumber: 45900202714021311A1007,
-			      region: "140213", level: TERTIARY, grade: A, ownership: PUBLIC, kind: GENERAL, beds: 400, supervisor: "140200" }
-			""";
 
 	@Autowired
 	private ApplicationContext context;
@@ -195,16 +185,17 @@ class ConsortiumTests {
 	@Test
 	@Requirement("R003-13")
 	void refusesPartnersThatHaveCeasedToExist() {
-		story.bean(OrganisationRegister.class)
-			.importFrom(new ByteArrayInputStream(ENDING.getBytes(StandardCharsets.UTF_8)));
-		database.update("update organisation_hospital set ended_on = null where id = 'DT07'");
-		named("DT07");
-		confirmed("DT07");
-		database.update("update organisation_hospital set ended_on = date '2020-01-01' where id = 'DT07'");
-
-		assertThatThrownBy(() -> filled()).hasMessage("application.partner.gone");
-		applicant.does(() -> naming.remove(project, "DT07"));
-		assertThatThrownBy(() -> named("DT07")).hasMessage("application.partner.unknown");
+		named("SX12");
+		confirmed("SX12");
+		database.update("update organisation_hospital set ended_on = date '2020-01-01' where id = 'SX12'");
+		try {
+			assertThatThrownBy(() -> filled()).hasMessage("application.partner.gone");
+			applicant.does(() -> naming.remove(project, "SX12"));
+			assertThatThrownBy(() -> named("SX12")).hasMessage("application.partner.unknown");
+		}
+		finally {
+			database.update("update organisation_hospital set ended_on = null where id = 'SX12'");
+		}
 	}
 
 	@Test
@@ -244,9 +235,8 @@ class ConsortiumTests {
 	}
 
 	private void named(String hospital) {
-		if (!hospital.isBlank()) {
-			story.person(hospital.toLowerCase() + "head", "140200".equals(hospital) ? "SX05" : hospital,
-					Role.HOSPITAL_PRINCIPAL);
+		if (hospital.startsWith("SX")) {
+			story.principal(hospital);
 		}
 		applicant.does(() -> naming.name(project, hospital, "儿科分中心", TASKS));
 	}

@@ -28,6 +28,13 @@ final class PackedRound {
 	static RoundId open(ApplicationStory story, String pack, String category, String owner, Acting officer,
 			Acting leader) {
 		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of(owner));
+		var id = draft(story, category, officer);
+		opened(story, id, officer, leader);
+		return id;
+	}
+
+	/** The same as a draft. */
+	static RoundId draft(ApplicationStory story, String category, Acting officer) {
 		var id = RoundId.random();
 		story.bean(JdbcTemplate.class).update("""
 				insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
@@ -35,7 +42,6 @@ final class PackedRound {
 				select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
 				indicators, 0 from programme_round where category = ? and organisation = ? and status = 'DRAFT'
 				order by year, batch limit 1""", id.value(), year++, category, officer.actor().organisation());
-		opened(story, id, officer, leader);
 		return id;
 	}
 

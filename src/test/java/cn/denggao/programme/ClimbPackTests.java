@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The pack of a city's plan, in eight categories, half of them for the province. */
+/**
+ * The pack of a city's plan, in eight categories, half of them for the province, and the
+ * candidates for one of them.
+ */
 @DenggaoTest
 class ClimbPackTests {
 
@@ -80,7 +83,7 @@ class ClimbPackTests {
 			.isEqualTo(Map.of("least", 170L, "most", 175L));
 		assertThat(database.queryForList("select unconfirmed from programme_category where programme = 'CLIMB'",
 				Boolean.class))
-			.hasSize(8)
+			.hasSize(9)
 			.containsOnly(true);
 		assertThat(plans.of(draft("CITY_KEY_SPECIALTY").id()).unconfirmed()).isTrue();
 	}

@@ -2,7 +2,9 @@ package cn.denggao.application.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -86,6 +88,15 @@ class HospitalRecord {
 				join application_status_change c on c.project_id = p.id and c.to_status in ('TERMINATED', 'REVOKED')
 				where p.hospital_id = ? and p.specialty_code = ? and c.changed_at > ?)
 				""", project.hospital().value(), project.specialtyCode(), Timestamp.from(since));
+	}
+
+	/** The day on which a project was approved, if it still counts. */
+	Optional<LocalDate> approvedOn(ProjectId project) {
+		return database
+			.queryForList("select approved_on from application_approved where project_id = ? and lost_on is null",
+					LocalDate.class, project.value())
+			.stream()
+			.findFirst();
 	}
 
 	private boolean exists(String query, Object... arguments) {

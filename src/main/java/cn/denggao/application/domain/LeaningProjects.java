@@ -48,6 +48,11 @@ public class LeaningProjects {
 		return rounds.rules(round).route().leansOn() != null;
 	}
 
+	/** Whether what they lean on is the candidacy from which they apply upward. */
+	public boolean isCandidacy(RoundId round) {
+		return rounds.frozen(round).map(rules -> rules.route().candidates() != null).orElse(false);
+	}
+
 	/**
 	 * What a hospital may lean on: its own projects that are handed in and not over, and
 	 * those of others that are approved, all of the same programme and authority.

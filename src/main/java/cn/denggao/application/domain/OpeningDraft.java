@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import cn.denggao.application.DraftingApplication;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectLife;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.AccountSummary;
@@ -46,9 +47,12 @@ class OpeningDraft implements DraftingApplication {
 
 	private final LeaningProjects leaning;
 
+	private final CandidateUnits candidates;
+
 	OpeningDraft(RoundDirectory rounds, OrganisationDirectory organisations, RoundOffices offices,
 			AccountDirectory accounts, Projects projects, DraftDesk desk, ProjectLife life, RoundForms forms,
-			WrittenForms written, LeaningProjects leaning) {
+			WrittenForms written, LeaningProjects leaning, CandidateUnits candidates) {
+		this.candidates = candidates;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.offices = offices;
@@ -80,7 +84,7 @@ class OpeningDraft implements DraftingApplication {
 		leaning.requireOffered(roundId, hospital, ground);
 		var project = Project.draft(ProjectId.random(), desk.code(round), roundId, hospital, specialty, title.strip());
 		project.describe(title.strip(), leader.login(), leader.name(), Money.ZERO);
-		project.leanOn(ground);
+		project.leanOn(candidates.required(roundId, hospital, specialty).map(ProjectSummary::id).orElse(ground));
 		projects.saveAndFlush(project);
 		written.write(project.id(), forms.newest(roundId));
 		desk.record(project, actor);

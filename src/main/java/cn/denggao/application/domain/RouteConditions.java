@@ -25,7 +25,11 @@ class RouteConditions {
 
 	private final LeaningProjects leaning;
 
-	RouteConditions(RoundDirectory rounds, HospitalRecord record, LeaningProjects leaning) {
+	private final CandidateUnits candidates;
+
+	RouteConditions(RoundDirectory rounds, HospitalRecord record, LeaningProjects leaning,
+			CandidateUnits candidates) {
+		this.candidates = candidates;
 		this.rounds = rounds;
 		this.record = record;
 		this.leaning = leaning;
@@ -49,6 +53,7 @@ class RouteConditions {
 		if (leaning.ground(project.id()).filter(ground -> LeaningProjects.hasFallen(ground.status())).isPresent()) {
 			found.add(new Finding("GROUND_FALLEN", true));
 		}
+		candidates.missing(project).ifPresent(code -> found.add(new Finding(code, true)));
 		if (facts.get("submittedInYear") instanceof Integer submitted
 				&& submitted >= (Integer) facts.get("perHospitalYear")) {
 			found.add(new Finding("ROUTE_YEAR", true));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import cn.denggao.organisation.Level;
+import cn.denggao.programme.RoundRoute.Candidates;
 import cn.denggao.programme.RoundRoute.Partners;
 import cn.denggao.programme.RoundRules.Operator;
 import cn.denggao.programme.Selection;
@@ -27,7 +28,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	}
 
 	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed",
-			"partners");
+			"partners", "candidates");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -111,16 +112,18 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * (R000-06)
 	 * @param partners how many hospitals apply together with the one that leads, or null
 	 * (R003-13)
+	 * @param candidates in which category those that apply must have been chosen before, or
+	 * null (R003-14)
 	 */
 	@JsonIgnoreProperties("construction")
 	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
-			String dependsOn, Level decides, Boolean unconfirmed, Partners partners) {
+			String dependsOn, Level decides, Boolean unconfirmed, Partners partners, Candidates candidates) {
 
 		/**
 		 * Whether its applications have nothing to do with other ones or other hospitals.
 		 */
 		boolean standsAlone() {
-			return dependsOn == null && partners == null;
+			return dependsOn == null && partners == null && candidates == null;
 		}
 
 		Level tier() {

@@ -67,7 +67,7 @@ final class PackRules {
 			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
 		}
 		if (rules.path("route") instanceof ObjectNode route) {
-			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn", "partners")
+			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn", "partners", "candidates")
 				.forEach(name -> putNull(route, name));
 		}
 		if (rules.path("specialties") instanceof ObjectNode specialties) {
@@ -83,6 +83,7 @@ final class PackRules {
 		var declared = RulesText.JSON.createObjectNode();
 		declared.put("leansOn", category.dependsOn());
 		declared.set("partners", RulesText.JSON.valueToTree(category.partners()));
+		declared.set("candidates", RulesText.JSON.valueToTree(category.candidates()));
 		if (rules.path("route") instanceof ObjectNode route) {
 			declared.fieldNames().forEachRemaining(name -> {
 				if (route.hasNonNull(name)) {

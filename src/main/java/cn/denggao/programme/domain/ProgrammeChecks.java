@@ -10,7 +10,7 @@ import cn.denggao.programme.RoundRoute;
 final class ProgrammeChecks {
 
 	private static final Set<String> OPTIONAL = Set.of("planPeriod", "quota", "folder", "dependsOn", "decides",
-			"unconfirmed", "partners", "target", "tolerance", "min", "max", "by", "binds", "of", "per", "money",
+			"unconfirmed", "partners", "candidates", "target", "tolerance", "min", "max", "by", "binds", "of", "per", "money",
 			"qualifier");
 
 	private ProgrammeChecks() {
@@ -39,18 +39,30 @@ final class ProgrammeChecks {
 		var other = category.dependsOn();
 		require(other == null || (codes.contains(other) && !other.equals(category.code())), category,
 				"depends-on-unknown");
+		var candidates = category.candidates();
+		require(candidates == null || isSound(candidates, category, codes), category, "candidates-wrong");
 		var partners = category.partners();
 		require(partners == null || isSound(partners), category, "partners-wrong");
+	}
+
+	/** A project leans on one other only. */
+	private static boolean isSound(RoundRoute.Candidates candidates, PackProgramme.Category category,
+			Set<String> codes) {
+		return candidates.months() >= 0 && category.dependsOn() == null && codes.contains(candidates.category());
 	}
 
 	private static boolean isSound(RoundRoute.Partners partners) {
 		return partners.min() >= 0 && partners.max() >= 1 && partners.min() <= partners.max();
 	}
 
+	private static String groundOf(PackProgramme.Category category) {
+		return (category.candidates() == null) ? category.dependsOn() : category.candidates().category();
+	}
+
 	/** What leans on itself, however far around, could never be begun. */
 	private static void checkCircles(PackProgramme programme) {
 		var leans = new HashMap<String, String>();
-		programme.categories().forEach(category -> leans.put(category.code(), category.dependsOn()));
+		programme.categories().forEach(category -> leans.put(category.code(), groundOf(category)));
 		for (var category : programme.categories()) {
 			var passed = new HashSet<String>();
 			var at = category.code();
