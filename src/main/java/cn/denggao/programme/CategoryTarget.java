@@ -9,8 +9,9 @@ import cn.denggao.kernel.Money;
  *
  * @param figure null where the programme states none (R001-45)
  * @param carriedIn null if nothing is known of before
+ * @param layer null where the programme has none (R003-11)
  */
-public record CategoryTarget(String category, String name, TargetFigure figure, CarriedIn carriedIn) {
+public record CategoryTarget(String category, String name, TargetFigure figure, CarriedIn carriedIn, Layer layer) {
 
 	/** Approvals of before this system. */
 	public int before() {

@@ -32,7 +32,7 @@ final class YearsOfApprovals {
 		return programme;
 	}
 
-	private void category(String code, int position) {
+	void category(String code, int position) {
 		database.update("""
 				insert into programme_category (programme, code, name, english_name, position, open)
 				values (?, ?, ?, ?, ?, true)""", programme, code, code, code, position);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import cn.denggao.application.domain.LayerView;
 import cn.denggao.application.domain.SpecialtyCoverage;
 import cn.denggao.application.domain.TargetProgress;
 import cn.denggao.application.domain.TargetSheet;
@@ -39,12 +40,15 @@ class TargetProgressController {
 
 	private final TargetSheet sheet;
 
+	private final LayerView layers;
+
 	private final OfficialClock clock;
 
 	private final CurrentActor actor;
 
 	TargetProgressController(TargetProgress progress, SpecialtyCoverage coverage, TargetSheet sheet,
-			OfficialClock clock, CurrentActor actor) {
+			OfficialClock clock, CurrentActor actor, LayerView layers) {
+		this.layers = layers;
 		this.progress = progress;
 		this.coverage = coverage;
 		this.sheet = sheet;
@@ -86,6 +90,20 @@ class TargetProgressController {
 		model.addAttribute("year", number(year));
 		model.addAttribute("grid", (plan == null) ? null : coverage.of(plan, level, number(year)));
 		return "application/coverage";
+	}
+
+	/** 三级体系: which centres lead and support in each region, and the specialties. */
+	@GetMapping("/layers")
+	String layers(@RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String year,
+			Model model) {
+		requireReader();
+		var plan = layers.chosen(programme).orElse(null);
+		model.addAttribute("plans", layers.plans());
+		model.addAttribute("plan", plan);
+		model.addAttribute("years", progress.years());
+		model.addAttribute("year", number(year));
+		model.addAttribute("view", (plan == null) ? null : layers.of(plan, number(year)));
+		return "application/layers";
 	}
 
 	private void requireReader() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import cn.denggao.organisation.Level;
+import cn.denggao.programme.Layer;
 import cn.denggao.programme.RoundRoute.Candidates;
 import cn.denggao.programme.RoundRoute.Partners;
 import cn.denggao.programme.RoundRules.Operator;
@@ -28,7 +29,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	}
 
 	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed",
-			"partners", "candidates");
+			"partners", "candidates", "layer");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -114,10 +115,12 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * (R003-13)
 	 * @param candidates in which category those that apply must have been chosen before, or
 	 * null (R003-14)
+	 * @param layer of the service system, or null (R003-11)
 	 */
 	@JsonIgnoreProperties("construction")
 	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
-			String dependsOn, Level decides, Boolean unconfirmed, Partners partners, Candidates candidates) {
+			String dependsOn, Level decides, Boolean unconfirmed, Partners partners, Candidates candidates,
+			Layer layer) {
 
 		/**
 		 * Whether its applications have nothing to do with other ones or other hospitals.

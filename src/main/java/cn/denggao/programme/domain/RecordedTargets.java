@@ -9,6 +9,7 @@ import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.CategoryTarget.CarriedIn;
+import cn.denggao.programme.Layer;
 import cn.denggao.programme.ProgrammeGoal;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.ProgrammeTargets;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class RecordedTargets implements ProgrammeTargets {
 
 	private static final String CATEGORIES = """
-			select c.code, c.name, q.operator, q.target, q.minimum, q.maximum, q.tolerance, q.due_year, q.binds,
+			select c.code, c.name, c.layer, q.operator, q.target, q.minimum, q.maximum, q.tolerance, q.due_year, q.binds,
 			i.count, i.money, i.money_qualifier, i.as_of, i.source
 			from programme_category c
 			left join programme_quota q on q.programme = c.programme and q.kind = 'CATEGORY' and q.code = c.code
@@ -69,7 +70,12 @@ class RecordedTargets implements ProgrammeTargets {
 
 	private List<CategoryTarget> targets(String query, Object... of) {
 		return database.query(query, (row, number) -> new CategoryTarget(row.getString("code"), row.getString("name"),
-				figure(row), carriedIn(row)), of);
+				figure(row), carriedIn(row), layer(row)), of);
+	}
+
+	private static Layer layer(ResultSet row) throws SQLException {
+		var layer = row.getString("layer");
+		return (layer == null) ? null : Layer.valueOf(layer);
 	}
 
 	private static TargetFigure figure(ResultSet row) throws SQLException {
