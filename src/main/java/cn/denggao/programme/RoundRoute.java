@@ -20,8 +20,7 @@ import java.util.List;
 public record RoundRoute(Track track, Integer perHospitalYear, List<String> hosts, List<String> excludedHosts,
 		String leansOn, Partners partners, Candidates candidates) {
 
-	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null, null,
-			null);
+	static final RoundRoute FUNDED = new RoundRoute(Track.FUNDED, null, List.of(), List.of(), null, null, null);
 
 	public RoundRoute {
 		hosts = (hosts == null) ? List.of() : List.copyOf(hosts);

@@ -42,9 +42,8 @@ class AppliedPacksTests {
 
 	@ParameterizedTest
 	@Requirement(value = { "R003-06", "R003-07", "R003-08", "R003-09" }, page = "/projects/{id}/application")
-	@CsvSource({ "PROV_KEY_SPECIALTY, 03.02, PROVINCE",
-			"PROV_ELITE_SPECIALTY, 03.02, PROVINCE", "CITY_COUNTY_CENTRE, 03.02, CITY",
-			"CITY_KEY_SPECIALTY, 03.02, CITY", "CITY_TCM_SPECIALTY, 50.13, CITY" })
+	@CsvSource({ "PROV_KEY_SPECIALTY, 03.02, PROVINCE", "PROV_ELITE_SPECIALTY, 03.02, PROVINCE",
+			"CITY_COUNTY_CENTRE, 03.02, CITY", "CITY_KEY_SPECIALTY, 03.02, CITY", "CITY_TCM_SPECIALTY, 50.13, CITY" })
 	void takesEachCategoryOfTheCitysPlan(String category, String specialty, String decides) {
 		var project = handedIn("climb", category, decides, "SX11", specialty);
 

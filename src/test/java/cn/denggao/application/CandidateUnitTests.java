@@ -92,9 +92,11 @@ class CandidateUnitTests {
 		assertThat(page("/projects/" + early + "/eligibility")).contains("培育时间还没有达到");
 
 		var months = PackedRound.draft(story, "PROV_REGIONAL_CENTRE_SPECIALTY", OFFICER);
-		database.update("""
-				update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{route,candidates,months}', '0')::text
-				where id = ?""", months.value());
+		database.update(
+				"""
+						update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{route,candidates,months}', '0')::text
+						where id = ?""",
+				months.value());
 		PackedRound.opened(story, months, OFFICER, CHIEF);
 		var project = story.submitted(months, "SX11", SPECIALTY);
 
@@ -114,12 +116,7 @@ class CandidateUnitTests {
 	}
 
 	private List<String> refusals(ProjectId project) {
-		return eligibility.check(project)
-			.findings()
-			.stream()
-			.filter(Finding::refuses)
-			.map(Finding::code)
-			.toList();
+		return eligibility.check(project).findings().stream().filter(Finding::refuses).map(Finding::code).toList();
 	}
 
 	private void stands(ProjectId project, ProjectStatus status) {

@@ -87,8 +87,10 @@ class LayerViewTests {
 		assertThat(seenBy(CITY, null, "大同市").cells()).extracting(LayerView.Cell::sum).containsExactly(1, 0, 2);
 		for (var other : new Acting[] { story.applicant("SX11"), Acting.as("layers-expert", "140000", Role.EXPERT),
 				Acting.as("layers-admin", "140000", Role.SYS_ADMIN) }) {
-			assertThat(web.perform(get("/targets/layers").with(authentication(other))).andReturn().getResponse().getStatus())
-				.isEqualTo(404);
+			assertThat(web.perform(get("/targets/layers").with(authentication(other)))
+				.andReturn()
+				.getResponse()
+				.getStatus()).isEqualTo(404);
 		}
 	}
 
@@ -124,8 +126,7 @@ class LayerViewTests {
 	}
 
 	private String page(Acting reader) throws Exception {
-		return web
-			.perform(get("/targets/layers").param("programme", years.programme()).with(authentication(reader)))
+		return web.perform(get("/targets/layers").param("programme", years.programme()).with(authentication(reader)))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();

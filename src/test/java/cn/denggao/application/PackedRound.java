@@ -12,7 +12,7 @@ import cn.denggao.programme.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rounds of their own of a category of a shipped pack. */
-final class PackedRound {
+public final class PackedRound {
 
 	private static int year = 2060;
 
@@ -25,7 +25,7 @@ final class PackedRound {
 	}
 
 	/** The same of a pack that this authority brought in. */
-	static RoundId open(ApplicationStory story, String pack, String category, String owner, Acting officer,
+	public static RoundId open(ApplicationStory story, String pack, String category, String owner, Acting officer,
 			Acting leader) {
 		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of(owner));
 		var id = draft(story, category, officer);

@@ -187,9 +187,11 @@ class RegionDuplicatesTests {
 	}
 
 	private List<DeskRow> marked(RoundId round) {
-		return OFFICER.gets(() -> finding
-			.page(new DeskFilter("", round.toString(), "", "", "", "", "", false, false, true, ""), PageRequest.of(0, 20))
-			.getContent());
+		return OFFICER.gets(
+				() -> finding
+					.page(new DeskFilter("", round.toString(), "", "", "", "", "", false, false, true, ""),
+							PageRequest.of(0, 20))
+					.getContent());
 	}
 
 	private RoundId round(String policy, String scope, boolean direction) {

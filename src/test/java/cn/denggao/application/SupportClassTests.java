@@ -93,8 +93,7 @@ class SupportClassTests {
 	private String submitted(String specialty, String support) {
 		var project = story.filledIn(round, "SX11", specialty);
 		story.sign(project, story.principal("SX11"), Capacity.PRINCIPAL, false);
-		story.sign(project, story.leader("SX11"), Capacity.PROJECT_LEADER,
-				false);
+		story.sign(project, story.leader("SX11"), Capacity.PROJECT_LEADER, false);
 		var applicant = story.applicant("SX11");
 		applicant.does(() -> {
 			var values = new HashMap<>(dossiers.of(project).section("D"));

@@ -43,8 +43,8 @@ class CandidateUnits {
 	}
 
 	/**
-	 * The project as which the hospital's specialty was chosen; empty where the round asks
-	 * for none, refused if it asks and there is none.
+	 * The project as which the hospital's specialty was chosen; empty where the round
+	 * asks for none, refused if it asks and there is none.
 	 */
 	Optional<ProjectSummary> required(RoundId round, OrganisationId hospital, String specialty) {
 		var asked = rounds.rules(round).route().candidates();

@@ -80,7 +80,9 @@ public class DossierDesk {
 		return form(project).baseline(content, indicator);
 	}
 
-	/** Why it asks for support, code and words, if the form asks and it says (R003-17). */
+	/**
+	 * Why it asks for support, code and words, if the form asks and it says (R003-17).
+	 */
 	Optional<Map.Entry<String, String>> supportClass(ProjectSummary project) {
 		var content = dossiers.of(project.id()).knowing(facts.of(project));
 		var form = form(project).askedBy(content);

@@ -83,8 +83,9 @@ class HandingIn {
 		var submission = submissions.add(id, snapshot, actor.login(), at);
 		var project = projects.require(id);
 		project.describe(project.title(), project.leaderLogin(), project.leaderName(), DossierDesk.total(snapshot));
-		desk.supportClass(directory.require(id)).ifPresentOrElse(
-				chosen -> project.support(chosen.getKey(), chosen.getValue()), () -> project.support(null, null));
+		desk.supportClass(directory.require(id))
+			.ifPresentOrElse(chosen -> project.support(chosen.getKey(), chosen.getValue()),
+					() -> project.support(null, null));
 		project.submittedAt(at);
 		book.move(id, ProjectStatus.SUBMITTED, null, null);
 		trail.record("application.submitted", Subject.of("project", id),

@@ -45,7 +45,10 @@ public class LayerView {
 
 	/** Programmes that have layers, by name. */
 	public List<ProgrammePlan> plans() {
-		return targets.all().stream().filter(plan -> plan.categories().stream().anyMatch(LayerView::isLayered)).toList();
+		return targets.all()
+			.stream()
+			.filter(plan -> plan.categories().stream().anyMatch(LayerView::isLayered))
+			.toList();
 	}
 
 	/** The chosen programme among those that have layers, else the first. */
@@ -66,10 +69,11 @@ public class LayerView {
 			.stream()
 			.filter(group -> isOf(layered, group) && (year == null || group.year() == year))
 			.toList();
-		return new Layers(layers(layered), RollUp.ofRegions(layered, groups, viewer, organisations)
-			.stream()
-			.map(node -> row(layered.categories(), node))
-			.toList());
+		return new Layers(layers(layered),
+				RollUp.ofRegions(layered, groups, viewer, organisations)
+					.stream()
+					.map(node -> row(layered.categories(), node))
+					.toList());
 	}
 
 	private static boolean isLayered(CategoryTarget category) {

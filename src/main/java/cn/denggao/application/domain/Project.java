@@ -108,7 +108,9 @@ public class Project {
 		this.requestedBudget = requestedBudget.yuan();
 	}
 
-	/** Why it asks for support, in the code and the words of its form; null for neither. */
+	/**
+	 * Why it asks for support, in the code and the words of its form; null for neither.
+	 */
 	void support(String code, String name) {
 		this.supportClass = code;
 		this.supportName = name;

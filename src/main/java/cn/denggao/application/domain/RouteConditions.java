@@ -27,8 +27,7 @@ class RouteConditions {
 
 	private final CandidateUnits candidates;
 
-	RouteConditions(RoundDirectory rounds, HospitalRecord record, LeaningProjects leaning,
-			CandidateUnits candidates) {
+	RouteConditions(RoundDirectory rounds, HospitalRecord record, LeaningProjects leaning, CandidateUnits candidates) {
 		this.candidates = candidates;
 		this.rounds = rounds;
 		this.record = record;

@@ -12,5 +12,6 @@ import cn.denggao.application.ProjectSummary;
  * @param ended whether the project itself has, so that its dependants lost their ground
  * @param candidate whether the ground is the candidacy from which it applies upward
  */
-record LeaningView(ProjectSummary ground, boolean fallen, List<ProjectSummary> dependants, boolean ended, boolean candidate) {
+record LeaningView(ProjectSummary ground, boolean fallen, List<ProjectSummary> dependants, boolean ended,
+		boolean candidate) {
 }

@@ -29,8 +29,7 @@ class LeaningViews {
 		var visible = visibility.visible(dependants.stream().map(ProjectSummary::id).toList(), actor.get());
 		return new LeaningView(ground, ground != null && LeaningProjects.hasFallen(ground.status()),
 				dependants.stream().filter(each -> visible.contains(each.id())).toList(),
-				LeaningProjects.hasFallen(project.status()),
-				ground != null && leaning.isCandidacy(project.round()));
+				LeaningProjects.hasFallen(project.status()), ground != null && leaning.isCandidacy(project.round()));
 	}
 
 }

@@ -113,8 +113,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * (R000-06)
 	 * @param partners how many hospitals apply together with the one that leads, or null
 	 * (R003-13)
-	 * @param candidates in which category those that apply must have been chosen before, or
-	 * null (R003-14)
+	 * @param candidates in which category those that apply must have been chosen before,
+	 * or null (R003-14)
 	 * @param layer of the service system, or null (R003-11)
 	 */
 	@JsonIgnoreProperties("construction")

@@ -92,7 +92,8 @@ class PackTables {
 		programme.categories()
 			.forEach(category -> database.update(
 					"update programme_category set depends_on = ?, layer = ? where programme = ? and code = ?",
-					category.dependsOn(), (category.layer() == null) ? null : category.layer().name(), programme.code(), category.code()));
+					category.dependsOn(), (category.layer() == null) ? null : category.layer().name(), programme.code(),
+					category.code()));
 	}
 
 	private void keepQuotas(PackProgramme programme) {

@@ -67,8 +67,8 @@ public record DeskFilter(String words, String round, String status, String regio
 
 	/** Whether all applications are asked for. */
 	public boolean isEmpty() {
-		return Stream.of(words, round, status, region, specialty, hospital, support).allMatch(String::isEmpty) && !overdue
-				&& !mine && !duplicate;
+		return Stream.of(words, round, status, region, specialty, hospital, support).allMatch(String::isEmpty)
+				&& !overdue && !mine && !duplicate;
 	}
 
 	/** The words, in small letters; of many only the first five. */

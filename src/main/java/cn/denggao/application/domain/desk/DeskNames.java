@@ -56,8 +56,8 @@ final class DeskNames {
 		var due = instant(row, "due_at");
 		return new DeskRow(new ProjectId(row.getObject("id", UUID.class)), row.getString("code"),
 				row.getString("title"), hospital.name(), region(hospital.region()),
-				name(specialties, row.getString("specialty_code"), this::specialty),
-				row.getString("support_name"), name(titles, row.getObject("round_id", UUID.class), this::round),
+				name(specialties, row.getString("specialty_code"), this::specialty), row.getString("support_name"),
+				name(titles, row.getObject("round_id", UUID.class), this::round),
 				ProjectStatus.valueOf(row.getString("status")), row.getString("leader_name"),
 				instant(row, "submitted_at"), row.getBigDecimal("requested_budget"), reviewed ? due : null,
 				reviewed && due != null && due.isBefore(instant(row, "seen")),

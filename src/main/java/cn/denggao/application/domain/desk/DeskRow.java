@@ -18,7 +18,7 @@ import cn.denggao.application.ProjectStatus;
  * @param defects those with a defect
  * @param duplicate whether the same specialty was being built around when it was checked
  */
-public record DeskRow(ProjectId id, String code, String title, String hospital, String region, String specialty, String support,
-		String round, ProjectStatus status, String leader, Instant submitted, BigDecimal budget, Instant due,
-		boolean overdue, boolean mine, int checked, int defects, boolean duplicate) {
+public record DeskRow(ProjectId id, String code, String title, String hospital, String region, String specialty,
+		String support, String round, ProjectStatus status, String leader, Instant submitted, BigDecimal budget,
+		Instant due, boolean overdue, boolean mine, int checked, int defects, boolean duplicate) {
 }
