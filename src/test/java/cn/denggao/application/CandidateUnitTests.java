@@ -1,5 +1,6 @@
 package cn.denggao.application;
 
+import java.util.Iterator;
 import java.util.List;
 
 import cn.denggao.DenggaoTest;
@@ -30,7 +31,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @DenggaoTest
 class CandidateUnitTests {
 
-	private static final String SPECIALTY = "05.02";
+	/** One for each test: who was approved once stays a candidate. */
+	private static final Iterator<String> SPECIALTIES = List.of("03.10", "16", "12", "05.01").iterator();
+
+	private static final String ANOTHER = "05.02";
 
 	@Autowired
 	private ApplicationContext context;
@@ -44,6 +48,8 @@ class CandidateUnitTests {
 	@Autowired
 	private MockMvc web;
 
+	private final String specialty = SPECIALTIES.next();
+
 	private ApplicationStory story;
 
 	private RoundId upward;
@@ -54,7 +60,7 @@ class CandidateUnitTests {
 	void appliesAsACandidate() {
 		story = new ApplicationStory(context);
 		var candidates = PackedRound.open(story, "climb", "REGIONAL_CENTRE_CANDIDATE", "140200", CITY, CITY_CHIEF);
-		candidate = story.submitted(candidates, "SX11", SPECIALTY);
+		candidate = story.submitted(candidates, "SX11", specialty);
 		upward = PackedRound.open(story, "climb", "PROV_REGIONAL_CENTRE_SPECIALTY", "140200", OFFICER, CHIEF);
 	}
 
@@ -73,13 +79,13 @@ class CandidateUnitTests {
 	@Test
 	@Requirement(value = "R003-14", page = "/rounds/{round}/applications/new")
 	void admitsNobodyWhoIsNoApprovedCandidateOfTheSameSpecialty() {
-		assertThatThrownBy(() -> story.draft(upward, "SX11", SPECIALTY)).hasMessage("application.candidate.missing");
+		assertThatThrownBy(() -> story.draft(upward, "SX11", specialty)).hasMessage("application.candidate.missing");
 
 		stands(candidate, ProjectStatus.APPROVED);
 
-		assertThatThrownBy(() -> story.draft(upward, "SX11", "03.10")).hasMessage("application.candidate.missing");
-		assertThatThrownBy(() -> story.draft(upward, "SX12", SPECIALTY)).hasMessage("application.candidate.missing");
-		assertThat(story.draft(upward, "SX11", SPECIALTY)).isNotNull();
+		assertThatThrownBy(() -> story.draft(upward, "SX11", ANOTHER)).hasMessage("application.candidate.missing");
+		assertThatThrownBy(() -> story.draft(upward, "SX12", specialty)).hasMessage("application.candidate.missing");
+		assertThat(story.draft(upward, "SX11", specialty)).isNotNull();
 	}
 
 	@Test
@@ -87,7 +93,7 @@ class CandidateUnitTests {
 	void appliesUpwardOnceCultivatedAndIsNoDuplicateOfItsCandidacy() throws Exception {
 		stands(candidate, ProjectStatus.APPROVED);
 		stands(candidate, ProjectStatus.IN_CONSTRUCTION);
-		var early = story.draft(upward, "SX11", SPECIALTY);
+		var early = story.draft(upward, "SX11", specialty);
 		assertThat(refusals(early)).contains("CANDIDATE_YOUNG").doesNotContain("CANDIDATE_MISSING", "DUPLICATE");
 		assertThat(page("/projects/" + early + "/eligibility")).contains("培育时间还没有达到");
 
@@ -98,7 +104,7 @@ class CandidateUnitTests {
 						where id = ?""",
 				months.value());
 		PackedRound.opened(story, months, OFFICER, CHIEF);
-		var project = story.submitted(months, "SX11", SPECIALTY);
+		var project = story.submitted(months, "SX11", specialty);
 
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.FORMAL_REVIEW_CITY);
 		assertThat(page("/projects/" + project + "/dossier")).contains("由候选单位项目", "培育后申报");
@@ -108,7 +114,7 @@ class CandidateUnitTests {
 	@Requirement("R003-14")
 	void keepsOutWhoseCandidacyHasEnded() {
 		stands(candidate, ProjectStatus.APPROVED);
-		var project = story.draft(upward, "SX11", SPECIALTY);
+		var project = story.draft(upward, "SX11", specialty);
 
 		stands(candidate, ProjectStatus.TERMINATED);
 

@@ -289,9 +289,8 @@ class DeskTests {
 	}
 
 	private DeskFilter filter(String words, String status, String region, String specialty, String hospital,
-			boolean overdue, boolean mine) {
-		return new DeskFilter(words, round.toString(), status, region, specialty, hospital, "", overdue, mine, false,
-				"");
+			boolean late, boolean mine) {
+		return new DeskFilter(words, round.toString(), status, region, specialty, hospital, "", late, mine, false, "");
 	}
 
 	private ResultActions as(Acting who, MockHttpServletRequestBuilder request) throws Exception {
