@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A hospital sees its own projects, an authority those submitted below it in the
  * supervision tree, supervisors and third parties those below their authority; experts
- * and operators see none here.
+ * and operators see none here. Partner hospitals read what is shown to readers (R003-13).
  */
 @Component
 @Transactional(readOnly = true)
