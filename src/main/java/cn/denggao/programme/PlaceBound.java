@@ -37,6 +37,12 @@ public record PlaceBound(String code, String name, Counts counts, Operator opera
 				null, Selection.ofSpecialty(specialty), null);
 	}
 
+	/** The same with other figures; what is not given stays away. */
+	public PlaceBound withFigures(Integer newTarget, Integer newMin, Integer newMax, BigDecimal newShare) {
+		return new PlaceBound(code, name, counts, operator, newTarget, newMin, newMax, tolerance, newShare, binds, of,
+				each);
+	}
+
 	/** Whether it was set on the page of quotas for this column. */
 	public boolean setFor(String specialty) {
 		return code.equals(COLUMN + specialty);

@@ -1,5 +1,7 @@
 package cn.denggao.application;
 
+import java.util.regex.Pattern;
+
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.domain.DossierDesk;
@@ -94,6 +96,53 @@ class EditorPagesTests {
 			.andExpect(content().string(not(containsString("value=\"03.01\""))));
 		as(story.applicant("SX01"), get("/rounds/{round}/applications/new", round))
 			.andExpect(content().string(containsString("value=\"03.01\"")));
+	}
+
+	/** Its dates are proposed, and nobody has opened it. */
+	@Test
+	void tellsNobodyOfARoundThatIsNotOpen() throws Exception {
+		// given
+		var draft = story.draftRound();
+		story.bean(JdbcTemplate.class)
+			.update("update programme_round set closes_at = app_now() + interval '9 days' where id = ?", draft.value());
+
+		// then
+		as(story.applicant("SX01"), get("/rounds/{round}/applications/new", draft)).andExpect(status().isNotFound());
+		as(story.applicant("SX01"),
+				post("/rounds/{round}/applications", draft).param("specialty", "03.04")
+					.param("title", "心血管内科")
+					.param("leader", "sx01leader1"))
+			.andExpect(status().isNotFound());
+	}
+
+	/** Or it would go on hiding what is asked for again. */
+	@Test
+	void tellsThePageAlsoThatNothingIsToBeHidden() throws Exception {
+		var project = story.draft(round, "SX01", "03.04");
+
+		as(story.applicant("SX01"), get("/projects/{id}/application", project).param("section", "A"))
+			.andExpect(content().string(containsString("data-dg-unasked=\" \"")));
+	}
+
+	@Test
+	void marksWhatHasToBeFilledIn() throws Exception {
+		// given
+		var project = story.draft(round, "SX01", "03.04");
+
+		// then
+		var marked = Pattern.compile("dg-req[^>]*>[^<]*</span>(<span>)?([^<]+)<");
+		var page = as(story.applicant("SX01"), get("/projects/{id}/application", project).param("section", "F"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(marked.matcher(page).results().map(found -> found.group(2))).contains("门诊量", "出院人次")
+			.doesNotContain("入组病例", "数据说明");
+		var team = as(story.applicant("SX01"), get("/projects/{id}/application", project).param("section", "E"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(marked.matcher(team).results().map(found -> found.group(2))).contains("职称级别", "姓名")
+			.doesNotContain("学术任职");
 	}
 
 	@Test

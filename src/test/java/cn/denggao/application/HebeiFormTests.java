@@ -90,6 +90,13 @@ class HebeiFormTests {
 			.contains("P plainForm missing");
 	}
 
+	/** The plan gives no money, and a hospital without any of its own writes none. */
+	@Test
+	@Requirement("R001-19")
+	void asksForNoBudgetWhereNobodyHasToPay() {
+		assertThat(problems()).noneMatch(problem -> problem.startsWith("L "));
+	}
+
 	@Test
 	@Requirement(value = { "R001-20", "R001-39", "R001-08" }, page = "/projects/{id}/application")
 	void asksForMajorDiseaseCoreDiseasesFormAndDepartment() throws Exception {

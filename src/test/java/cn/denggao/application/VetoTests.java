@@ -239,7 +239,8 @@ class VetoTests {
 			.andExpect(status().is3xxRedirection());
 		as(CHIEF, get("/projects/{id}/vetoes", submitted)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("查实骗取医保基金")))
-			.andExpect(content().string(containsString("等待确认")));
+			.andExpect(content().string(containsString("等待确认")))
+			.andExpect(content().string(containsString("data-dg-confirm")));
 		as(OFFICER, post("/projects/{id}/vetoes", submitted).param("kind", "NONSENSE").param("facts", REASON))
 			.andExpect(status().isUnprocessableEntity());
 		as(OFFICER, post("/projects/{id}/vetoes", submitted).param("kind", "INSURANCE_FRAUD").param("facts", "短"))

@@ -94,22 +94,6 @@ class QuotaMatrixTests {
 
 	@Test
 	@Requirement(value = "R000-12", page = "/rounds/{id}/quotas")
-	void tellsByNameWhatABoundOfThePackIsAbout() throws Exception {
-		// when
-		database.update(
-				"""
-						update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{recommendation,bounds}', '[{"code": "L",
-						"name": "省级领军", "counts": "APPROVED", "operator": "MAX", "target": 2,
-						"of": {"tiers": ["PROVINCE"], "categories": ["LEADING_SPECIALTY"]}}]')::text where id = ?""",
-				draft.value());
-
-		// then
-		as(OFFICER, get("/rounds/{id}/quotas", draft)).andExpect(content().string(containsString("领军临床专科、省级")))
-			.andExpect(content().string(not(containsString("LEADING_SPECIALTY"))));
-	}
-
-	@Test
-	@Requirement(value = "R000-12", page = "/rounds/{id}/quotas")
 	void keepsTheMostOfASpecialtyOverAllUnitsAndFreezesIt() throws Exception {
 		// when
 		as(OFFICER, matrix(0).param("all-03", "十")).andExpect(status().isUnprocessableEntity())

@@ -11,6 +11,7 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Component;
@@ -45,8 +46,16 @@ class DraftDesk {
 		return actor;
 	}
 
+	/** What is not opened yet is nobody's to apply in, nor to know of. */
+	private static void requireAnnounced(RoundSummary round) {
+		if (!round.status().reached(RoundStatus.OPEN)) {
+			throw Refused.notFound();
+		}
+	}
+
 	/** The round takes applications: open, and the database's clock not past its end. */
 	void requireOpen(RoundSummary round) {
+		requireAnnounced(round);
 		if (!round.isOpen() || clock.now().isAfter(round.closesAt())) {
 			throw Refused.because("application.window-closed");
 		}

@@ -16,6 +16,7 @@ import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
 import jakarta.validation.Valid;
 
@@ -68,7 +69,7 @@ class NewApplicationController {
 	String ask(@PathVariable RoundId round, Model model) {
 		var actor = currentActor.get();
 		var summary = rounds.require(round);
-		if (!actor.has(Role.HOSPITAL_APPLICANT.code()) || summary.closesAt() == null) {
+		if (!actor.has(Role.HOSPITAL_APPLICANT.code()) || !summary.status().reached(RoundStatus.OPEN)) {
 			throw Refused.notFound();
 		}
 		model.addAttribute("round", summary);

@@ -31,8 +31,10 @@ class DeclaredBounds {
 		this.texts = texts;
 	}
 
-	List<Line> of(List<PlaceBound> bounds, String programme) {
-		return bounds.stream().map(bound -> new Line(bound, names(bound.of(), programme), percent(bound))).toList();
+	List<Line> of(List<SetBound> bounds, String programme) {
+		return bounds.stream()
+			.map(set -> new Line(set.bound(), set.figures(), names(set.bound().of(), programme), percent(set.bound())))
+			.toList();
 	}
 
 	private List<String> names(Selection of, String programme) {
@@ -60,10 +62,11 @@ class DeclaredBounds {
 	/**
 	 * One bound.
 	 *
+	 * @param figures that can be set
 	 * @param of names of what it selects; empty for all
 	 * @param percent of the round's places, or null
 	 */
-	public record Line(PlaceBound bound, List<String> of, String percent) {
+	public record Line(PlaceBound bound, List<SetBound.Figure> figures, List<String> of, String percent) {
 	}
 
 }

@@ -21,7 +21,7 @@ import cn.denggao.programme.domain.QuotaTable.Row;
 final class QuotaCheck {
 
 	/** More than any programme has in one cell, and short enough for a sum of many. */
-	private static final int MOST = 9999;
+	static final int MOST = 9999;
 
 	private final QuotaTable table;
 
@@ -59,14 +59,22 @@ final class QuotaCheck {
 		}
 	}
 
-	/** Those of the pack, and the most of each column. */
+	/** Those of the pack with their figures, and the most of each column. */
 	private List<PlaceBound> bounds() {
 		var caps = table.caps()
 			.stream()
 			.flatMap(cap -> whole(cap.text(), cap.field(), "programme.quotas.cap-wrong", cap.column().name())
 				.map(most -> PlaceBound.ofColumn(cap.column().code(), cap.column().name(), most))
 				.stream());
-		return Stream.concat(table.declared().stream(), caps).toList();
+		return Stream.concat(table.declared().stream().flatMap(set -> declared(set).stream()), caps).toList();
+	}
+
+	private Optional<PlaceBound> declared(SetBound set) {
+		var bound = set.read();
+		if (bound.isEmpty()) {
+			refusals.add(Refused.at(set.figures().get(0).field(), "programme.quotas.bound-wrong", set.bound().name()));
+		}
+		return bound;
 	}
 
 	private Map<String, Integer> cells(Row row) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import cn.denggao.kernel.TypedNumber;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.SpecialtySummary;
-import cn.denggao.programme.PlaceBound;
 
 /**
  * Places of a round's recommending units as they stand on the page: typed, read from a
@@ -17,10 +16,10 @@ import cn.denggao.programme.PlaceBound;
  * @param defaultQuota for units without a total of their own; blank for no limit
  * @param columns specialties or groups of them
  * @param caps most places of all units together by column; blank for no limit
- * @param declared other bounds over all units, as the pack says them
+ * @param declared other bounds over all units, which the pack names
  */
 public record QuotaTable(String defaultQuota, List<SpecialtySummary> columns, List<Row> rows, List<Cell> caps,
-		List<PlaceBound> declared) {
+		List<SetBound> declared) {
 
 	/** Name of the field of {@link #defaultQuota()}. */
 	public static final String DEFAULT = "default";

@@ -47,12 +47,12 @@ class QuotaTables {
 					column -> text(rules.linesOf(unit.id().value()).get(column))))
 			.toList();
 		return new QuotaTable(text(rules.defaultQuota()), specialties(columns), rows,
-				caps(specialties(columns), column -> cap(rules, column)), declared(rules));
+				caps(specialties(columns), column -> cap(rules, column)), declared(rules, Map.of()));
 	}
 
 	/**
 	 * What was typed. Units of elsewhere are refused as not found, as are specialties
-	 * that there are not. Bounds that the pack declares stay.
+	 * that there are not. Of bounds that the pack declares only figures can be typed.
 	 */
 	QuotaTable typed(String authority, TypedQuotas typed, RecommendationRules known) {
 		units.require(authority, typed.units());
@@ -63,7 +63,7 @@ class QuotaTables {
 					column -> typed.of(QuotaTable.CELL + unit.id() + "-" + column)))
 			.toList();
 		return new QuotaTable(typed.of(QuotaTable.DEFAULT), columns, rows,
-				caps(columns, column -> typed.of(QuotaTable.ALL + column)), declared(known));
+				caps(columns, column -> typed.of(QuotaTable.ALL + column)), declared(known, typed.values()));
 	}
 
 	private static List<Cell> caps(List<SpecialtySummary> columns, UnaryOperator<String> text) {
@@ -81,8 +81,12 @@ class QuotaTables {
 			.orElse("");
 	}
 
-	private static List<PlaceBound> declared(RecommendationRules rules) {
-		return rules.bounds().stream().filter(bound -> !bound.setOnPage()).toList();
+	private static List<SetBound> declared(RecommendationRules rules, Map<String, String> typed) {
+		return rules.bounds()
+			.stream()
+			.filter(bound -> !bound.setOnPage())
+			.map(bound -> SetBound.typed(bound, typed))
+			.toList();
 	}
 
 	private List<SpecialtySummary> specialties(Collection<String> codes) {

@@ -17,6 +17,8 @@ class BudgetChecks {
 
 	private static final String OWN_MONEY = "HOSPITAL";
 
+	private static final String SELF_FUNDED = "SELF_FUNDED";
+
 	private final DossierForm form;
 
 	private final RoundRules rules;
@@ -55,7 +57,7 @@ class BudgetChecks {
 		if (own.compareTo(needed) < 0) {
 			problems.add(Problem.of(section.code(), table.code(), "matching-short", plain(own), plain(needed)));
 		}
-		if (budget.total().signum() == 0) {
+		if (budget.total().signum() == 0 && asksForMoney()) {
 			problems.add(Problem.of(section.code(), table.code(), "budget-empty"));
 		}
 		Entered.number(form.said(Meaning.MATCHING_COMMITMENT, content))
@@ -64,6 +66,11 @@ class BudgetChecks {
 					form.meant(Meaning.MATCHING_COMMITMENT).map(FormField::key).orElse(table.code()),
 					"commitment-differs", plain(promised), plain(own))));
 		return problems;
+	}
+
+	/** Where nobody gives money and nobody has to, a hospital may have none to plan. */
+	private boolean asksForMoney() {
+		return rules.agreement().hasMoney() || SELF_FUNDED.equals(rules.application().fundingMode());
 	}
 
 	private List<Problem> share(FormSection section, FormTable table, BudgetRules.Category category) {
