@@ -27,6 +27,10 @@ public enum Role {
 	TCM_AUTHORITY(Office.AUTHORITY), FINANCE_DEPT(Office.AUTHORITY), FUND_BODY(Office.AUTHORITY),
 	LEADING_GROUP(Office.AUTHORITY),
 
+	/** Departments that read of projects only what their duty needs (R004-30). */
+	DEVELOPMENT_REFORM_DEPT(Office.DEPARTMENT), HUMAN_RESOURCES_DEPT(Office.DEPARTMENT),
+	SCIENCE_DEPT(Office.DEPARTMENT), EDUCATION_DEPT(Office.DEPARTMENT),
+
 	EXPERT(Office.REVIEW), EXPERT_LEADER(Office.REVIEW), SUPERVISOR(Office.REVIEW), THIRD_PARTY(Office.REVIEW),
 
 	SYS_ADMIN(Office.OPERATION), SEC_ADMIN(Office.OPERATION), AUDIT_ADMIN(Office.OPERATION);
@@ -87,7 +91,7 @@ public enum Role {
 	/** Where a role sits; decides the frame of the pages and what may be combined. */
 	public enum Office {
 
-		HOSPITAL, AUTHORITY, REVIEW, OPERATION;
+		HOSPITAL, AUTHORITY, DEPARTMENT, REVIEW, OPERATION;
 
 		public String messageKey() {
 			return "identity.office." + name().toLowerCase(Locale.ROOT);

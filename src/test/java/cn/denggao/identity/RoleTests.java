@@ -23,6 +23,14 @@ class RoleTests {
 			.isEqualTo(office);
 	}
 
+	/** The departments that have none of the above; they look down on nothing. */
+	@ParameterizedTest
+	@Requirement(value = "R004-30", page = "/accounts/{login}")
+	@CsvSource({ "development-reform-dept", "human-resources-dept", "science-dept", "education-dept" })
+	void hasARoleForEachDepartmentWithADuty(String code) {
+		assertThat(Role.of(code)).map(Role::office).contains(Role.Office.DEPARTMENT);
+	}
+
 	@ParameterizedTest
 	@Requirement("R000-06")
 	@CsvSource({ "NATION, HC_NATION, HC_NATION_LEADER", "PROVINCE, HC_PROVINCE, HC_PROVINCE_LEADER",

@@ -50,6 +50,7 @@ class Surroundings {
 			Map.entry("policy", "select id::text from guide_policy limit 1"),
 			Map.entry("plan", "select id::text from planning_plan limit 1"),
 			Map.entry("development", "select id::text from planning_development limit 1"),
+			Map.entry("matter", "select id::text from planning_matter limit 1"),
 			Map.entry("cluster", "select id::text from discipline_cluster limit 1"),
 			Map.entry("classification", "select id::text from discipline_classification limit 1"),
 			Map.entry("objection", "select id::text from approval_objection limit 1"),

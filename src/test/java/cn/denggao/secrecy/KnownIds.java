@@ -48,7 +48,7 @@ final class KnownIds {
 
 	/** Segments in front of things that exist only later in a project's life. */
 	private static final Set<String> LATER = Set.of("items", "changes", "notices", "objections", "migrations",
-			"uploads", "policies", "classifications", "clusters", "plans", "development-plans");
+			"uploads", "policies", "classifications", "clusters", "plans", "development-plans", "matters");
 
 	/** The engine's ids by the path segment in front of them. */
 	private static final Map<String, String> ENGINE = Map.ofEntries(

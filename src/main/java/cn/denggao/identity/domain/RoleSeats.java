@@ -22,7 +22,8 @@ public class RoleSeats {
 
 	/** Beside an authority that may decide; experts are the province's. */
 	private static final Set<Role> DEPARTMENTS = EnumSet.of(Role.TCM_AUTHORITY, Role.FINANCE_DEPT, Role.FUND_BODY,
-			Role.LEADING_GROUP, Role.SUPERVISOR, Role.THIRD_PARTY);
+			Role.LEADING_GROUP, Role.DEVELOPMENT_REFORM_DEPT, Role.HUMAN_RESOURCES_DEPT, Role.SCIENCE_DEPT,
+			Role.EDUCATION_DEPT, Role.SUPERVISOR, Role.THIRD_PARTY);
 
 	private final OrganisationDirectory organisations;
 
