@@ -64,9 +64,10 @@ class AppliedPacksTests {
 	}
 
 	@ParameterizedTest
-	@Requirement(value = { "R000-22", "R000-24" }, page = "/projects/{id}/application")
-	@CsvSource({ "NATIONAL, NATION, SX01, FORMAL_REVIEW_PROVINCE", "CITY_COUNTY, CITY, SX11, FORMAL_REVIEW_CITY" })
-	void takesTheNationalProgrammeAtItsHighestAndLowestTier(String category, String decides, String hospital,
+	@Requirement(value = { "R000-22", "R000-23", "R000-24" }, page = "/projects/{id}/application")
+	@CsvSource({ "NATIONAL, NATION, SX01, FORMAL_REVIEW_PROVINCE", "PROVINCIAL, PROVINCE, SX01, FORMAL_REVIEW_PROVINCE",
+			"CITY_COUNTY, CITY, SX11, FORMAL_REVIEW_CITY" })
+	void takesTheNationalProgrammeAtEachOfItsTiers(String category, String decides, String hospital,
 			ProjectStatus first) {
 		var project = handedIn("bqw-14", category, decides, hospital, "03.02");
 

@@ -11,6 +11,7 @@ import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.identity.Role;
+import cn.denggao.programme.ProgrammeGrounds;
 import cn.denggao.programme.RepeatingRound;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -114,7 +115,7 @@ class CentreApplicationTests {
 	}
 
 	@Test
-	@Requirement(value = { "R002-05", "R002-06" }, page = "/projects/{id}/application")
+	@Requirement(value = { "R002-05", "R002-06", "R002-07" }, page = "/projects/{id}/application")
 	void asksForBothSidesAndTransfersOfAProjectOnly() {
 		// given
 		var project = story.draft(round, "SX01", "03.04");
@@ -134,6 +135,26 @@ class CentreApplicationTests {
 			.anyMatch(problem -> problem.startsWith("R transfers") && problem.contains("twice"))
 			.anyMatch(problem -> problem.startsWith("R outflow.outOfProvince"))
 			.noneMatch(problem -> problem.startsWith("P "));
+	}
+
+	@Test
+	@Requirement(value = { "R002-04", "R002-08" }, page = "/projects/{id}/application")
+	void countsFirstTechniquesOfEachYearForTheFiveYearsOfThePlan() throws Exception {
+		// given
+		var project = story.draft(round, "SX01", "03.04");
+		var ground = context.getBean(ProgrammeGrounds.class).of("NMC");
+		assertThat(ground.lastYear() - ground.firstYear() + 1).isEqualTo(5);
+		assertThat(problems(project)).filteredOn(problem -> problem.startsWith("R newFirsts.firstTechniques."))
+			.hasSize(3)
+			.allMatch(problem -> problem.endsWith(" missing"));
+		var year = desk.form(context.getBean(ProjectDirectory.class).require(project)).baselineYear();
+
+		// when
+		save(project, "R", Map.of("newFirsts.firstTechniques." + year, "2.5"));
+
+		// then
+		assertThat(problems(project)).contains("R newFirsts.firstTechniques." + year + " no-integer");
+		assertThat(page(project, "K")).contains("当年首创和领先技术数");
 	}
 
 	@Test
