@@ -55,7 +55,10 @@ public record AdmittedSpecialties(List<String> admitted, Map<Tag, List<String>> 
 		BASIC,
 
 		/** What all others lean on, e.g. anaesthesia and pathology (R001-22). */
-		PLATFORM
+		PLATFORM,
+
+		/** Of the major diseases that every city is to treat well (R001-09, R001-20). */
+		MAJOR_DISEASE
 
 	}
 

@@ -2,8 +2,11 @@ package cn.denggao.application.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.identity.CurrentActor;
@@ -55,12 +58,18 @@ public class SpecialtyCoverage {
 	 * @param year of the rounds; null for all
 	 */
 	public Grid of(ProgrammePlan plan, Level tier, Integer year) {
+		return of(plan, null, tier, year);
+	}
+
+	/** The same of one category, or of all if that is null (R001-09). */
+	public Grid of(ProgrammePlan plan, String category, Level tier, Integer year) {
 		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
 		var columns = below(viewer);
 		var groups = approvals.below(viewer.level() == Level.NATION ? null : viewer.id().value())
 			.stream()
-			.filter(group -> group.programme().equals(plan.code()) && (tier == null || group.tier() == tier)
-					&& (year == null || group.year() == year))
+			.filter(group -> group.programme().equals(plan.code())
+					&& (category == null || group.category().equals(category))
+					&& (tier == null || group.tier() == tier) && (year == null || group.year() == year))
 			.toList();
 		var rows = new ArrayList<Line>();
 		reports.tagged(plan)
@@ -103,6 +112,20 @@ public class SpecialtyCoverage {
 	 * @param viewer whose own hospitals the column beside the regions is about
 	 */
 	public record Grid(String viewer, List<String> regions, List<Line> lines) {
+
+		/** By tag, whether each region has any specialty of it. */
+		public Map<Tag, List<Boolean>> covered() {
+			var covered = new EnumMap<Tag, List<Boolean>>(Tag.class);
+			lines.stream()
+				.map(Line::tag)
+				.forEach(tag -> covered.put(tag,
+						IntStream.range(0, regions.size()).mapToObj(at -> has(tag, at)).toList()));
+			return covered;
+		}
+
+		private boolean has(Tag tag, int region) {
+			return lines.stream().anyMatch(line -> line.tag() == tag && line.counts().get(region) > 0);
+		}
 
 		/** In how many places a specialty is missing. */
 		public long missing() {

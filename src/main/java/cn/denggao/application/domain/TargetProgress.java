@@ -3,8 +3,10 @@ package cn.denggao.application.domain;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
+import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.organisation.AuthoritySummary;
@@ -39,8 +41,11 @@ public class TargetProgress {
 
 	private final GoalLines goals;
 
+	private final OverdueProjects overdue;
+
 	TargetProgress(ProgrammeTargets targets, ApprovedRows approvals, ApprovalReports reports,
-			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals) {
+			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals, OverdueProjects overdue) {
+		this.overdue = overdue;
 		this.goals = goals;
 		this.targets = targets;
 		this.approvals = approvals;
@@ -85,7 +90,8 @@ public class TargetProgress {
 			.map(target -> line(target, whole, own, nominated.getOrDefault(plan.code() + " " + target.category(), 0)))
 			.toList(), goals.of(plan, whole, own), YearLines.of(plan, own),
 				RollUp.of(plan, shown, viewer, organisations), RollUp.ofRegions(plan, shown, viewer, organisations),
-				reports.shares(plan, shown), reports.tags(plan, shown));
+				reports.shares(plan, shown), reports.tags(plan, shown), overdue.lastYear(plan),
+				overdue.of(plan, isNation(viewer) ? null : viewer.id().value()));
 	}
 
 	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated) {
@@ -129,10 +135,12 @@ public class TargetProgress {
 	 *
 	 * @param whole whether all of it is below the viewer, so that targets can be held
 	 * against it
+	 * @param lastYear of the plan period, or null
+	 * @param overdue projects that are not done although it is over
 	 */
 	public record Progress(ProgrammePlan plan, boolean whole, List<Line> lines, List<GoalLine> goals,
 			List<YearLine> years, List<RollUp.Node> nodes, List<RollUp.Node> regions, List<Share> shares,
-			List<Tagged> tags) {
+			List<Tagged> tags, Integer lastYear, List<Overdue> overdue) {
 	}
 
 	/**
@@ -156,6 +164,14 @@ public class TargetProgress {
 	 * @param cap largest share, percent; null where no rules were frozen
 	 */
 	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, boolean over) {
+	}
+
+	/**
+	 * A project that is not done although the plan period is over (R001-07).
+	 *
+	 * @param number of the project, or of the application while it has none
+	 */
+	public record Overdue(UUID id, String number, String title, String hospital, ProjectStatus status) {
 	}
 
 	/** Approvals of a specialty that the programme speaks of (R000-12, R002-18). */

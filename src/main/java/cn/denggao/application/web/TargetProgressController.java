@@ -77,18 +77,22 @@ class TargetProgressController {
 
 	/** 专科缺口: where specialties that a programme speaks of are missing. */
 	@GetMapping("/coverage")
-	String coverage(@RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String tier,
+	String coverage(@RequestParam(defaultValue = "") String programme,
+			@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String tier,
 			@RequestParam(defaultValue = "") String year, Model model) {
 		requireReader();
 		var level = List.of(Level.values()).stream().filter(each -> each.name().equals(tier)).findFirst().orElse(null);
 		var plan = coverage.chosen(programme).orElse(null);
+		var chosen = (plan != null && plan.categories().stream().anyMatch(each -> each.category().equals(category)))
+				? category : null;
+		model.addAttribute("category", chosen);
 		model.addAttribute("plans", coverage.plans());
 		model.addAttribute("plan", plan);
 		model.addAttribute("tiers", Level.values());
 		model.addAttribute("tier", level);
 		model.addAttribute("years", progress.years());
 		model.addAttribute("year", number(year));
-		model.addAttribute("grid", (plan == null) ? null : coverage.of(plan, level, number(year)));
+		model.addAttribute("grid", (plan == null) ? null : coverage.of(plan, chosen, level, number(year)));
 		return "application/coverage";
 	}
 
