@@ -22,6 +22,16 @@ public record AgreedIndicator(String code, String name, String unit, String dire
 		yearlyTargets = new TreeMap<>(yearlyTargets);
 	}
 
+	/** Whether this value falls short of what was promised for the year (R000-31). */
+	public boolean isBehind(int year, BigDecimal actual) {
+		var promised = yearlyTargets.get(year);
+		var way = Direction.valueOf(direction);
+		if (promised == null || actual == null || !way.leads()) {
+			return false;
+		}
+		return (way == Direction.HIGHER_BETTER) ? actual.compareTo(promised) < 0 : actual.compareTo(promised) > 0;
+	}
+
 	/** How far this value is on the way to the term target, if there is a way to go. */
 	public Optional<Attainment> attained(BigDecimal actual) {
 		var way = Direction.valueOf(direction);

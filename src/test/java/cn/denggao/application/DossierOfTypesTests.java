@@ -29,7 +29,7 @@ class DossierOfTypesTests extends OneOpenRound {
 	private DossierDesk desk;
 
 	@Test
-	@Requirement(value = { "R004-11", "R004-13" }, page = "/projects/{id}/application")
+	@Requirement(value = { "R004-11", "R004-13", "R004-08" }, page = "/projects/{id}/application")
 	void asksForDiseasesRankingsAndAwardsWithTheirSources() {
 		var project = story.draft(round, "SX01", "03.04");
 		assertThat(problems(project)).contains("S diseases too-few-rows");
@@ -131,6 +131,24 @@ class DossierOfTypesTests extends OneOpenRound {
 
 		assertThat(problems(project)).contains("V lastYear missing", "V rectified missing",
 				"O file-ASSESSMENT attachment-missing");
+	}
+
+	@Test
+	@Requirement(value = "R004-16", page = "/projects/{id}/application")
+	void asksForABudgetByPurposeSourceAndYear() {
+		var project = story.draft(round, "SX01", "03.04");
+		var year = desk.form(story.bean(ProjectDirectory.class).require(project)).targetYears().get(0);
+
+		save(project, "L", Map.of("budget.EQUIPMENT.PROVINCIAL-" + year, "40", "budget.EQUIPMENT.HOSPITAL-" + year,
+				"-1", "budget.TALENT.HOSPITAL-" + year, "60", "commitment", "50"));
+
+		assertThat(problems(project)).contains("L budget.EQUIPMENT.HOSPITAL-" + year + " too-small");
+		save(project, "L", Map.of("budget.EQUIPMENT.PROVINCIAL-" + year, "40", "budget.TALENT.HOSPITAL-" + year, "60",
+				"commitment", "50"));
+		assertThat(problems(project)).anyMatch(problem -> problem.startsWith("L commitment "));
+		save(project, "L", Map.of("budget.EQUIPMENT.PROVINCIAL-" + year, "40", "budget.TALENT.HOSPITAL-" + year, "60",
+				"commitment", "60"));
+		assertThat(problems(project)).noneMatch(problem -> problem.startsWith("L commitment "));
 	}
 
 	private ProjectId leaning(String category) {

@@ -35,6 +35,7 @@ import static cn.denggao.application.ApplicationStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -221,6 +222,23 @@ class TargetProgressTests {
 			.andExpect(content().string(containsString("254000.00 万元")));
 		web.perform(get("/targets").with(authentication(Acting.as("sx01app", "SX01", Role.HOSPITAL_APPLICANT))))
 			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	@Requirement(value = { "R004-08", "R004-09" }, page = "/targets")
+	void showsOutcomesThatNoApprovalCountsWithTheirRangesAndDueYear() throws Exception {
+		// given
+		context.getBean(ImportingPack.class).importFrom("sx-136", OrganisationId.of("140000"));
+
+		// then
+		web.perform(get("/targets").with(authentication(OFFICER)))
+			.andExpect(content()
+				.string(stringContainsInOrder("达到国家临床重点专科水准且进入全国前 20 名的领军专科", "不少于 5 个，到 2022 年", "不由立项数累计")))
+			.andExpect(content().string(stringContainsInOrder("达到全国先进、华北领先水平的领军专科", "10 个左右，到 2022 年")))
+			.andExpect(content().string(stringContainsInOrder("达到国家重点实验室水平的医学实验室", "1 至 2 个，到 2022 年")))
+			.andExpect(content().string(stringContainsInOrder("能独立承担国家重大科技专项的医学团队", "1 至 2 个，到 2022 年")))
+			.andExpect(content().string(stringContainsInOrder("通过 JCI 认证的省级医院", "2 至 3 个，到 2022 年")))
+			.andExpect(content().string(stringContainsInOrder("进入全国百强的医院", "2 至 3 个，到 2022 年")));
 	}
 
 	private Progress seenBy(Acting viewer) {

@@ -157,6 +157,7 @@ class AgreementStoryTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-34", page = "/rounds/{id}/late-entries")
 	void lapsesWithoutBothSignaturesAndOffersThePlaceToTheReserve() {
 		// given
 		story.drafted(project, "1.30", "");

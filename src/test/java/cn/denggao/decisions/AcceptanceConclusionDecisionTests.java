@@ -3,6 +3,7 @@ package cn.denggao.decisions;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class AcceptanceConclusionDecisionTests {
 	private final ShippedDecision table = new ShippedDecision("acceptance", "acceptance-conclusion");
 
 	@ParameterizedTest(name = "{0} points, complete {1}, vetoed {2}, re-acceptance {3}: {4}")
+	@Requirement(value = "R000-34", page = "/rounds/{id}/acceptances")
 	@CsvSource({ "90.00, true, false, false, EXCELLENT", "89.99, true, false, false, QUALIFIED",
 			"75.00, true, false, false, QUALIFIED", "74.99, true, false, false, RECTIFY",
 			"60.00, true, false, false, RECTIFY", "59.99, true, false, false, UNQUALIFIED",

@@ -3,6 +3,7 @@ package cn.denggao.decisions;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class DisbursementGateDecisionTests {
 	}
 
 	@ParameterizedTest(name = "{0} {1}: {2}")
+	@Requirement(value = "R004-28", page = "/projects/{id}/tranches")
 	@CsvSource({ "fundingMode, SELF_FUNDED, HOLD NO_CENTRAL_MONEY", "midtermConclusion, RECTIFY, HOLD MIDTERM_RECTIFY",
 			"midtermConclusion, FAIL, HOLD MIDTERM_FAIL", "lastAnnualGrade, POOR, HOLD GRADE_POOR",
 			"lastAnnualGrade, EXCELLENT, HOLD NOT_RECOGNISED", "midtermConclusion, MAYBE, HOLD NOT_RECOGNISED",
@@ -51,6 +53,7 @@ class DisbursementGateDecisionTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-26", page = "/projects/{id}/tranches")
 	void reducesBelowAFloorAndForMissingDispatches() {
 		assertThat(answer(with(PAID, "executionRate", BELOW))).isEqualTo("REDUCE LOW_EXECUTION");
 		assertThat(answer(with(PAID, "matchingRate", BELOW))).isEqualTo("REDUCE LOW_MATCHING");

@@ -52,7 +52,7 @@ class EvaluationPagesTests {
 	}
 
 	@Test
-	@Requirement(value = "R001-05", page = "/evaluations")
+	@Requirement(value = { "R001-05", "R004-31" }, page = "/evaluations")
 	void keepsGradesOfSpecialtiesAndTheirDirectionsAllRowsOrNone() throws Exception {
 		// given
 		var wrong = file("SX11,04.03,脊柱外科2048,2048,第一周期,A,国卫函一号", "SX99,04.03,,2048,第一周期,A,国卫函一号", "SX11,99,,48,,A,");

@@ -22,6 +22,7 @@ import cn.denggao.construction.domain.SubmitReport;
 import cn.denggao.construction.domain.SubmittingAnnualReport;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,7 @@ class BuildPeriodTests {
 	}
 
 	@Test
+	@Requirement(value = { "R001-38", "R004-33" }, page = "/projects/{id}/ledger")
 	void marksFailedDispatchesAndIssuesACircularAtTheThird() {
 		// given
 		fileInOrder("2024-08", "2024-09", "2024-10");
@@ -96,6 +98,7 @@ class BuildPeriodTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-26", page = "/projects/{id}/tranches")
 	void holdsTheNextPaymentWhileACircularIsOpen() {
 		// given
 		payFirstTranche();
@@ -113,6 +116,7 @@ class BuildPeriodTests {
 	}
 
 	@Test
+	@Requirement(value = { "R004-26", "R004-28" }, page = "/projects/{id}/tranches")
 	void paysTheNextTrancheWithoutAskingWhenAllConditionsAreMet() {
 		// given
 		payFirstTranche();
@@ -147,6 +151,7 @@ class BuildPeriodTests {
 	}
 
 	@Test
+	@Requirement(value = { "R001-35", "R004-28" }, page = "/projects/{id}/reports")
 	void asksForAnAnnualReportAndFlagsALateOne() {
 		// given
 		story.day("2025-01-01T00:01");
@@ -168,6 +173,7 @@ class BuildPeriodTests {
 	}
 
 	@Test
+	@Requirement(value = "R001-42", page = "/projects/{id}/spot-checks")
 	void keepsASpotCheckOpenUntilItsFindingsAreMended() {
 		// given
 		var check = OFFICER.gets(() -> checking.order(project, REASON));

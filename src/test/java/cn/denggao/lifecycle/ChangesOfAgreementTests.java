@@ -14,6 +14,7 @@ import cn.denggao.construction.domain.ChangeContent;
 import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.kernel.Refused;
 import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,7 @@ class ChangesOfAgreementTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-34", page = "/changes/{id}")
 	void movesBudgetAsItWasAmended() {
 		// given
 		var change = request(

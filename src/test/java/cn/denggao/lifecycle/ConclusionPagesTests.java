@@ -15,6 +15,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,7 @@ class ConclusionPagesTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-31", page = "/projects/{id}/acceptance")
 	void showsAcceptanceCohortAndCertificate() throws Exception {
 		// given
 		comeToAcceptance();

@@ -82,8 +82,9 @@ class PaperAgreements implements AgreementDirectory, AmendingAgreement, Approval
 				Money.yuan("3000000"),
 				List.of(new AgreementSummary.Tranche(2024, Money.yuan("1800000")),
 						new AgreementSummary.Tranche(2025, Money.yuan("1200000"))),
-				List.of(indicator("CMI", "", "HIGHER_BETTER", true, "1.12", "1.30"),
-						indicator("ALOS", "日", "LOWER_BETTER", false, "8.90", "7.60"),
+				List.of(new AgreedIndicator("CMI", "CMI", "", "HIGHER_BETTER", true, new BigDecimal("1.12"),
+						new TreeMap<>(Map.of(2024, new BigDecimal("1.20"), 2025, new BigDecimal("1.26"))),
+						new BigDecimal("1.30")), indicator("ALOS", "日", "LOWER_BETTER", false, "8.90", "7.60"),
 						indicator("LOW_RISK_MORT", "%", "LOWER_BETTER", false, "0.0200", "0.0100"),
 						indicator("OUTFLOW_PROV", "%", "LOWER_BETTER", false, "6.40", "4.40")),
 				1);

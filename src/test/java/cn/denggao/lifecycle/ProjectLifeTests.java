@@ -19,6 +19,7 @@ import cn.denggao.lifecycle.domain.RevokingTitle;
 import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.SuspendingProject;
 import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.review.PanelPurpose;
 import cn.denggao.worklist.Inbox;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ class ProjectLifeTests {
 	private Inbox inbox;
 
 	@Test
+	@Requirement(value = "R000-32", page = "/projects/{id}/acceptance")
 	void leadsAProjectFromItsAgreementToItsCertificate() {
 		// given
 		story.clock().at("2024-08-01T09:00");
@@ -110,6 +112,7 @@ class ProjectLifeTests {
 	}
 
 	@Test
+	@Requirement(value = "R000-33", page = "/projects/{id}/acceptance")
 	void measuresFinalValuesByWhatWasAgreed() {
 		// given
 		story.clock().at("2024-08-01T09:00");
@@ -128,6 +131,7 @@ class ProjectLifeTests {
 	}
 
 	@Test
+	@Requirement(value = { "R004-29", "R004-34" }, page = "/projects/{id}/recovery")
 	void terminatesAProjectThatFailsTwiceAndTakesItsMoneyBack() {
 		// given
 		story.clock().at("2024-08-01T09:00");
@@ -218,6 +222,7 @@ class ProjectLifeTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-34", page = "/projects/{id}/measures")
 	void putsAllCasesOfASuspendedProjectToSleepAndMovesItsDates() {
 		// given
 		story.clock().at("2024-08-01T09:00");

@@ -14,6 +14,7 @@ import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,7 @@ class StagePagesTests {
 	}
 
 	@Test
+	@Requirement(value = { "R000-29", "R001-38" }, page = "/projects/{id}/dispatches/{period}")
 	void filesAMonthsMinutesFromItsPage() throws Exception {
 		// when
 		send(DEPARTMENT,

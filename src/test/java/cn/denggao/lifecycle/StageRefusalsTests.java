@@ -11,6 +11,7 @@ import cn.denggao.construction.domain.RecordExpense;
 import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Money;
+import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,7 @@ class StageRefusalsTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-29", page = "/projects/{id}/expenses")
 	void namesTheFieldOfADisallowanceBeyondTheExpense() throws Exception {
 		// given
 		var expense = BOOKKEEPER.gets(() -> money.spend(project, new RecordExpense(LocalDate.of(2024, 8, 1),
@@ -138,6 +140,7 @@ class StageRefusalsTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-29", page = "/projects/{id}/expenses")
 	void takesNoCategoryThatTheRoundDoesNotKnow() throws Exception {
 		send(BOOKKEEPER, expense("BANQUETS").param("amount", "1")).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("data-field-name=\"category\"")))
@@ -185,6 +188,7 @@ class StageRefusalsTests {
 	}
 
 	@Test
+	@Requirement(value = "R004-33", page = "/projects/{id}/ledger")
 	void closesOnlyCircularsOfTheProjectItself() throws Exception {
 		// given
 		var other = story.aProjectUnderConstruction();

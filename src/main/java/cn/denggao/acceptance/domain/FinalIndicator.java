@@ -25,6 +25,11 @@ public record FinalIndicator(String code, String name, String unit, String dimen
 				attained.map(Attainment::isMet).orElse(null));
 	}
 
+	/** What has been added to the baseline; null where there is none (R000-33). */
+	public BigDecimal change() {
+		return (baseline == null) ? null : actual.subtract(baseline);
+	}
+
 	/** For points: never under 0, never over 100. */
 	public BigDecimal capped() {
 		return (attainment == null) ? null : Attainment.capped(attainment);

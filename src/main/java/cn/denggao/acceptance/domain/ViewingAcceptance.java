@@ -56,7 +56,7 @@ public class ViewingAcceptance {
 		return new AcceptanceView(project, acceptance.status().name(), acceptance.applyDueAt(), acceptance.isLate(),
 				acceptance.report(), acceptance.checkReason(), opinion(acceptance, project), acceptance.rectifyDueAt(),
 				acceptance.rectification(), acceptance.attempt().reached(),
-				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()),
+				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()), ledgers.reported(id),
 				acceptance.attempt().conclusion(), ledgers.figures(id), step(acceptance));
 	}
 

@@ -156,6 +156,11 @@ class AnnualReport {
 		return new SubmitReport(progress, problems, plan, actuals);
 	}
 
+	/** Handed in and not sent back. */
+	boolean stands() {
+		return status == ReportStatus.SUBMITTED || status == ReportStatus.APPRAISED;
+	}
+
 	boolean isLate() {
 		return flaggedLateAt != null;
 	}

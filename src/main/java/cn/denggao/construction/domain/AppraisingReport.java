@@ -1,6 +1,7 @@
 package cn.denggao.construction.domain;
 
 import java.util.Map;
+import java.util.Objects;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -49,7 +50,8 @@ class AppraisingReport implements FormUseCase {
 			report.appraise(grade, reason, actor.login());
 		}
 		audit.record("construction.report-appraised", Subject.of("project", report.project()),
-				Map.of("year", report.year(), "status", report.status().name()));
+				Map.of("year", report.year(), "status", report.status().name(), "reason",
+						Objects.requireNonNullElse(report.appraisal(), "")));
 	}
 
 	private enum Decision {

@@ -1,8 +1,12 @@
 package cn.denggao.construction.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import cn.denggao.application.ProjectId;
@@ -23,10 +27,13 @@ class KeepingBooks implements LedgerReading {
 
 	private final LedgerSheets sheets;
 
+	private final AnnualReports reports;
+
 	private final OfficialClock clock;
 
-	KeepingBooks(LedgerSheets sheets, OfficialClock clock) {
+	KeepingBooks(LedgerSheets sheets, AnnualReports reports, OfficialClock clock) {
 		this.sheets = sheets;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -38,6 +45,16 @@ class KeepingBooks implements LedgerReading {
 	@Override
 	public LedgerFigures figures(ProjectId project) {
 		return find(project).orElseThrow(Refused::notFound);
+	}
+
+	@Override
+	public SortedMap<Integer, Map<String, BigDecimal>> reported(ProjectId project) {
+		var values = new TreeMap<Integer, Map<String, BigDecimal>>();
+		reports.findByProjectIdOrderByYear(project.value())
+			.stream()
+			.filter(AnnualReport::stands)
+			.forEach(report -> values.put(report.year(), report.content().actuals()));
+		return values;
 	}
 
 	private LedgerFigures figures(Ledger ledger) {

@@ -1,6 +1,7 @@
 package cn.denggao.construction.domain;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectVisibility;
@@ -58,7 +59,7 @@ public class SubmittingAnnualReport {
 		report.submit(content, actor.login(), clock.now());
 		process.annualReportSubmitted(report.project(), id);
 		audit.record("construction.report-submitted", Subject.of("project", report.project()),
-				Map.of("year", report.year()));
+				Map.of("year", report.year(), "values", new TreeMap<>(content.actuals()).toString()));
 	}
 
 	private void requirePossible(RoundId round, SubmitReport content) {

@@ -51,6 +51,7 @@ class LedgerController {
 		model.addAttribute("ledger", ledger);
 		model.addAttribute("chart", FundsChart.of(ledger, clock.today()));
 		model.addAttribute("tranches", papers.tranches(id));
+		model.addAttribute("checks", papers.checks(id));
 		model.addAttribute("forbidden", String.join("、", papers.forbidden(id)));
 		model.addAttribute("keeper", papers.mayAct(id, "hospital-dept"));
 		model.addAttribute("bookkeeper", papers.mayAct(id, "hospital-finance"));

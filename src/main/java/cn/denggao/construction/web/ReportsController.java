@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.construction.LedgerReading;
 import cn.denggao.construction.ReportId;
 import cn.denggao.construction.TypedActuals;
 import cn.denggao.construction.domain.ReadingBuildPeriod;
@@ -26,10 +27,13 @@ class ReportsController {
 
 	private final ReadingBuildPeriod papers;
 
+	private final LedgerReading books;
+
 	private final SubmittingAnnualReport submitting;
 
-	ReportsController(ReadingBuildPeriod papers, SubmittingAnnualReport submitting) {
+	ReportsController(ReadingBuildPeriod papers, LedgerReading books, SubmittingAnnualReport submitting) {
 		this.papers = papers;
+		this.books = books;
 		this.submitting = submitting;
 	}
 
@@ -39,6 +43,7 @@ class ReportsController {
 		model.addAttribute("project", papers.project(id));
 		model.addAttribute("reports", papers.reports(id));
 		model.addAttribute("indicators", papers.indicators(id));
+		model.addAttribute("trends", IndicatorTrend.of(papers.indicators(id), books.reported(id)));
 		model.addAttribute("leader", papers.mayAct(id, "project-leader"));
 		return "construction/reports";
 	}
