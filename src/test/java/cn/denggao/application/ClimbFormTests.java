@@ -91,7 +91,7 @@ class ClimbFormTests {
 	@Test
 	@Requirement(value = "R003-19", page = "/projects/{id}/application")
 	void measuresChineseMedicineInItsOwnLineOnly() throws Exception {
-		assertThat(city("CITY_TCM_SPECIALTY", "50.13").page("K")).contains("中医适宜技术项数", "中医非药物疗法使用率", "以中医治疗为主的出院患者比例");
+		assertThat(city("CITY_TCM_SPECIALTY", "50.13").page("K")).contains("中医适宜技术项数", "中医非药物疗法使用率");
 		assertThat(city("CITY_KEY_SPECIALTY", "03.02").page("K")).doesNotContain("中医适宜技术项数", "县域内就诊率");
 	}
 

@@ -125,6 +125,14 @@ class ClimbPackTests {
 	}
 
 	@Test
+	void namesAnIndicatorOfAFormThatThereIsNot() {
+		var pack = WrongPack.of("climb", "wrong-indicator", "sections.yaml", "also: [OUTFLOW_PROV,",
+				"also: [OUTFLOW_TOWN,");
+
+		assertThatThrownBy(() -> importing.importFrom(pack, CITY)).hasMessageContaining("K.indicators.also");
+	}
+
+	@Test
 	void keepsACodeToWhoeverTookItInFirst() {
 		var pack = WrongPack.of("climb", "other-climb", "programme.yaml", "name: 攀登计划", "name: 登高计划");
 

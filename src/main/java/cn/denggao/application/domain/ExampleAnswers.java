@@ -110,14 +110,21 @@ class ExampleAnswers {
 		return ((maximum == null) ? least : least.min(maximum)).toPlainString();
 	}
 
-	/** Every year as good as the baseline; all weigh the same if they do not add up. */
+	/**
+	 * Every year as good as the baseline; all weigh the same if they do not add up or one
+	 * that must be promised has no weight.
+	 */
 	private void goals(Map<String, String> values, FormTable table) {
 		form.indicators().forEach(indicator -> promise(values, table.code(), indicator));
 		int sum = form.indicators()
 			.stream()
 			.mapToInt(indicator -> Integer.parseInt(values.getOrDefault(weight(table, indicator), "0")))
 			.sum();
-		if (sum != WHOLE) {
+		boolean weighed = form.indicators()
+			.stream()
+			.filter(AskedIndicator::targetsRequired)
+			.allMatch(indicator -> values.containsKey(weight(table, indicator)));
+		if (sum != WHOLE || !weighed) {
 			int share = WHOLE / form.indicators().size();
 			form.indicators().forEach(indicator -> values.put(weight(table, indicator), String.valueOf(share)));
 			values.put(weight(table, form.indicators().get(0)),

@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,16 @@ class ExampleDossier {
 
 	private final DossierForm form;
 
+	private final BigDecimal grant;
+
 	private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 
-	ExampleDossier(JsonNode entry, DossierForm form) {
+	/**
+	 * An example for this form.
+	 * @param grant most that a project is given, 万元
+	 */
+	ExampleDossier(JsonNode entry, DossierForm form, BigDecimal grant) {
+		this.grant = grant;
 		this.entry = ExampleYears.told(entry, form);
 		this.form = form;
 	}
@@ -41,7 +49,7 @@ class ExampleDossier {
 		research();
 		new ExampleGoals(entry, form).into(section("K"));
 		if (form.find("F").isPresent()) {
-			new ExampleGoals(entry, form).budgetInto(section("L"));
+			new ExampleGoals(entry, form).budgetInto(section("L"), grant);
 		}
 		rest();
 		return sections;

@@ -2,10 +2,14 @@ package cn.denggao.application.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import cn.denggao.application.domain.dossier.DossierForm;
+import cn.denggao.programme.RoundDirectory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleEntries {
 
-	JsonNode of(Project project) {
+	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10000);
+
+	private final RoundDirectory rounds;
+
+	ExampleEntries(RoundDirectory rounds) {
+		this.rounds = rounds;
+	}
+
+	/**
+	 * Texts by section and key, of money no more than a project of the round is given.
+	 */
+	Map<String, Map<String, String>> sections(Project project, DossierForm form) {
+		var grant = rounds.rules(project.round()).agreement().money().divide(TEN_THOUSAND);
+		return new ExampleDossier(of(project), form, grant).sections();
+	}
+
+	private static JsonNode of(Project project) {
 		var all = StreamSupport.stream(read().path("applications").spliterator(), false).toList();
 		Predicate<JsonNode> specialty = entry -> entry.path("specialty").asText().equals(project.specialtyCode());
 		return Stream

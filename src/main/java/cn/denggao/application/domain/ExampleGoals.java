@@ -1,7 +1,9 @@
 package cn.denggao.application.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,20 +46,40 @@ class ExampleGoals {
 		tasks(values);
 	}
 
-	void budgetInto(Map<String, String> values) {
+	/**
+	 * All lines get smaller where the public ones are more than a project may ask for.
+	 * @param grant most that a project is given, 万元
+	 */
+	void budgetInto(Map<String, String> values, BigDecimal grant) {
+		var lines = new LinkedHashMap<String, BigDecimal>();
 		var first = entry.path("budget").path(0).path("year").asInt();
 		var cells = cells();
-		var own = BigDecimal.ZERO;
 		for (var line : entry.path("budget")) {
 			var at = line.path("year").asInt() - first;
 			var key = (at < form.targetYears().size()) ? key(line, form.targetYears().get(at)) : "";
 			if (cells.contains(key)) {
-				values.put(key, line.path("amount").asText());
-				own = own.add(line.path("source").asText().equals(OWN) ? line.path("amount").decimalValue()
-						: BigDecimal.ZERO);
+				lines.put(key, line.path("amount").decimalValue());
 			}
 		}
-		values.put("commitment", own.toPlainString());
+		var granted = sum(lines, false);
+		if (granted.compareTo(grant) > 0) {
+			lines.replaceAll((key, amount) -> amount.multiply(grant)
+				.divide(granted, 2, isOwn(key) ? RoundingMode.UP : RoundingMode.DOWN));
+		}
+		lines.forEach((key, amount) -> values.put(key, amount.toPlainString()));
+		values.put("commitment", sum(lines, true).toPlainString());
+	}
+
+	private static boolean isOwn(String key) {
+		return key.contains("." + OWN + "-");
+	}
+
+	private static BigDecimal sum(Map<String, BigDecimal> lines, boolean own) {
+		return lines.entrySet()
+			.stream()
+			.filter(line -> isOwn(line.getKey()) == own)
+			.map(Map.Entry::getValue)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private static String key(JsonNode line, int year) {

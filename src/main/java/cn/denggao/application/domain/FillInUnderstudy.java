@@ -58,7 +58,7 @@ class FillInUnderstudy implements Understudy {
 		var id = ProjectId.parse(task.businessKey());
 		if (desk.content(id).sections().isEmpty()) {
 			var form = desk.form(directory.require(id));
-			var sections = new ExampleDossier(examples.of(projects.require(id)), form).sections();
+			var sections = examples.sections(projects.require(id), form);
 			sections.forEach((section, values) -> filling.save(id, section, values, 0));
 			papers(id, form).forEach(kind -> filling.attach(id, kind, kind.toLowerCase() + ".pdf",
 					ExamplePaper.of(kind + " " + projects.require(id).code())));

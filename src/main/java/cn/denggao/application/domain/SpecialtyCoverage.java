@@ -68,8 +68,8 @@ public class SpecialtyCoverage {
 		var groups = approvals.below(viewer.level() == Level.NATION ? null : viewer.id().value())
 			.stream()
 			.filter(group -> group.programme().equals(plan.code())
-					&& (category == null || group.category().equals(category))
-					&& (tier == null || group.tier() == tier) && (year == null || group.year() == year))
+					&& (category == null || group.category().equals(category)) && (tier == null || group.tier() == tier)
+					&& (year == null || group.year() == year))
 			.toList();
 		var rows = new ArrayList<Line>();
 		reports.tagged(plan)

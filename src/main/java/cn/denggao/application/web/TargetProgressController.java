@@ -77,9 +77,8 @@ class TargetProgressController {
 
 	/** 专科缺口: where specialties that a programme speaks of are missing. */
 	@GetMapping("/coverage")
-	String coverage(@RequestParam(defaultValue = "") String programme,
-			@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String tier,
-			@RequestParam(defaultValue = "") String year, Model model) {
+	String coverage(@RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String category,
+			@RequestParam(defaultValue = "") String tier, @RequestParam(defaultValue = "") String year, Model model) {
 		requireReader();
 		var level = List.of(Level.values()).stream().filter(each -> each.name().equals(tier)).findFirst().orElse(null);
 		var plan = coverage.chosen(programme).orElse(null);

@@ -31,7 +31,7 @@ public class ExampleDossiers {
 	/** Texts by section and name of the field. */
 	public Map<String, Map<String, String>> of(ProjectId project) {
 		var form = desk.form(directory.require(project));
-		return new ExampleDossier(examples.of(projects.require(project)), form).sections();
+		return examples.sections(projects.require(project), form);
 	}
 
 	/** A small file whose content is this text. */

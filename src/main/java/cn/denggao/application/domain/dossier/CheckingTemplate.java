@@ -29,12 +29,13 @@ class CheckingTemplate implements DossierCheck {
 		try {
 			var read = DossierForms.parsed(template);
 			var mistake = TemplateChecks.mistake(read);
-			if (mistake.isEmpty()) {
-				new FormWriter(read, rules, indicators, rubric.vetoes(), registered, year).write()
-					.sections()
-					.forEach(FormSection::entered);
+			if (mistake.isPresent()) {
+				return mistake;
 			}
-			return mistake;
+			new FormWriter(read, rules, indicators, rubric.vetoes(), registered, year).write()
+				.sections()
+				.forEach(FormSection::entered);
+			return unknownIndicator(read, indicators);
 		}
 		catch (JsonMappingException ex) {
 			return Optional.of(path(ex));
@@ -43,6 +44,18 @@ class CheckingTemplate implements DossierCheck {
 																// from being written
 			return Optional.of("sections");
 		}
+	}
+
+	/** Where the form adds an indicator that there is not. */
+	private static Optional<String> unknownIndicator(DossierTemplate read, List<IndicatorDefinition> indicators) {
+		var known = indicators.stream().map(IndicatorDefinition::code).toList();
+		return read.sections()
+			.stream()
+			.flatMap(section -> section.tables()
+				.stream()
+				.filter(table -> !known.containsAll(table.also()))
+				.map(table -> section.code() + "." + table.code() + ".also"))
+			.findFirst();
 	}
 
 	private static String path(JsonMappingException ex) {

@@ -73,16 +73,19 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 * explain
 	 * @param complete dimensions of indicators that need a target in every year as soon
 	 * as they have a baseline
+	 * @param also codes of indicators that may be promised beside the core ones and those
+	 * of the objective score
 	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
 			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote,
-			List<String> complete) {
+			List<String> complete, List<String> also) {
 
 		TableTemplate {
 			rows = listed(rows);
 			columns = listed(columns);
 			complete = listed(complete);
+			also = listed(also);
 			baselines = (baselines == null) ? Map.of() : baselines;
 		}
 

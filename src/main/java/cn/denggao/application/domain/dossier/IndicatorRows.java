@@ -14,7 +14,7 @@ import cn.denggao.programme.RoundRules;
 
 /**
  * The table of indicators: baseline, a target per year, and the weight the hospital gives
- * it. Asked are the core indicators and those of the objective score.
+ * it. Asked are the core indicators, those of the objective score and what the form adds.
  */
 class IndicatorRows {
 
@@ -35,7 +35,7 @@ class IndicatorRows {
 	}
 
 	boolean asks(IndicatorDefinition indicator) {
-		return indicator.core() || objective.contains(indicator.code());
+		return indicator.core() || objective.contains(indicator.code()) || table.also().contains(indicator.code());
 	}
 
 	AskedIndicator asked(IndicatorDefinition indicator) {
