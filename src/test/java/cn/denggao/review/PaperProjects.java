@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import cn.denggao.application.DossierReading;
 import cn.denggao.application.DossierView;
+import cn.denggao.application.PartnerHospitals;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPeople;
@@ -27,11 +28,24 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 
 /** Projects kept on paper, so that the review is tested without its upstream. */
-class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeople, ProjectVisibility, DossierReading {
+class PaperProjects implements ProjectDirectory, ProjectStatusBook, ProjectPeople, ProjectVisibility, DossierReading,
+		PartnerHospitals {
 
 	static final String SPECIALTY = "ORTHO";
 
 	private final Map<ProjectId, ProjectSummary> projects = new ConcurrentHashMap<>();
+
+	private final Map<ProjectId, OrganisationId> partners = new ConcurrentHashMap<>();
+
+	/** Another hospital applies together with the one that leads. */
+	void joined(ProjectId project, String hospital) {
+		partners.put(project, OrganisationId.of(hospital));
+	}
+
+	@Override
+	public List<OrganisationId> of(ProjectId project) {
+		return Optional.ofNullable(partners.get(project)).stream().toList();
+	}
 
 	ProjectId recommended(RoundId round, String hospital, String leader) {
 		return recommended(round, hospital, leader, SPECIALTY);

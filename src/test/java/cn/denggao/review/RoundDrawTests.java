@@ -10,6 +10,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.requirements.Requirement;
 import cn.denggao.review.domain.ReadingDraws;
 import cn.denggao.review.Relation.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,24 @@ class RoundDrawTests {
 		// then seven peers, five seats, two reserves
 		assertThat(drawn(panel)).containsExactlyInAnyOrder(name + "-1", name + "-2", name + "-3", name + "-4",
 				name + "-5", name + "-6", name + "-7");
+	}
+
+	@Test
+	@Requirement("R003-13")
+	void drawsNobodyOfAPartner() {
+		// given
+		story.experts(name, specialty, 7);
+		expert("partner", true, specialty, "SX05");
+		expert("tied", true, specialty, "elsewhere", new Relation("SX05", Kind.EMPLOYMENT, null));
+		var file = projects.recommended(round, "SX01", name + "-leader", specialty);
+		projects.joined(file, "SX05");
+		var panel = story.aWaitingPanel(round, file);
+
+		// when
+		story.draw(PanelStory.OFFICER, round);
+
+		// then
+		assertThat(drawn(panel)).hasSize(7).doesNotContain(name + "-partner", name + "-tied");
 	}
 
 	@Test

@@ -81,7 +81,7 @@ final class RoundEligibility {
 		parties.add(file.principalLogin());
 		partners.of(file.id()).forEach(partner -> {
 			parties.add(partner.value());
-			parties.add(organisations.nameOf(partner));
+			organisations.findHospital(partner).ifPresent(found -> parties.add(found.name()));
 		});
 		parties.removeIf(Objects::isNull);
 		return parties;
