@@ -168,6 +168,30 @@ class LeftBeforeAnnouncementTests {
 			.containsOnly(ProjectStatus.AGREEMENT_PENDING);
 	}
 
+	@Test
+	@Requirement("R003-05")
+	void tellsWhoDecidesWhenNobodyMayTakeThePlace() {
+		// given
+		var small = story.round(2, rules -> {
+		});
+		var leaving = story.project(small, "SX01", "92.00", "90.00", "91.20");
+		story.project(small, "SX02", "90.00", "88.00", "89.20");
+		story.scored(small);
+		OFFICER.does(() -> story.beans().ranking().confirm(small, 1));
+		story.leaves(leaving, ProjectStatus.WITHDRAWN);
+
+		// when
+		story.decided(small);
+
+		// then
+		assertThat(story.rows("select status from approval_late_entry where round = ?", small.value()))
+			.extracting(row -> row.get("status"))
+			.containsExactly("UNUSED");
+		assertThat(story.rows("select 1 from notification_message where dedup_key like ?",
+				"approval-place-unused-" + leaving + "%"))
+			.isNotEmpty();
+	}
+
 	private List<List<Object>> entries() {
 		return story.rows("select freed, entering, status from approval_late_entry where round = ?", round.value())
 			.stream()

@@ -64,10 +64,19 @@ class FreeingPlace {
 			process.entryDue(round, successor.get(), true);
 		}
 		else {
-			entries.save(LateEntry.unused(round, freed, cause, clock.now()));
+			stayUnused(summary, freed, cause);
 		}
 		trail.round("approval.place-freed", round, "freed", freed, "cause", cause, "offered",
 				successor.map(ProjectId::toString).orElse("-"));
+	}
+
+	/** Nobody may take it; who decides hears so while the round goes on. */
+	private void stayUnused(RoundSummary round, ProjectId freed, Cause cause) {
+		entries.save(LateEntry.unused(round.id(), freed, cause, clock.now()));
+		if (round.status() != RoundStatus.CLOSED) {
+			tidings.office(round.group(Role.HC_DECIDER), "place-unused-" + freed, "approval.mail.place-unused",
+					"/rounds/" + round.id() + "/late-entries", round.title());
+		}
 	}
 
 	/** A project that was held while the list was approved may be approved after it. */
