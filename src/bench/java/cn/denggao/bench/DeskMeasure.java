@@ -82,7 +82,7 @@ final class DeskMeasure {
 	private static double export(ConfigurableApplicationContext desk) throws Exception {
 		var exporting = desk.getBean(ExportingApplications.class);
 		return Rounds.milliseconds(1,
-				() -> exporting.write(filter("", -1, "", false, ""), OutputStream.nullOutputStream()));
+				() -> exporting.write(filter("", -1, "", false, ""), OutputStream::nullOutputStream));
 	}
 
 	private ConfigurableApplicationContext desk(int applications) throws Exception {

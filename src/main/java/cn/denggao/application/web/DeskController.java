@@ -1,6 +1,7 @@
 package cn.denggao.application.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,12 +71,16 @@ class DeskController {
 
 	@GetMapping("/export")
 	void export(DeskFilter filter, HttpServletResponse response) throws IOException {
+		exporting.write(filter, () -> opened(response));
+	}
+
+	private OutputStream opened(HttpServletResponse response) throws IOException {
 		var name = "applications-" + clock.today() + ".xlsx";
 		TableSheetController.workbook(name)
 			.build()
 			.getHeaders()
 			.forEach((header, values) -> values.forEach(value -> response.setHeader(header, value)));
-		exporting.write(filter, response.getOutputStream());
+		return response.getOutputStream();
 	}
 
 	@PostMapping("/passing")

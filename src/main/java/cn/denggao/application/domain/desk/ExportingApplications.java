@@ -70,9 +70,10 @@ public class ExportingApplications {
 	}
 
 	/**
-	 * Writes the workbook; refused before anything is written if the list is too long.
+	 * Writes the workbook; refused before anything is opened if the list is too long, or
+	 * none of the reader's.
 	 */
-	public void write(DeskFilter filter, OutputStream out) throws IOException {
+	public void write(DeskFilter filter, Destination destination) throws IOException {
 		long count = finding.count(filter);
 		if (count > MOST) {
 			throw Refused.because("application.desk.export-many", MOST);
@@ -82,7 +83,7 @@ public class ExportingApplications {
 			finding.each(filter, row -> writer.row(cells(row)));
 			trail.record("application.list-exported", Subject.of("organisation", actor.get().organisation()),
 					Map.of("filter", filter.query(), "rows", String.valueOf(count)));
-			writer.writeTo(out);
+			writer.writeTo(destination.open());
 		}
 	}
 
@@ -137,6 +138,13 @@ public class ExportingApplications {
 
 	private String text(String key, Object... arguments) {
 		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** Where the workbook goes. */
+	public interface Destination {
+
+		OutputStream open() throws IOException;
+
 	}
 
 }
