@@ -12,10 +12,15 @@ public interface MovingDeadline {
 
 	}
 
-	/** Role {@code hc-decider}; refused once the date has passed. */
+	/**
+	 * Role {@code hc-decider}; refused once the date has passed, if the two dates would
+	 * cross, and with {@code CalendarMissing} if limits would reach an unknown year.
+	 */
 	void propose(RoundId round, Deadline deadline, Instant to, String documentNo, String reason);
 
-	/** Role {@code hc-decider-leader}, never who proposed. */
+	/**
+	 * Role {@code hc-decider-leader}, never who proposed; refused for the same reasons.
+	 */
 	void approve(RoundId round);
 
 }

@@ -9,7 +9,6 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.programme.MovingDeadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundProcess;
-import cn.denggao.programme.RoundStatus;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +24,20 @@ class FourEyesMoving implements MovingDeadline {
 
 	private final RoundDesk desk;
 
+	private final Movable movable;
+
 	private final RoundProcess process;
 
 	private final OfficialClock clock;
 
 	private final RoundJournal journal;
 
-	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, RoundProcess process, OfficialClock clock,
-			RoundJournal journal) {
+	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, Movable movable, RoundProcess process,
+			OfficialClock clock, RoundJournal journal) {
 		this.rounds = rounds;
 		this.moves = moves;
 		this.desk = desk;
+		this.movable = movable;
 		this.process = process;
 		this.clock = clock;
 		this.journal = journal;
@@ -46,7 +48,7 @@ class FourEyesMoving implements MovingDeadline {
 		var round = rounds.forUpdate(id);
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		var document = DocumentNumber.typed("documentNo", documentNo).toString();
-		requireMovable(round, deadline, to);
+		movable.require(round, deadline, to);
 		if (moves.findByRoundAndApprovedByIsNull(id.value()).isPresent()) {
 			throw Refused.tooLate("programme.deadline.already-proposed");
 		}
@@ -60,22 +62,11 @@ class FourEyesMoving implements MovingDeadline {
 		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		var move = moves.findByRoundAndApprovedByIsNull(id.value())
 			.orElseThrow(() -> Refused.tooLate("programme.deadline.none-proposed"));
-		requireMovable(round, move.deadline(), move.to());
+		movable.require(round, move.deadline(), move.to());
 		move.approve(leader, clock.now());
 		round.move(move.deadline(), move.to());
 		process.deadlineMoved(id, round.closesAt(), round.recommendationClosesAt());
 		journal.moved(round, move);
-	}
-
-	private void requireMovable(Round round, Deadline deadline, Instant to) {
-		var past = (deadline == Deadline.WINDOW) ? RoundStatus.WINDOW_CLOSED : RoundStatus.RECOMMENDATION_CLOSED;
-		var now = clock.now();
-		if (round.status() == RoundStatus.DRAFT || round.status().reached(past) || round.date(deadline).isBefore(now)) {
-			throw Refused.because("programme.deadline.passed");
-		}
-		if (!to.isAfter(now)) {
-			throw Refused.at("to", "programme.deadline.not-ahead");
-		}
 	}
 
 }
