@@ -77,6 +77,13 @@ public class RecommendationList {
 				ledger.of(round, organisation.value(), inRound), ledger.openWaiver(round, organisation.value()));
 	}
 
+	/**
+	 * Whoever decides sees the lists of those right below, everybody else the own one.
+	 */
+	public List<Sheet> seenBy(RoundId round, OrganisationId reader) {
+		return reader.equals(rounds.require(round).organisation()) ? below(round, reader) : List.of(of(round, reader));
+	}
+
 	/** How far each authority right below is, for whoever decides. */
 	public List<Sheet> below(RoundId round, OrganisationId decider) {
 		return organisations.authorities()

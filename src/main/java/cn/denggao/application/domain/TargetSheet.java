@@ -1,8 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,14 @@ import java.util.Map;
 import cn.denggao.application.domain.TargetProgress.Progress;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
-import cn.denggao.calendar.OfficialClock;
-import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.ExportedBy;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.TargetFigure;
 import cn.denggao.programme.TargetFigure.State;
+import cn.denggao.sheet.Destination;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 import cn.denggao.sheet.SheetWriter;
@@ -32,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TargetSheet {
 
-	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(OfficialClock.ZONE);
-
 	private static final List<String> NUMBERS = List.of("before", "nominated", "approved", "self-funded", "total",
 			"percent");
 
@@ -45,23 +41,20 @@ public class TargetSheet {
 
 	private final OrganisationDirectory organisations;
 
-	private final AccountDirectory accounts;
-
 	private final CurrentActor actor;
 
-	private final OfficialClock clock;
+	private final ExportedBy exported;
 
 	private final AuditTrail trail;
 
 	private final MessageSource messages;
 
-	TargetSheet(TargetProgress progress, OrganisationDirectory organisations, AccountDirectory accounts,
-			CurrentActor actor, OfficialClock clock, AuditTrail trail, MessageSource messages) {
+	TargetSheet(TargetProgress progress, OrganisationDirectory organisations, CurrentActor actor, ExportedBy exported,
+			AuditTrail trail, MessageSource messages) {
 		this.progress = progress;
 		this.organisations = organisations;
-		this.accounts = accounts;
 		this.actor = actor;
-		this.clock = clock;
+		this.exported = exported;
 		this.trail = trail;
 		this.messages = messages;
 	}
@@ -69,7 +62,7 @@ public class TargetSheet {
 	/**
 	 * @param year to which breakdowns are limited; null for all years
 	 */
-	public void write(Integer year, OutputStream out) throws IOException {
+	public void write(Integer year, Destination destination) throws IOException {
 		var columns = COLUMNS.stream()
 			.map(name -> SheetColumn.of(text(name), NUMBERS.contains(name) ? Kind.NUMBER : Kind.TEXT))
 			.toList();
@@ -77,7 +70,7 @@ public class TargetSheet {
 			progress.of(year).forEach(each -> rows(each, year, writer));
 			trail.record("application.targets-exported", Subject.of("organisation", actor.get().organisation()),
 					Map.of("year", (year == null) ? "-" : year.toString()));
-			writer.writeTo(out);
+			writer.writeTo(destination.open());
 		}
 	}
 
@@ -104,16 +97,10 @@ public class TargetSheet {
 	}
 
 	private List<String> conditions(Integer year) {
-		var person = actor.get();
-		return List.of(
-				messages.getMessage("application.desk.sheet.by",
-						new Object[] { accounts.nameOf(person.login()), person.login(),
-								organisations.nameOf(OrganisationId.of(person.organisation())) },
-						LocaleContextHolder.getLocale()),
-				messages.getMessage("application.desk.sheet.at", new Object[] { MINUTES.format(clock.now()) },
-						LocaleContextHolder.getLocale()),
-				text("sheet.scope", organisations.nameOf(OrganisationId.of(person.organisation()))),
-				(year == null) ? text("sheet.all-years") : text("sheet.year", year.toString()));
+		var lines = new ArrayList<>(exported.lines());
+		lines.add(text("sheet.scope", organisations.nameOf(OrganisationId.of(actor.get().organisation()))));
+		lines.add((year == null) ? text("sheet.all-years") : text("sheet.year", year.toString()));
+		return lines;
 	}
 
 	private String figure(TargetFigure figure) {

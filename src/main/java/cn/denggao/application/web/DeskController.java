@@ -1,7 +1,6 @@
 package cn.denggao.application.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import cn.denggao.application.domain.desk.FindingApplications;
 import cn.denggao.application.domain.desk.PassingMany;
 import cn.denggao.application.domain.desk.SavedFilters;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -71,16 +71,7 @@ class DeskController {
 
 	@GetMapping("/export")
 	void export(DeskFilter filter, HttpServletResponse response) throws IOException {
-		exporting.write(filter, () -> opened(response));
-	}
-
-	private OutputStream opened(HttpServletResponse response) throws IOException {
-		var name = "applications-" + clock.today() + ".xlsx";
-		TableSheetController.workbook(name)
-			.build()
-			.getHeaders()
-			.forEach((header, values) -> values.forEach(value -> response.setHeader(header, value)));
-		return response.getOutputStream();
+		exporting.write(filter, new WorkbookAnswer(response, "applications-" + clock.today() + ".xlsx"));
 	}
 
 	@PostMapping("/passing")

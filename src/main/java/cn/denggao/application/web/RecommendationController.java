@@ -1,11 +1,13 @@
 package cn.denggao.application.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.RecommendationList;
+import cn.denggao.application.domain.RecommendationSheet;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.calendar.OfficialClock;
@@ -17,6 +19,8 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +36,8 @@ class RecommendationController {
 
 	private final RecommendationList list;
 
+	private final RecommendationSheet sheet;
+
 	private final RecommendingApplications recommending;
 
 	private final RoundDirectory rounds;
@@ -44,9 +50,11 @@ class RecommendationController {
 
 	private final CurrentActor actor;
 
-	RecommendationController(RecommendationList list, RecommendingApplications recommending, RoundDirectory rounds,
-			ProjectVisibility visibility, ProjectHeads heads, OfficialClock clock, CurrentActor actor) {
+	RecommendationController(RecommendationList list, RecommendationSheet sheet, RecommendingApplications recommending,
+			RoundDirectory rounds, ProjectVisibility visibility, ProjectHeads heads, OfficialClock clock,
+			CurrentActor actor) {
 		this.list = list;
+		this.sheet = sheet;
 		this.recommending = recommending;
 		this.rounds = rounds;
 		this.visibility = visibility;
@@ -74,7 +82,7 @@ class RecommendationController {
 		model.addAttribute("closesAt", ProjectHeads.local(end));
 		model.addAttribute("daysLeft", (end == null) ? null : heads.daysLeft(end));
 		model.addAttribute("decides", decides);
-		model.addAttribute("sheets", decides ? list.below(round, own) : List.of(list.of(round, own)));
+		model.addAttribute("sheets", list.seenBy(round, own));
 		model.addAttribute("bounds", list.bounds(round, own));
 		model.addAttribute("open", open);
 		model.addAttribute("mayRecommend", open && !decides && isOfficer(person));
@@ -82,6 +90,12 @@ class RecommendationController {
 		model.addAttribute("mayAnswer", open && decides && person.has(summary.held(Role.HC_DECIDER_LEADER).code()));
 		model.addAttribute("self", person.login());
 		return "application/recommendations";
+	}
+
+	@GetMapping("/rounds/{round}/recommendations/workbook")
+	void workbook(@PathVariable RoundId round, HttpServletResponse response) throws IOException {
+		requireOffice();
+		sheet.write(round, new WorkbookAnswer(response, "recommendations-" + clock.today() + ".xlsx"));
 	}
 
 	@PostMapping("/rounds/{round}/recommendations")

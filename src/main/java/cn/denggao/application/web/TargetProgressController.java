@@ -16,6 +16,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedNumber;
 import cn.denggao.organisation.Level;
+import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -68,11 +69,7 @@ class TargetProgressController {
 	@GetMapping("/workbook")
 	void workbook(@RequestParam(defaultValue = "") String year, HttpServletResponse response) throws IOException {
 		requireReader();
-		TableSheetController.workbook("targets-" + clock.today() + ".xlsx")
-			.build()
-			.getHeaders()
-			.forEach((header, values) -> values.forEach(value -> response.setHeader(header, value)));
-		sheet.write(number(year), response.getOutputStream());
+		sheet.write(number(year), new WorkbookAnswer(response, "targets-" + clock.today() + ".xlsx"));
 	}
 
 	/** 专科缺口: where specialties that a programme speaks of are missing. */

@@ -1,7 +1,6 @@
 package cn.denggao.application.domain.desk;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +18,7 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.sheet.Destination;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 import cn.denggao.sheet.SheetWriter;
@@ -138,13 +138,6 @@ public class ExportingApplications {
 
 	private String text(String key, Object... arguments) {
 		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-	}
-
-	/** Where the workbook goes. */
-	public interface Destination {
-
-		OutputStream open() throws IOException;
-
 	}
 
 }

@@ -1,0 +1,72 @@
+package cn.denggao.identity;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import cn.denggao.calendar.OfficialClock;
+import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says above an exported list who asked for it, of which office, and when. */
+@Component
+public class ExportedBy {
+
+	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+		.withZone(OfficialClock.ZONE);
+
+	private final CurrentActor actor;
+
+	private final AccountDirectory accounts;
+
+	private final OrganisationDirectory organisations;
+
+	private final OfficialClock clock;
+
+	private final MessageSource messages;
+
+	ExportedBy(CurrentActor actor, AccountDirectory accounts, OrganisationDirectory organisations, OfficialClock clock,
+			MessageSource messages) {
+		this.actor = actor;
+		this.accounts = accounts;
+		this.organisations = organisations;
+		this.clock = clock;
+		this.messages = messages;
+	}
+
+	/** Two lines in the reader's language: the person and the minute. */
+	public List<String> lines() {
+		var person = actor.get();
+		return List.of(
+				text("identity.export.by", accounts.nameOf(person.login()), person.login(),
+						organisations.nameOf(OrganisationId.of(person.organisation()))),
+				text("identity.export.at", MINUTES.format(clock.now())));
+	}
+
+	/**
+	 * The same, what was asked for and how many rows that found.
+	 * @param asked values by what they are called, in order; blank ones are left out
+	 */
+	public List<String> lines(Map<String, String> asked, long rows) {
+		var lines = new ArrayList<>(lines());
+		var parts = asked.entrySet()
+			.stream()
+			.filter(each -> !each.getValue().isBlank())
+			.map(each -> text("identity.export.part", each.getKey(), each.getValue()))
+			.toList();
+		lines.add(text("identity.export.asked",
+				parts.isEmpty() ? text("identity.export.all") : String.join(text("identity.export.and"), parts)));
+		lines.add(text("identity.export.count", String.valueOf(rows)));
+		return lines;
+	}
+
+	private String text(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
