@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
+import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.ProgrammeTargets;
 import org.springframework.stereotype.Service;
@@ -104,6 +106,38 @@ public class SpecialtyCoverage {
 	public Optional<ProgrammePlan> chosen(String code) {
 		var plans = plans();
 		return plans.stream().filter(plan -> plan.code().equals(code)).findFirst().or(() -> plans.stream().findFirst());
+	}
+
+	/**
+	 * What somebody wants to see, as typed; what is unknown asks for all. Empty if no
+	 * programme names specialties.
+	 */
+	public Optional<Asked> asked(String programme, String category, String tier, Integer year) {
+		var level = Arrays.stream(Level.values()).filter(each -> each.name().equals(tier)).findFirst().orElse(null);
+		return chosen(programme).map(plan -> new Asked(plan,
+				plan.categories().stream().anyMatch(each -> each.category().equals(category)) ? category : null, level,
+				year));
+	}
+
+	/**
+	 * A programme, and what its approvals are limited to.
+	 *
+	 * @param category null for all
+	 * @param tier level that decided; null for all
+	 * @param year of the rounds; null for all
+	 */
+	public record Asked(ProgrammePlan plan, String category, Level tier, Integer year) {
+
+		/** The category's name, empty for all. */
+		String categoryName() {
+			return plan.categories()
+				.stream()
+				.filter(each -> each.category().equals(category))
+				.map(CategoryTarget::name)
+				.findFirst()
+				.orElse("");
+		}
+
 	}
 
 	/**
