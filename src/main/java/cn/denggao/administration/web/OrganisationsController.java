@@ -1,8 +1,10 @@
 package cn.denggao.administration.web;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cn.denggao.administration.domain.OrganisationListSheet;
 import cn.denggao.administration.domain.RegisterDesk;
 import cn.denggao.administration.domain.RegisteringOrganisations;
 import cn.denggao.calendar.OfficialClock;
@@ -12,6 +14,8 @@ import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationLine;
 import cn.denggao.organisation.OrganisationSearch;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.context.annotation.Bean;
@@ -38,6 +42,8 @@ class OrganisationsController {
 
 	private final OrganisationSearch search;
 
+	private final OrganisationListSheet sheet;
+
 	private final OrganisationHistory history;
 
 	private final RegisteringOrganisations registering;
@@ -46,10 +52,12 @@ class OrganisationsController {
 
 	private final OfficialClock clock;
 
-	OrganisationsController(RegisterDesk desk, OrganisationSearch search, OrganisationHistory history,
-			RegisteringOrganisations registering, RegisterChoices choices, OfficialClock clock) {
+	OrganisationsController(RegisterDesk desk, OrganisationSearch search, OrganisationListSheet sheet,
+			OrganisationHistory history, RegisteringOrganisations registering, RegisterChoices choices,
+			OfficialClock clock) {
 		this.desk = desk;
 		this.search = search;
+		this.sheet = sheet;
 		this.history = history;
 		this.registering = registering;
 		this.choices = choices;
@@ -66,7 +74,7 @@ class OrganisationsController {
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		var province = desk.province();
-		var text = (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
+		var text = words(q);
 		var lines = search.under(province, text, kind, PageRequest.of(Math.max(page, 0), SIZE));
 		model.addAttribute("lines", lines);
 		model.addAttribute("regions", regions(lines));
@@ -79,6 +87,12 @@ class OrganisationsController {
 					.encode()
 					.toUriString());
 		return "administration/organisations";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
+			HttpServletResponse response) throws IOException {
+		sheet.write(words(q), kind, new WorkbookAnswer(response, "organisations-" + clock.today() + ".xlsx"));
 	}
 
 	@GetMapping("/hospitals/new")
@@ -105,6 +119,10 @@ class OrganisationsController {
 		registering.open(form.summary());
 		flash.addFlashAttribute("done", "administration.organisation.opened");
 		return "redirect:/organisations/" + form.id().strip();
+	}
+
+	private static String words(String q) {
+		return (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
 	}
 
 	/** Lists follow the successors of codes. */

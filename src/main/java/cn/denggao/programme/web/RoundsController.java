@@ -3,14 +3,19 @@ package cn.denggao.programme.web;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.domain.RoundSheet;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,16 +37,22 @@ class RoundsController {
 
 	private final RoundLines lines;
 
+	private final RoundSheet sheet;
+
+	private final OfficialClock clock;
+
 	private final ImportingPack importing;
 
 	private final RoundOffices offices;
 
 	private final CurrentActor currentActor;
 
-	RoundsController(RoundDirectory rounds, RoundLines lines, ImportingPack importing, RoundOffices offices,
-			CurrentActor currentActor) {
+	RoundsController(RoundDirectory rounds, RoundLines lines, RoundSheet sheet, OfficialClock clock,
+			ImportingPack importing, RoundOffices offices, CurrentActor currentActor) {
 		this.rounds = rounds;
 		this.lines = lines;
+		this.sheet = sheet;
+		this.clock = clock;
 		this.importing = importing;
 		this.offices = offices;
 		this.currentActor = currentActor;
@@ -49,13 +60,7 @@ class RoundsController {
 
 	@GetMapping("/rounds")
 	String show(Model model) {
-		var actor = currentActor.get();
-		if (actor.roles()
-			.stream()
-			.flatMap(code -> Role.of(code).stream())
-			.noneMatch(ProgrammePages.OFFICES::contains)) {
-			throw Refused.notFound();
-		}
+		var actor = requireOffice();
 		var all = rounds.all();
 		model.addAttribute("rounds", all.stream().map(lines::of).toList());
 		model.addAttribute("mine",
@@ -65,6 +70,12 @@ class RoundsController {
 					.collect(Collectors.toSet()));
 		model.addAttribute("mayImport", Role.officers().stream().anyMatch(officer -> actor.has(officer.code())));
 		return "programme/rounds";
+	}
+
+	@GetMapping("/rounds/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		requireOffice();
+		sheet.write(new WorkbookAnswer(response, "rounds-" + clock.today() + ".xlsx"));
 	}
 
 	@PostMapping("/rounds/packs")
@@ -82,6 +93,17 @@ class RoundsController {
 		importing.importZip(file.getBytes(), OrganisationId.of(currentActor.get().organisation()));
 		flash.addFlashAttribute("done", "programme.rounds.imported");
 		return "redirect:/rounds";
+	}
+
+	private Actor requireOffice() {
+		var actor = currentActor.get();
+		if (actor.roles()
+			.stream()
+			.flatMap(code -> Role.of(code).stream())
+			.noneMatch(ProgrammePages.OFFICES::contains)) {
+			throw Refused.notFound();
+		}
+		return actor;
 	}
 
 }
