@@ -33,14 +33,14 @@ public final class PackedRound {
 		return id;
 	}
 
-	/** The same as a draft. */
+	/** The same as a draft, like the pack's own, which another test may have opened. */
 	static RoundId draft(ApplicationStory story, String category, Acting officer) {
 		var id = RoundId.random();
 		story.bean(JdbcTemplate.class).update("""
 				insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
 				draft_rules, dossier_template, indicators, version)
 				select ?, programme, category, ?, 1, title, 'DRAFT', organisation, tier, draft_rules, dossier_template,
-				indicators, 0 from programme_round where category = ? and organisation = ? and status = 'DRAFT'
+				indicators, 0 from programme_round where category = ? and organisation = ?
 				order by year, batch limit 1""", id.value(), year++, category, officer.actor().organisation());
 		return id;
 	}

@@ -168,6 +168,66 @@ class LeftBeforeAnnouncementTests {
 			.containsOnly(ProjectStatus.AGREEMENT_PENDING);
 	}
 
+	/** A round with one place would otherwise have no list to publish, and never end. */
+	@Test
+	@Requirement("R003-04")
+	void putsTheReserveOnTheListWhoseOnlyProjectHasLeft() {
+		// given
+		var single = story.round(1, rules -> {
+		});
+		var leaving = story.project(single, "SX01", "92.00", "90.00", "91.20");
+		var next = story.project(single, "SX02", "90.00", "88.00", "89.20");
+		story.scored(single);
+		OFFICER.does(() -> story.beans().ranking().confirm(single, 1));
+		story.leaves(leaving, ProjectStatus.WITHDRAWN);
+		story.decided(single);
+		assertThatThrownBy(() -> story.published(single)).hasMessage("approval.notice.empty-list");
+
+		// when
+		OFFICER.does(() -> story.beans().late().confirm(single, story.lateEntry(single), "会纪〔2026〕8号"));
+		story.works();
+		story.published(single);
+		story.approved(single);
+
+		// then
+		assertThat(story.statusOf(next)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.rows("select status from approval_late_entry where round = ?", single.value()))
+			.extracting(row -> row.get("status"))
+			.containsExactly("ON_LIST");
+		assertThat(story.at(ROUND, single)).doesNotContain("UserTask_PublishLateNotice", "UserTask_IssueLateApproval");
+	}
+
+	@Test
+	void announcesAgainAroundAReserveThatIsApprovedAlready() {
+		// given
+		OFFICER.does(() -> story.beans().ranking().confirm(round, 1));
+		story.leaves(first, ProjectStatus.WITHDRAWN);
+		story.decided(round);
+		var entry = story.lateEntry(round);
+		OFFICER.does(() -> story.beans().late().confirm(round, entry, "会纪〔2026〕8号"));
+		story.works();
+		story.published(round);
+		OFFICER.does(() -> story.beans().late().publish(round, entry, "晋卫医公示", TEXT));
+		story.noticeEnds(round);
+		story.fires(ROUND, round, "Catch_LateNoticeEnds", Duration.ZERO);
+		story.works();
+		LEADER.does(() -> story.beans().late().issue(round, entry, "晋卫医发", "关于补充立项的通知"));
+		story.works();
+
+		// when
+		story.answers(LEADER, ROUND, round, "UserTask_ApproveList", Map.of("agreed", "yes"));
+		story.answers(FINANCE, ROUND, round, "UserTask_ApproveFunding",
+				Map.of("agreed", "no", "reason", "资金安排超出本年度预算，请调整。"));
+		OFFICER.does(() -> story.beans().ranking().again(round));
+		OFFICER.does(() -> story.beans().ranking().confirm(round, 2));
+		story.decided(round);
+
+		// then
+		assertThat(story.statusOf(reserve)).isEqualTo(ProjectStatus.AGREEMENT_PENDING);
+		assertThat(story.standingOf(reserve)).isEqualTo("APPROVED");
+		assertThat(story.standingOf(second)).isEqualTo("SHORTLISTED");
+	}
+
 	@Test
 	@Requirement("R003-05")
 	void tellsWhoDecidesWhenNobodyMayTakeThePlace() {

@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,7 @@ class CandidateUnits {
 		return record.approvedOn(candidate.id()).filter(day -> !day.isAfter(enough)).isPresent();
 	}
 
+	/** Of several the one that has been cultivated long enough. */
 	private Optional<ProjectSummary> chosen(RoundId round, Candidates asked, OrganisationId hospital,
 			String specialty) {
 		var own = rounds.require(round);
@@ -80,7 +82,7 @@ class CandidateUnits {
 			var other = rounds.require(project.round());
 			return other.programmeCode().equals(own.programmeCode()) && other.categoryCode().equals(asked.category())
 					&& project.specialtyCode().equals(specialty) && CHOSEN.contains(project.status());
-		}).findFirst();
+		}).sorted(Comparator.comparing(project -> !isCultivated(project, asked))).findFirst();
 	}
 
 }

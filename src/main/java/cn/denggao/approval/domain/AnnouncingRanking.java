@@ -3,6 +3,7 @@ package cn.denggao.approval.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
@@ -77,18 +78,17 @@ public class AnnouncingRanking {
 			.stream()
 			.collect(Collectors.groupingBy(row -> STANDINGS.get(row.outcome()),
 					Collectors.mapping(RankingRow::project, Collectors.toList())));
-		dropOffers(round, ranking.selected());
+		dropOffers(round);
 		decided.forEach((standing, ranked) -> tell(round, standing, ranked, decision.minutes().number()));
 		process.standingChanged(standings.all(round));
 		left(ranking.selected()).forEach(gone -> place.free(round, gone, Cause.LEFT));
 	}
 
-	/** What this ranking gives itself needs no decision of its own any more. */
-	private void dropOffers(RoundId round, List<ProjectId> selected) {
+	/** This ranking gives all places anew. */
+	private void dropOffers(RoundId round) {
 		entries.findByRoundOrderByDueAtDesc(round.value())
 			.stream()
-			.filter(entry -> entry.status() == LateEntry.Status.DUE
-					&& entry.entering().filter(selected::contains).isPresent())
+			.filter(entry -> entry.status() == LateEntry.Status.DUE && entry.isNoticeNeeded())
 			.forEach(LateEntry::drop);
 	}
 
@@ -101,10 +101,14 @@ public class AnnouncingRanking {
 			.toList();
 	}
 
-	/** Whoever has left in the meantime hears nothing. */
+	/** Whoever has left in the meantime, or has been decided on apart, hears nothing. */
 	private void tell(RoundId round, Standing standing, List<ProjectId> ranked, String minutes) {
 		var status = ProjectStatus.valueOf(standing.name());
-		var live = projects.lockAll(ranked).stream().filter(project -> !project.status().isFinal()).toList();
+		var apart = decidedApart(round);
+		var live = projects.lockAll(ranked)
+			.stream()
+			.filter(project -> !project.status().isFinal() && !apart.contains(project.id()))
+			.toList();
 		standings.setAll(round, live.stream().map(ProjectSummary::id).toList(), standing);
 		var moving = live.stream()
 			.filter(project -> project.status() != status && project.status() != ProjectStatus.IN_NOTICE)
@@ -112,6 +116,11 @@ public class AnnouncingRanking {
 			.toList();
 		statuses.moveAll(moving, status, minutes);
 		tidings.ranked(live, standing);
+	}
+
+	/** A late entry may be approved, or objected to, while the list is ranked again. */
+	private Set<ProjectId> decidedApart(RoundId round) {
+		return Set.copyOf(standings.in(round, Standing.APPROVED, Standing.UNDER_OBJECTION));
 	}
 
 }

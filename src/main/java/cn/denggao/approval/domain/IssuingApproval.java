@@ -55,10 +55,13 @@ public class IssuingApproval {
 
 	private final ApprovalBounds bounds;
 
+	private final JoiningList joining;
+
 	IssuingApproval(RoundOffice desk, RoundDirectory rounds, ApprovalDocuments documents, NumberSeries numbers,
 			ProjectNumbers projectNumbers, ProjectDirectory projects, ProjectStatusBook statuses,
 			StandingBook standings, ProgrammeRoundProcess process, OfficialClock clock, ApprovalTrail trail,
-			ApprovalBounds bounds) {
+			ApprovalBounds bounds, JoiningList joining) {
+		this.joining = joining;
 		this.desk = desk;
 		this.rounds = rounds;
 		this.documents = documents;
@@ -95,6 +98,7 @@ public class IssuingApproval {
 			throw Refused.because("approval.document.empty-list");
 		}
 		requireExact(locked, list, shortfall);
+		joining.join(round, list);
 		var number = write(locked, Kind.APPROVAL, word, title, list);
 		process.done(round, Step.ISSUE_APPROVAL);
 		return number;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.denggao.approval.domain.LateEntry.Status;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -25,6 +27,10 @@ interface LateEntries extends JpaRepository<LateEntry, UUID> {
 			select e.entering from LateEntry e where e.round = :round and e.noticeNeeded
 			and e.status in ('CONFIRMED', 'IN_NOTICE', 'CLEARED')""")
 	List<UUID> confirmedIn(UUID round);
+
+	/** Those whose own notice, or own document, is the next step. */
+	@Query("select e.entering from LateEntry e where e.round = :round and e.noticeNeeded and e.status = :status")
+	List<UUID> waitingIn(UUID round, Status status);
 
 	@Query("""
 			select count(e) from LateEntry e where e.round = :round

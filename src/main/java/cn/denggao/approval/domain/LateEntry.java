@@ -101,6 +101,11 @@ class LateEntry {
 		this.status = Status.APPROVED;
 	}
 
+	/** The whole list has left: the entry is the list, and has no notice of its own. */
+	void join() {
+		this.status = Status.ON_LIST;
+	}
+
 	/** The project that was to enter is out itself. */
 	void drop() {
 		this.status = Status.DROPPED;
@@ -111,8 +116,9 @@ class LateEntry {
 				|| status == Status.CLEARED;
 	}
 
+	/** Whether nothing is decided by it any more. */
 	boolean isDropped() {
-		return status == Status.DROPPED;
+		return status == Status.DROPPED || status == Status.ON_LIST;
 	}
 
 	boolean isNoticeNeeded() {
@@ -161,7 +167,7 @@ class LateEntry {
 	/** How far the entry has come. */
 	enum Status {
 
-		UNUSED, DUE, CONFIRMED, IN_NOTICE, CLEARED, APPROVED, DROPPED
+		UNUSED, DUE, CONFIRMED, IN_NOTICE, CLEARED, APPROVED, DROPPED, ON_LIST
 
 	}
 

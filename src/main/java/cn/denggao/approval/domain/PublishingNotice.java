@@ -33,8 +33,11 @@ public class PublishingNotice {
 
 	private final ApprovalBounds bounds;
 
+	private final JoiningList joining;
+
 	PublishingNotice(RoundOffice desk, RoundDirectory rounds, StandingBook standings, WritingNotice writing,
-			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds) {
+			ProgrammeRoundProcess process, ApprovalTrail trail, ApprovalBounds bounds, JoiningList joining) {
+		this.joining = joining;
 		this.desk = desk;
 		this.rounds = rounds;
 		this.standings = standings;
@@ -59,6 +62,7 @@ public class PublishingNotice {
 			throw Refused.because("approval.notice.empty-list");
 		}
 		bounds.requireRoom(locked, list);
+		joining.join(round, list);
 		var notice = writing.write(locked, list, IssuingWord.typed("word", word), text);
 		trail.round("approval.notice-published", round, "number", notice.number(), "projects", list.size());
 		process.done(round, Step.PUBLISH_NOTICE);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.approval.domain.LateEntry.Status;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Component;
@@ -57,10 +58,20 @@ class StandingBook {
 			.toList();
 	}
 
-	/** Those of the round's own list; late entries have a notice and a document each. */
+	/**
+	 * Those of the round's own list; late entries have a notice and a document each,
+	 * unless all of the list have left: then those that wait for theirs are the list.
+	 */
 	List<ProjectId> onList(RoundId round, Standing wanted) {
 		var entering = Set.copyOf(entries.confirmedIn(round.value()));
-		return in(round, wanted).stream().filter(project -> !entering.contains(project.value())).toList();
+		var standing = in(round, wanted);
+		var own = standing.stream().filter(project -> !entering.contains(project.value())).toList();
+		return own.isEmpty() ? waiting(round, wanted, standing) : own;
+	}
+
+	private List<ProjectId> waiting(RoundId round, Standing wanted, List<ProjectId> standing) {
+		var due = entries.waitingIn(round.value(), (wanted == Standing.CLEARED) ? Status.CLEARED : Status.CONFIRMED);
+		return standing.stream().filter(project -> due.contains(project.value())).toList();
 	}
 
 	/** Those who keep a place as things are. */
