@@ -224,6 +224,23 @@ class ConsortiumTests {
 	}
 
 	@Test
+	void isHandedInAsSignedWhenAPartnerHasGotAnotherName() {
+		named("SX05");
+		confirmed("SX05");
+		filled();
+		story.signedByBoth(project, "SX11");
+
+		database.update("update organisation_hospital set name = name || '改' where id = 'SX05'");
+		try {
+			story.submit(project, "SX11");
+		}
+		finally {
+			database.update("update organisation_hospital set name = '三晋儿童医院' where id = 'SX05'");
+		}
+		assertThat(story.status(project)).isEqualTo(ProjectStatus.FORMAL_REVIEW_CITY);
+	}
+
+	@Test
 	@Requirement("R003-13")
 	void answersOnceAndOnlyToWhatWasRead() {
 		named("SX05");

@@ -96,7 +96,7 @@ public class DossierDesk {
 	public String hash(ProjectId project) {
 		return SnapshotText.hashOf(dossiers.of(project),
 				files.of(project).stream().map(DocumentSummary::sha256).toList(), formVersion(project),
-				consortium.words(project));
+				consortium.signed(project));
 	}
 
 	/** The dossier as it would be submitted now, for those who sign it. */

@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
@@ -29,8 +30,11 @@ public class FinishingDraft {
 
 	private final Consortium consortium;
 
+	private final ProjectDirectory projects;
+
 	FinishingDraft(ProjectVisibility visibility, DossierDesk desk, ApplicationStageProcess process, CurrentActor actor,
-			RenewingDossier renewing, Consortium consortium) {
+			RenewingDossier renewing, Consortium consortium, ProjectDirectory projects) {
+		this.projects = projects;
 		this.consortium = consortium;
 		this.visibility = visibility;
 		this.desk = desk;
@@ -48,7 +52,7 @@ public class FinishingDraft {
 		if (!problems.isEmpty()) {
 			throw Refused.because("application.problems", problems.size());
 		}
-		consortium.requireComplete(project);
+		consortium.requireComplete(projects.lock(id));
 		process.done(id, Step.FILL_IN);
 	}
 

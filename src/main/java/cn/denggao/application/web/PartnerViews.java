@@ -22,6 +22,7 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 
 import org.springframework.stereotype.Component;
@@ -76,9 +77,20 @@ class PartnerViews {
 		boolean editable = rights.mayLead(id);
 		model.addAttribute("limits", consortium.asked(project.round()).orElseThrow(Refused::notFound));
 		model.addAttribute("head", heads.of(project));
-		model.addAttribute("lines", named.stream().map(partner -> line(project, partner)).toList());
+		boolean own = isOfConsortium(project);
+		model.addAttribute("lines",
+				named.stream()
+					.filter(partner -> own || partner.isConfirmed())
+					.map(partner -> line(project, partner))
+					.toList());
 		model.addAttribute("editable", editable);
 		model.addAttribute("hospitals", editable ? others(project, named) : Map.of());
+	}
+
+	/** Others read who takes part, not who was asked and declined. */
+	private boolean isOfConsortium(ProjectSummary project) {
+		var own = OrganisationId.of(actor.get().organisation());
+		return organisations.current(project.hospital()).equals(own) || consortium.of(project.id()).contains(own);
 	}
 
 	/** How many of those named have confirmed; null where nobody is to be named. */

@@ -53,7 +53,9 @@ class FindingOrganisations implements OrganisationSearch {
 				where id = coalesce((select supervisor from organisation_hospital where id = :id), :id)
 				union
 				select a.id, a.superior from organisation_authority a join up on a.id = up.superior)
-			select exists (select from up where id = :top)""";
+			select exists (select from up where id = :top) or exists (select from up)
+				and exists (select from organisation_authority
+					where id = :top and level = 'NATION' and ended_on is null)""";
 
 	private final NamedParameterJdbcTemplate database;
 

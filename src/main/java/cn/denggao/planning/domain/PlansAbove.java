@@ -1,6 +1,7 @@
 package cn.denggao.planning.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -23,8 +24,9 @@ class PlansAbove {
 	/** Those of the nearest authority first. */
 	List<PlanLine> of(String hospital) {
 		var published = lines.published();
-		return organisations.chainOf(OrganisationId.of(hospital))
-			.stream()
+		var chain = organisations.chainOf(OrganisationId.of(hospital)).stream();
+		return Stream.concat(chain, organisations.nation().stream())
+			.distinct()
 			.flatMap(above -> published.stream().filter(plan -> plan.authority().equals(above.id().value())))
 			.toList();
 	}

@@ -15,6 +15,11 @@ record BlocksForm(
 		@CodePointLength(max = 4000, message = "{planning.input-length}") String diseases,
 		@CodePointLength(max = 4000, message = "{planning.input-length}") String geography) {
 
+	/** Blanks around count for nothing. */
+	BlocksForm {
+		title = (title == null) ? null : title.strip();
+	}
+
 	PlanBlocks blocks() {
 		return new PlanBlocks(text(duties), text(targets), text(schedule), text(population), text(diseases),
 				text(geography));

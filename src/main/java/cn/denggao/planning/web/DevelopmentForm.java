@@ -12,6 +12,11 @@ record DevelopmentForm(
 		@CodePointLength(max = 8000, message = "{planning.block-length}") String layout,
 		@CodePointLength(max = 8000, message = "{planning.block-length}") String measures) {
 
+	/** Blanks around count for nothing. */
+	DevelopmentForm {
+		title = (title == null) ? null : title.strip();
+	}
+
 	DevelopmentBlocks blocks() {
 		return new DevelopmentBlocks(text(goals), text(layout), text(measures));
 	}

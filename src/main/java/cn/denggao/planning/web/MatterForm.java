@@ -18,6 +18,11 @@ record MatterForm(@NotBlank(message = "{planning.matter.department-missing}") St
 				message = "{planning.input-length}") String content,
 		@NotNull(message = "{planning.matter.due-missing}") LocalDate dueOn, String programme, UUID project) {
 
+	/** Blanks around count for nothing. */
+	MatterForm {
+		title = (title == null) ? null : title.strip();
+	}
+
 	MatterEntry entry() {
 		var role = Role.of(department.strip())
 			.orElseThrow(() -> Refused.at("department", "planning.matter.department-unknown"));

@@ -13,6 +13,11 @@ record OpeningDevelopmentForm(
 		@NotNull(message = "{planning.development.plan-missing}") UUID plan,
 		@CodePointLength(max = 300, message = "{kernel.too-long}") String reason) {
 
+	/** Blanks around count for nothing. */
+	OpeningDevelopmentForm {
+		title = (title == null) ? null : title.strip();
+	}
+
 	String why() {
 		return (reason == null) ? "" : reason.strip();
 	}

@@ -16,6 +16,11 @@ record OpeningPlanForm(
 		@NotNull(message = "{planning.year-missing}") @Min(value = 2000, message = "{planning.year-wrong}") @Max(
 				value = 2999, message = "{planning.year-wrong}") Integer lastYear) {
 
+	/** Blanks around count for nothing. */
+	OpeningPlanForm {
+		title = (title == null) ? null : title.strip();
+	}
+
 	String programmeCode() {
 		return (programme == null) ? "" : programme.strip();
 	}

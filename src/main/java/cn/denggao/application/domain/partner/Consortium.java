@@ -58,7 +58,16 @@ public class Consortium implements PartnerHospitals {
 			.toList();
 	}
 
-	/** Who they are and what they take on, a line each, as signed. */
+	/** What of it is signed: the same after a partner has got another name. */
+	public String signed(ProjectId project) {
+		return partners.of(project)
+			.stream()
+			.filter(partner -> !partner.isDeclined())
+			.map(partner -> partner.hospital().value() + " · " + partner.part() + " · " + partner.tasks())
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** Who they are and what they take on, a line each. */
 	public String words(ProjectId project) {
 		return partners.of(project)
 			.stream()
@@ -73,7 +82,8 @@ public class Consortium implements PartnerHospitals {
 	public void requireComplete(ProjectSummary project) {
 		asked(project.round()).ifPresent(limits -> {
 			var named = partners.of(project.id());
-			refuseIfAny(named, partner -> !exists(partner.hospital()), "application.partner.gone");
+			refuseIfAny(named, partner -> !exists(organisations.current(partner.hospital())),
+					"application.partner.gone");
 			refuseIfAny(named, Partner::isDeclined, "application.partner.declined");
 			refuseIfAny(named, partner -> !partner.isConfirmed(), "application.partner.unconfirmed");
 			if (named.size() < limits.min()) {

@@ -83,10 +83,12 @@ public class NamingPartners {
 				Map.of("hospital", partner.hospital().value()));
 	}
 
+	/** Asked again under the lock, for the dossier may have been handed in meanwhile. */
 	private ProjectSummary locked(ProjectId id) {
 		var project = rights.requireLead(id);
 		consortium.asked(project.round()).orElseThrow(Refused::notFound);
-		return projects.lock(id);
+		projects.lock(id);
+		return rights.requireLead(id);
 	}
 
 	private Partner named(ProjectId id, String hospital) {
