@@ -60,10 +60,13 @@ final class OwnRules {
 		return tree.at("/" + field.path().replace('.', '/'));
 	}
 
+	/** What a new pack has no more stays out. */
 	static void put(ObjectNode tree, RuleField field, JsonNode value) {
 		int last = field.path().lastIndexOf('.');
 		var parent = tree.at("/" + field.path().substring(0, last).replace('.', '/'));
-		((ObjectNode) parent).set(field.path().substring(last + 1), value);
+		if (parent instanceof ObjectNode part) {
+			part.set(field.path().substring(last + 1), value);
+		}
 	}
 
 	/** One field, what it was and what it is. */

@@ -32,6 +32,8 @@ final class RuleChecks {
 	}
 
 	private void checkPlaces() {
+		var partners = rules.route().partners();
+		require(partners == null || partners.min() <= partners.max(), "route.partners.max", "partners-crossed");
 		require(isComplete(rules.ranking().slots()), "ranking.slots.to", "slots-incomplete");
 		require(rules.midterm().afterMonths() < rules.agreement().termMonths(), "midterm.afterMonths",
 				"midterm-after-term");

@@ -16,6 +16,9 @@ final class RuleFields {
 			application.hospitalCap COUNT 1 1000
 			application.banYears YEARS 0 50
 			route.perHospitalYear COUNT? 1 1000
+			route.partners.min COUNT 0 99
+			route.partners.max COUNT 1 99
+			route.candidates.months MONTHS 0 240
 			review.panelSize COUNT 1 99
 			review.reserves COUNT 0 99
 			review.minimumScores COUNT 1 99
@@ -87,10 +90,15 @@ final class RuleFields {
 	}
 
 	/**
-	 * Those that mean something in a round: a round without experts has none of theirs.
+	 * Those that mean something in a round: a round without experts has none of theirs,
+	 * one where nobody has partners or was a candidate no numbers of these.
 	 */
 	static List<RuleField> of(RoundRules rules) {
-		return ALL.stream().filter(field -> rules.hasExperts() || !field.block().equals("review")).toList();
+		return ALL.stream()
+			.filter(field -> rules.hasExperts() || !field.block().equals("review"))
+			.filter(field -> rules.route().partners() != null || !field.path().startsWith("route.partners."))
+			.filter(field -> rules.route().candidates() != null || !field.path().startsWith("route.candidates."))
+			.toList();
 	}
 
 }
