@@ -1,5 +1,6 @@
 package cn.denggao.organisation;
 
+import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class CreditCodeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "91350100M000100Y44", "914403003429409750", "1213010040100001XG", "12130200401000029L",
-			"9135010OM000100Y43", "91350100M000100Y4", "91350100M000100Y430", "", "91350100M000100Ｙ43" })
+			"9135010OM000100Y43", "91350100M000100Y4", "91350100M000100Y430", "", "91350100M000100Ｙ43",
+			"９1350100M000100Y43", "91350100M000１00Y43", "９１３５０１００M０００１００Y４３" })
+	@Catalogue(6)
 	void refusesWrongCodes(String code) {
 		assertThat(CreditCode.isValid(code)).isFalse();
 	}
@@ -44,7 +47,8 @@ class CreditCodeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "40100001X13010211A1003", "40100001X", "无" })
+	@ValueSource(strings = { "40100001X13010211A1003", "40100001X", "无", "１４０１０５１２３４１２", "14010512341２" })
+	@Catalogue(6)
 	void warnsOfUnusualLicenceNumbers(String number) {
 		assertThat(new LicenceNumber(number).isUsual()).isFalse();
 	}

@@ -98,6 +98,16 @@ class PrintingTests {
 	}
 
 	@Test
+	@Catalogue(4)
+	void losesNoNameThatIsWrittenWithFourBytes() throws IOException {
+		// given the rare form of a common name
+		var text = "𠮷田";
+
+		// then its number stands for it, and the paper says so
+		assertThat(plain(pages(paper(new Paper.Words(text, false))))).contains("[U+20BB7]田").contains("字符说明");
+	}
+
+	@Test
 	@Catalogue(13)
 	void showsWhatLooksLikeCodeLiterally() throws IOException {
 		var text = "<script>alert(1)</script> ${7*7} #{7*7} __${T(java.lang.Runtime)}__ {{7*7}} {0} \\(x\\)";

@@ -1,10 +1,14 @@
 package cn.denggao.programme;
 
+import java.sql.Timestamp;
+
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.calendar.KnownYears;
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
+import cn.denggao.input.Catalogue;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -99,6 +104,20 @@ class OpeningPagesTests {
 		as(CHIEF, seen).andExpect(status().isConflict()).andExpect(content().string(containsString("批次内容在您打开页面之后有变动")));
 		as(CHIEF, post("/rounds/{id}/opening/approval", draft)).andExpect(status().isConflict());
 		as(CHIEF, approval()).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	@Catalogue(25)
+	void proposesNothingThatHasClosedAlready() throws Exception {
+		// given
+		var yesterday = context.getBean(OfficialClock.class).today().minusDays(1);
+
+		// then
+		propose(yesterday.toString()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("申报截止日期：申报截止时间必须晚于现在")));
+		assertThat(database.queryForObject("select closes_at from programme_round where id = ?", Timestamp.class,
+				draft.value()))
+			.isNull();
 	}
 
 	@Test

@@ -48,6 +48,16 @@ class SheetWriterTests {
 	}
 
 	@Test
+	@Catalogue(4)
+	void writesCharactersOfFourBytesAsTheyAre() throws IOException {
+		try (var workbook = read(List.of("𠮷田", "𠀀"))) {
+			var row = workbook.getSheetAt(0).getRow(1);
+			assertThat(row.getCell(0).getStringCellValue()).isEqualTo("𠮷田");
+			assertThat(row.getCell(1).getStringCellValue()).isEqualTo("𠀀");
+		}
+	}
+
+	@Test
 	void writesLongNumbersAsText() throws IOException {
 		try (var workbook = read(List.of("x", new BigDecimal("911100001234567890")))) {
 			var cell = workbook.getSheetAt(0).getRow(1).getCell(1);
