@@ -20,8 +20,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What {@code programme.yaml} says; the keys named here to be ignored are for readers and
  * kept with the whole text.
  */
-@JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons",
-		PackDepartments.KEY })
+@JsonIgnoreProperties({ "policyBasis", "leadership", "structure", "selection", "criticismReasons", PackDepartments.KEY,
+		PackTags.KEY })
 record PackProgramme(String code, String name, String englishName, String tier, String owner, Years buildYears,
 		PlanPeriod planPeriod, List<Category> categories, List<Goal> goals, List<CarriedIn> carriedIn) {
 
@@ -48,6 +48,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		putNull(tree, "planPeriod");
 		requireBases(tree.path("policyBasis"));
 		PackDepartments.check(tree.path(PackDepartments.KEY));
+		PackTags.check(tree.path(PackTags.KEY));
 		tree.path("carriedIn").forEach(line -> List.of("money", "qualifier").forEach(name -> putNull(line, name)));
 		return folder.read(Pack.PROGRAMME, tree, PackProgramme.class);
 	}

@@ -17,6 +17,11 @@ class RecordedGrounds implements ProgrammeGrounds {
 			select (content::jsonb -> 'planPeriod' ->> 'from')::int as first,
 			(content::jsonb -> 'planPeriod' ->> 'to')::int as last from programme_programme where code = ?""";
 
+	private static final String TAGS = """
+			select tag #>> '{}' as tag from programme_programme p,
+			jsonb_path_query(p.content::jsonb, '$.tags[*]') with ordinality as tags(tag, position)
+			where p.code = ? order by position""";
+
 	private static final String BASES = """
 			select basis ->> 'title' as title, basis ->> 'issuer' as issuer, basis ->> 'number' as number,
 			basis ->> 'note' as note from programme_programme p,
@@ -31,10 +36,11 @@ class RecordedGrounds implements ProgrammeGrounds {
 
 	@Override
 	public ProgrammeGround of(String programme) {
+		var tags = database.queryForList(TAGS, String.class, programme);
 		var bases = bases(programme);
 		return database.queryForObject(PERIOD,
 				(row, number) -> new ProgrammeGround(row.getObject("first", Integer.class),
-						row.getObject("last", Integer.class), bases),
+						row.getObject("last", Integer.class), tags, bases),
 				programme);
 	}
 
