@@ -1,11 +1,11 @@
-// Forms with data-dg-autosave-url are sent there 2 s after the last change, and when a field is left.
+// Forms with data-dg-autosave-url are sent there 1 s after the last change, so that within 2 s it is kept, and when a field is left.
 // The state is shown in [data-dg-autosave]; a refusal is shown above the page like any other.
 // Whatever is sent from the page waits until everything typed before is saved.
 import { text } from "./texts.js";
 import { showRefusals } from "./refusals.js";
 import { send } from "./token.js";
 
-const PAUSE = 2000;
+const PAUSE = 1000;
 
 export function keepSaved() {
   document.addEventListener("input", (event) => plan(event.target.form, PAUSE));
