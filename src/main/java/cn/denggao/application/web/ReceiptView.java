@@ -8,5 +8,5 @@ import java.time.LocalDateTime;
  * @param hash SHA-256 of the snapshot, hexadecimal
  * @param intact whether the snapshot still has this hash
  */
-record ReceiptView(String number, String hash, boolean intact, String by, LocalDateTime at) {
+record ReceiptView(String number, String hash, boolean intact, LocalDateTime at) {
 }

@@ -8,7 +8,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.Submissions;
 import cn.denggao.application.domain.SubmittingApplication;
-import cn.denggao.identity.AccountDirectory;
+import cn.denggao.application.domain.paper.ReceiptWords;
 import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -35,17 +35,17 @@ class SubmissionController {
 
 	private final ProjectPapers papers;
 
-	private final AccountDirectory accounts;
+	private final ReceiptWords words;
 
 	SubmissionController(ProjectHeads heads, DossierDesk desk, Seals seals, Submissions submissions,
-			SubmittingApplication submitting, ProjectPapers papers, AccountDirectory accounts) {
+			SubmittingApplication submitting, ProjectPapers papers, ReceiptWords words) {
 		this.heads = heads;
 		this.desk = desk;
 		this.seals = seals;
 		this.submissions = submissions;
 		this.submitting = submitting;
 		this.papers = papers;
-		this.accounts = accounts;
+		this.words = words;
 	}
 
 	@GetMapping("/submission")
@@ -70,17 +70,19 @@ class SubmissionController {
 	@GetMapping("/receipt")
 	String receipt(@PathVariable ProjectId project, Model model) {
 		var summary = heads.ofHospital(project);
-		var all = submissions.all(project).stream().map(this::receipt).toList();
+		var all = submissions.all(project);
+		var newest = all.stream().findFirst().orElseThrow(Refused::notFound);
 		model.addAttribute("head", heads.of(summary));
-		model.addAttribute("receipt", all.stream().findFirst().orElseThrow(Refused::notFound));
+		model.addAttribute("receipt", receipt(newest));
+		model.addAttribute("told", words.of(project, newest.number()));
 		model.addAttribute("papers", papers.of(project));
-		model.addAttribute("earlier", all.stream().skip(1).toList());
+		model.addAttribute("earlier", all.stream().skip(1).map(SubmissionController::receipt).toList());
 		return "application/receipt";
 	}
 
-	private ReceiptView receipt(Submissions.Submission submission) {
+	private static ReceiptView receipt(Submissions.Submission submission) {
 		return new ReceiptView(submission.receiptNo(), submission.hash(), submission.isIntact(),
-				accounts.nameOf(submission.submittedBy()), ProjectHeads.local(submission.submittedAt()));
+				ProjectHeads.local(submission.submittedAt()));
 	}
 
 }

@@ -73,6 +73,15 @@ class PaperOrders {
 				row.getLong("size"), row.getInt("attempts") > 0), project.value());
 	}
 
+	/** What was kept of names when the receipt was ordered, if anything. */
+	Optional<String> facts(ProjectId project, int number) {
+		return database
+			.queryForList("select facts from application_paper where project_id = ? and number = ? and kind = ? "
+					+ "and facts is not null", String.class, project.value(), number, Kind.RECEIPT.name())
+			.stream()
+			.findFirst();
+	}
+
 	private static ProjectId project(ResultSet row) throws SQLException {
 		return new ProjectId(row.getObject("project_id", UUID.class));
 	}

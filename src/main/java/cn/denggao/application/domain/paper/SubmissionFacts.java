@@ -11,11 +11,11 @@ import cn.denggao.application.domain.dossier.SnapshotText;
  * @param submittedBy name of whoever handed in
  * @param signatures of the content that was handed in
  */
-record SubmissionFacts(String programme, String round, String hospital, String supervisor, String specialty,
+public record SubmissionFacts(String programme, String round, String hospital, String supervisor, String specialty,
 		String leader, String submittedBy, List<Signed> signatures) {
 
 	/** Who signed in which capacity and when, as text. */
-	record Signed(String capacity, String name, String at) {
+	public record Signed(String capacity, String name, String at) {
 
 	}
 
