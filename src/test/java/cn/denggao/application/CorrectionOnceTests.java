@@ -114,6 +114,44 @@ class CorrectionOnceTests {
 	}
 
 	@Test
+	void returnsOnceMoreOnlyForWhatTheFirstListLacked() {
+		// given
+		var project = returned();
+		clock.at("2024-05-22 10:00:00+08");
+		story.resubmit(project, "H11");
+
+		// then
+		assertThatThrownBy(() -> story.review(project, CITY_OFFICER, "RETURN", "BUDGET", "TEAM"))
+			.isInstanceOf(Refused.class)
+			.hasMessage("application.review.told-already")
+			.satisfies(refused -> assertThat(((Refused) refused).field()).contains("defects"));
+		assertThat(story.openTasks(project)).containsExactly("UserTask_ReviewFormally");
+
+		// when
+		story.review(project, CITY_OFFICER, "RETURN", "BUDGET", "GOALS");
+
+		// then
+		assertThat(story.openTasks(project)).containsExactly("UserTask_ApproveSecondReturn");
+	}
+
+	@Test
+	void leavesToTheLeaderWhatHasNoKindOfItsOwn() {
+		// given
+		clock.at("2024-05-08 16:12:00+08");
+		var project = province.submitted("H11", "03.01");
+		clock.at("2024-05-15 10:00:00+08");
+		story.review(project, CITY_OFFICER, "RETURN", "TEAM", "OTHER");
+		clock.at("2024-05-22 10:00:00+08");
+		story.resubmit(project, "H11");
+
+		// when
+		story.review(project, CITY_OFFICER, "RETURN", "OTHER");
+
+		// then
+		assertThat(story.openTasks(project)).containsExactly("UserTask_ApproveSecondReturn");
+	}
+
+	@Test
 	void lapsesAtMidnightAfterTheFifthWorkingDay() {
 		// given
 		var project = returned();

@@ -2,6 +2,7 @@ package cn.denggao.application.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
@@ -33,6 +34,9 @@ public class ReviewingFormally {
 
 	private static final int LONGEST_REASON = 2000;
 
+	/** Names no defect, so it is never told already. */
+	private static final String OTHER = "OTHER";
+
 	private final ProjectDirectory projects;
 
 	private final Stops stops;
@@ -40,6 +44,8 @@ public class ReviewingFormally {
 	private final Submissions submissions;
 
 	private final FormalReviews reviews;
+
+	private final Returns returns;
 
 	private final Checklists checklists;
 
@@ -56,8 +62,9 @@ public class ReviewingFormally {
 	private final AuditTrail trail;
 
 	ReviewingFormally(ProjectDirectory projects, Stops stops, Submissions submissions, FormalReviews reviews,
-			Checklists checklists, HospitalVetoes vetoes, RoundDirectory rounds, OrganisationDirectory organisations,
-			CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+			Returns returns, Checklists checklists, HospitalVetoes vetoes, RoundDirectory rounds,
+			OrganisationDirectory organisations, CurrentActor actor, OfficialClock clock, AuditTrail trail) {
+		this.returns = returns;
 		this.vetoes = vetoes;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -71,7 +78,10 @@ public class ReviewingFormally {
 		this.trail = trail;
 	}
 
-	/** Keeps the finding; whatever is not passed names all its defects and a reason. */
+	/**
+	 * Keeps the finding; whatever is not passed names all its defects and a reason, and a
+	 * further return one that the authority's earlier lists lacked.
+	 */
 	public void decide(ProjectId id, Decision decision, List<String> defects, String reason) {
 		var project = underReview(id, decision);
 		var stop = stops.current(id).orElseThrow(() -> new IllegalStateException("No stop of " + id));
@@ -82,6 +92,7 @@ public class ReviewingFormally {
 		}
 		else {
 			requireGrounds(defects, why);
+			requireNews(id, stop.level(), decision, defects);
 		}
 		var passes = decision == Decision.PASS;
 		reviews.add(id, stop, submissions.count(id), new Finding(stop.level(), decision, passes ? List.of() : defects,
@@ -113,6 +124,18 @@ public class ReviewingFormally {
 		var effects = rounds.rules(project.round()).admission().vetoes();
 		if (vetoes.inForce(project.hospital()).stream().anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
 			throw Refused.at("decision", "application.review.vetoed");
+		}
+	}
+
+	private void requireNews(ProjectId id, String level, Decision decision, List<String> defects) {
+		var told = returns.all(id)
+			.stream()
+			.filter(each -> each.level().equals(level))
+			.flatMap(each -> each.defects().stream())
+			.filter(each -> !each.equals(OTHER))
+			.collect(Collectors.toSet());
+		if (decision == Decision.RETURN && told.containsAll(defects)) {
+			throw Refused.at("defects", "application.review.told-already");
 		}
 	}
 
