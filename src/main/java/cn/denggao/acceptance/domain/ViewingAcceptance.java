@@ -11,6 +11,7 @@ import cn.denggao.approval.AgreementSummary;
 import cn.denggao.construction.LedgerReading;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.OrganisationHistory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,13 @@ public class ViewingAcceptance {
 
 	private final IssuingOffice office;
 
+	private final OrganisationHistory history;
+
 	private final CurrentActor actor;
 
 	ViewingAcceptance(Acceptances acceptances, CertificateBook certificates, ProjectVisibility visibility,
 			AgreementDirectory agreements, LedgerReading ledgers, FinalAcceptanceProcess process, IssuingOffice office,
-			CurrentActor actor) {
+			OrganisationHistory history, CurrentActor actor) {
 		this.acceptances = acceptances;
 		this.certificates = certificates;
 		this.visibility = visibility;
@@ -46,6 +49,7 @@ public class ViewingAcceptance {
 		this.ledgers = ledgers;
 		this.process = process;
 		this.office = office;
+		this.history = history;
 		this.actor = actor;
 	}
 
@@ -72,8 +76,9 @@ public class ViewingAcceptance {
 		return certificates.findByProjectIdOrderByIssuedOn(id.value())
 			.stream()
 			.reduce((earlier, later) -> later)
-			.map(each -> new CertificatePaper(project, each.number(), each.grade(), each.issuedOn(), each.recheckOn(),
-					each.revokedOn(), office.of(project)))
+			.map(each -> new CertificatePaper(project, history.nameOn(project.hospital(), each.issuedOn()),
+					each.number(), each.grade(), each.issuedOn(), each.recheckOn(), each.revokedOn(),
+					office.of(project)))
 			.orElseThrow(Refused::notFound);
 	}
 
