@@ -17,9 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Scenario 1 of domain §11 from the ranking to the approval, on its days. What the seven
- * scores come to is told by {@code TallyTests}, the build period with its 24 dispatch
- * records and the figures of the acceptance by {@code ProjectLifeTests}.
+ * Scenario 1 of domain §11 from the ranking to the approval, on its days. How seven
+ * sheets and the figures come to that ranking is told by {@code SevenScoresTests}, the
+ * build period with its 24 dispatch records by {@code ProjectLifeTests}, the figures of
+ * the acceptance by {@code ConclusionPagesTests}.
  */
 @ApprovalTest
 class StraightRunTests {

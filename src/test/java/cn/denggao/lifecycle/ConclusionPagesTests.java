@@ -40,6 +40,7 @@ import static cn.denggao.lifecycle.ProjectStory.actuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -186,6 +187,27 @@ class ConclusionPagesTests {
 			.andExpect(content().string(containsString("SX136-2024-")));
 		show(DEPARTMENT, "/projects/" + project + "/acceptance")
 			.andExpect(content().string(not(containsString("86.42"))));
+	}
+
+	/** Scenario 1 of domain §11: for points from 0 to 100, and the figure itself kept. */
+	@Test
+	@Requirement(value = "R000-33", page = "/projects/{id}/acceptance")
+	void capsWhatIsAttainedAndKeepsTheFigureBesideIt() throws Exception {
+		// given
+		comeToAcceptance();
+
+		// when
+		LEADER.does(() -> applying.apply(project,
+				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
+				actuals("1.24")));
+
+		// then
+		for (var reader : List.of(DEPARTMENT, OFFICER)) {
+			show(reader, "/projects/" + project + "/acceptance")
+				.andExpect(content().string(stringContainsInOrder("CMI ", "66.67%", "ALOS ", "76.92%", "LOW_RISK_MORT ",
+						"100.00%", "实算 200.00%", "OUTFLOW_PROV ", "0.00%", "实算 -25.00%")))
+				.andExpect(content().string(not(containsString("实算 66.67%"))));
+		}
 	}
 
 	@Test

@@ -70,7 +70,7 @@ public class WithdrawingApplication {
 		var round = rounds.lock(projects.require(id).round());
 		projects.lock(id);
 		book.move(id, ProjectStatus.WITHDRAWN, because, null);
-		boolean frees = desk.isOpen(round);
+		boolean frees = recommendations.isRecommended(id) && desk.isOpen(round);
 		if (frees) {
 			recommendations.free(id, actor.get().login(), because, clock.now());
 		}
