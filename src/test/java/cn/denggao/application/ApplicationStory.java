@@ -277,4 +277,9 @@ public class ApplicationStory {
 		return context.getBean(type);
 	}
 
+	/** What belongs to the tests alone, with the program's beans. */
+	<T> T made(Class<T> type) {
+		return context.getAutowireCapableBeanFactory().createBean(type);
+	}
+
 }
