@@ -3,7 +3,9 @@ package cn.denggao.demonstration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectDirectory;
@@ -12,8 +14,12 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.CheckingEligibility;
 import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.TargetProgress;
+import cn.denggao.application.domain.TargetProgress.Line;
 import cn.denggao.demonstration.Playbill.Act;
 import cn.denggao.demonstration.Playbill.Goal;
+import cn.denggao.identity.Role;
+import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundDirectory;
@@ -33,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Scenario 12: a hospital that holds regional-centre status declares two self-funded
- * projects in 2024, then a third.
+ * projects in 2024, then a third, signed before and one begun after.
  */
 @DenggaoTest
 @Import(Rehearsal.class)
@@ -43,6 +49,8 @@ class SelfFundedLifeTests {
 			"UserTask_SignAsProjectLeader", "UserTask_SubmitApplication");
 
 	private static final String HOST = "SX11";
+
+	private static final Acting NATION = Acting.as("self-funded-nation", "NHC", Role.HC_NATION);
 
 	@Autowired
 	private LoadingCast cast;
@@ -63,6 +71,9 @@ class SelfFundedLifeTests {
 	private RoundDirectory rounds;
 
 	@Autowired
+	private TargetProgress progress;
+
+	@Autowired
 	private ApplicationContext context;
 
 	@Autowired
@@ -79,43 +90,65 @@ class SelfFundedLifeTests {
 	void entersTheLibraryWithoutExpertsFinanceOrPaymentsAndNeverAThirdInAYear() {
 		// given
 		var round = open("NATIONAL_SELF_FUNDED", "A23", "A24");
-		rehearsal.play(task -> HANDING_IN.contains(task.task()) && isOf(task, round));
-		assertThat(states(round)).containsOnly(ProjectStatus.FORMAL_REVIEW_PROVINCE).hasSize(2);
+		var third = signed(round);
+		rehearsal.play(task -> HANDING_IN.contains(task.task()) && isOf(task, round) && !isFor(task, third));
+		assertThat(states(round, third)).containsOnly(ProjectStatus.FORMAL_REVIEW_PROVINCE).hasSize(2);
 
 		// when
-		var third = refusedThird(round);
+		refusesToHandIn(third);
+		var later = refusedWhenFilledIn(round);
 		rehearsal.until(
-				() -> projects.inRound(round)
-					.stream()
-					.filter(project -> !project.id().equals(third))
-					.allMatch(project -> project.status() == ProjectStatus.IN_CONSTRUCTION),
-				task -> isOf(task, round) && !third.toString().equals(task.projectId()));
+				() -> states(round, third, later).stream().allMatch(state -> state == ProjectStatus.IN_CONSTRUCTION),
+				task -> isOf(task, round) && !isFor(task, third, later));
 
 		// then
 		assertThat(projects.require(third).status()).isEqualTo(ProjectStatus.LAPSED);
-		assertThat(projects.inRound(round)).filteredOn(project -> !project.id().equals(third))
-			.extracting(ProjectSummary::projectNumber)
+		assertThat(projects.require(later).status()).isEqualTo(ProjectStatus.LAPSED);
+		assertThat(others(round, third, later)).extracting(ProjectSummary::projectNumber)
+			.hasSize(2)
 			.allMatch(number -> number.startsWith("BQW-14-NS-"));
 		assertThat(steps(round))
 			.contains("Gateway_Competing", "UserTask_ConfirmRanking", "UserTask_ApproveList", "UserTask_IssueApproval")
 			.doesNotContain("UserTask_DrawExperts", "UserTask_ConfirmPanels", "UserTask_CloseScoring",
 					"UserTask_ApproveFunding");
 		assertThat(payments(round)).isZero();
-		assertThat(approved("NATIONAL_SELF_FUNDED")).isEqualTo(2);
-		assertThat(approved("NATIONAL")).isZero();
+		assertThat(counted("NATIONAL_SELF_FUNDED"))
+			.extracting(line -> line.target().before(), Line::approved, Line::selfFunded, Line::total)
+			.containsExactly(102, 0, 2, 104);
+		assertThat(counted("NATIONAL"))
+			.extracting(line -> line.target().before(), Line::approved, Line::selfFunded, Line::total)
+			.containsExactly(508, 0, 0, 508);
 	}
 
-	private ProjectId refusedThird(RoundId round) {
+	/** Finished and signed while the hospital had handed in nothing yet. */
+	private ProjectId signed(RoundId round) {
 		var story = new ApplicationStory(context);
-		var third = story.filledIn(round, HOST, "03.01");
-		assertThat(story.openTasks(third)).containsExactly("UserTask_FillInApplication");
-		var check = story.bean(CheckingEligibility.class).check(third);
+		var third = story.filledIn(round, HOST, "03.04");
+		story.signedByBoth(third, HOST);
+		assertThat(story.openTasks(third)).containsExactly("UserTask_SubmitApplication");
+		return third;
+	}
+
+	/** What was allowed when it was filled in is checked once more. */
+	private void refusesToHandIn(ProjectId third) {
+		var story = new ApplicationStory(context);
+		assertThatThrownBy(() -> story.submit(third, HOST)).isInstanceOf(Refused.class)
+			.hasMessage("application.not-eligible");
+		assertThat(story.status(third)).isEqualTo(ProjectStatus.DRAFT);
+		assertThat(story.openTasks(third)).containsExactly("UserTask_SubmitApplication");
+	}
+
+	private ProjectId refusedWhenFilledIn(RoundId round) {
+		var story = new ApplicationStory(context);
+		var later = story.filledIn(round, HOST, "03.01");
+		assertThat(story.openTasks(later)).containsExactly("UserTask_FillInApplication");
+		var check = story.bean(CheckingEligibility.class).check(later);
 		assertThat(check.findings()).filteredOn(Finding::refuses)
 			.extracting(Finding::code)
 			.containsExactly("ROUTE_YEAR");
 		assertThat(check.inputs()).containsEntry("perHospitalYear", "2").containsEntry("submittedInYear", "2");
 		assertThatThrownBy(() -> story.draft(round, "SX02", "03.01")).hasMessage("application.finding.ROUTE_HOST");
-		return third;
+		return later;
 	}
 
 	private RoundId open(String category, String... applications) {
@@ -125,8 +158,16 @@ class SelfFundedLifeTests {
 		return round;
 	}
 
-	private List<ProjectStatus> states(RoundId round) {
-		return projects.inRound(round).stream().map(ProjectSummary::status).toList();
+	private List<ProjectStatus> states(RoundId round, ProjectId... without) {
+		return others(round, without).stream().map(ProjectSummary::status).toList();
+	}
+
+	private List<ProjectSummary> others(RoundId round, ProjectId... without) {
+		return projects.inRound(round).stream().filter(project -> !List.of(without).contains(project.id())).toList();
+	}
+
+	private static boolean isFor(WorklistEntry task, ProjectId... ones) {
+		return Stream.of(ones).anyMatch(each -> each.toString().equals(task.projectId()));
 	}
 
 	private boolean isOf(WorklistEntry task, RoundId round) {
@@ -146,11 +187,15 @@ class SelfFundedLifeTests {
 				where p.round_id = ?""", Integer.class, round.value());
 	}
 
-	private int approved(String category) {
-		return database.queryForObject("""
-				select count(*) from application_project p join programme_round r on r.id = p.round_id
-				where r.programme = 'BQW-14' and r.category = ? and p.project_number is not null""", Integer.class,
-				category);
+	/** The category's line as the nation reads it on the page of targets. */
+	private Line counted(String category) {
+		return NATION.gets(progress::all)
+			.stream()
+			.filter(each -> each.plan().code().equals("BQW-14"))
+			.flatMap(each -> each.lines().stream())
+			.filter(line -> line.target().category().equals(category))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }
