@@ -40,15 +40,12 @@ class DevelopmentPlan {
 
 	private String reason;
 
-	private String returnReason;
-
 	private String draftedBy;
 
 	private Instant draftedAt;
 
-	private String proposedBy;
-
-	private Instant proposedAt;
+	@Embedded
+	private Proposal proposal;
 
 	private String confirmedBy;
 
@@ -83,23 +80,19 @@ class DevelopmentPlan {
 	void propose(Actor by, Instant now) {
 		require(DevelopmentStatus.DRAFT);
 		this.status = DevelopmentStatus.PROPOSED;
-		this.returnReason = null;
-		this.proposedBy = by.login();
-		this.proposedAt = now;
+		this.proposal = Proposal.by(by, now);
 	}
 
 	void giveBack(String why) {
 		require(DevelopmentStatus.PROPOSED);
 		this.status = DevelopmentStatus.DRAFT;
-		this.returnReason = why;
-		this.proposedBy = null;
-		this.proposedAt = null;
+		this.proposal = Proposal.givenBack(why);
 	}
 
 	/** Refused to whoever proposed it. */
 	void confirm(Actor by, Instant now) {
 		require(DevelopmentStatus.PROPOSED);
-		if (by.login().equals(proposedBy)) {
+		if (proposal.isOf(by)) {
 			throw Refused.because("planning.development.own-proposal");
 		}
 		this.status = DevelopmentStatus.CONFIRMED;
@@ -150,7 +143,7 @@ class DevelopmentPlan {
 	}
 
 	PlanCourse course() {
-		return new PlanCourse(reason, returnReason, confirmedAt, version);
+		return new PlanCourse(reason, (proposal == null) ? null : proposal.returnReason(), confirmedAt, version);
 	}
 
 }

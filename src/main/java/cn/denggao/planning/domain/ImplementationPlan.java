@@ -63,15 +63,12 @@ class ImplementationPlan {
 
 	private String reason;
 
-	private String returnReason;
-
 	private String draftedBy;
 
 	private Instant draftedAt;
 
-	private String proposedBy;
-
-	private Instant proposedAt;
+	@Embedded
+	private Proposal proposal;
 
 	private String publishedBy;
 
@@ -140,23 +137,19 @@ class ImplementationPlan {
 	void propose(Actor by, Instant now) {
 		require(PlanStatus.DRAFT);
 		this.status = PlanStatus.PROPOSED;
-		this.returnReason = null;
-		this.proposedBy = by.login();
-		this.proposedAt = now;
+		this.proposal = Proposal.by(by, now);
 	}
 
 	void giveBack(String why) {
 		require(PlanStatus.PROPOSED);
 		this.status = PlanStatus.DRAFT;
-		this.returnReason = why;
-		this.proposedBy = null;
-		this.proposedAt = null;
+		this.proposal = Proposal.givenBack(why);
 	}
 
 	/** Refused to whoever drafted or proposed it. */
 	void publish(Actor by, Instant now) {
 		require(PlanStatus.PROPOSED);
-		if (by.login().equals(proposedBy) || by.login().equals(draftedBy)) {
+		if (proposal.isOf(by) || by.login().equals(draftedBy)) {
 			throw Refused.because("planning.own-proposal");
 		}
 		this.status = PlanStatus.PUBLISHED;
@@ -219,7 +212,7 @@ class ImplementationPlan {
 	}
 
 	PlanCourse course() {
-		return new PlanCourse(reason, returnReason, publishedAt, version);
+		return new PlanCourse(reason, (proposal == null) ? null : proposal.returnReason(), publishedAt, version);
 	}
 
 }
