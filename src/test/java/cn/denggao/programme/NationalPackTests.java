@@ -30,6 +30,8 @@ class NationalPackTests {
 
 	private static final OrganisationId PROVINCE = OrganisationId.of("140000");
 
+	private static final int YEAR_OF_THE_PACK = 2024;
+
 	@Autowired
 	private ImportingPack importing;
 
@@ -148,7 +150,8 @@ class NationalPackTests {
 	void givesTheNationAndTheCitiesWhatTheyDecide() {
 		assertThat(rounds.require(draft("NATIONAL")).organisation()).isEqualTo(OrganisationId.of("NHC"));
 		assertThat(rounds.require(draft("PROVINCIAL")).organisation()).isEqualTo(PROVINCE);
-		assertThat(rounds.all()).filteredOn(round -> round.categoryCode().equals("CITY_COUNTY"))
+		assertThat(rounds.all())
+			.filteredOn(round -> round.categoryCode().equals("CITY_COUNTY") && round.year() == YEAR_OF_THE_PACK)
 			.hasSize(11)
 			.allMatch(round -> round.tier() == Level.CITY)
 			.extracting(round -> round.organisation().value())

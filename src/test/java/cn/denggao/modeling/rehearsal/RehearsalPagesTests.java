@@ -1,11 +1,13 @@
 package cn.denggao.modeling.rehearsal;
 
+import java.util.List;
 import java.util.UUID;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.modeling.Redrawing;
 import cn.denggao.modeling.domain.WritingDraft;
@@ -46,12 +48,15 @@ class RehearsalPagesTests {
 
 	private String begin;
 
+	private String first;
+
 	@BeforeEach
 	void aDraftIsOpen() {
 		story = new ApplicationStory(program);
-		story.submitted(story.openRound(), "SX01", "03.04");
+		var project = story.submitted(story.openRound(), "SX01", "03.04");
 		draft = new Redrawing(program).begin("application-stage.bpmn");
 		begin = "/modeling/drafts/" + draft + "/rehearsal";
+		first = sampleOf(project);
 	}
 
 	@AfterEach
@@ -87,7 +92,7 @@ class RehearsalPagesTests {
 		var other = story.submitted(story.openRound(), "SX02", "03.01");
 		var code = story.bean(ProjectDirectory.class).require(other).code();
 		var hospital = story.bean(ProjectDirectory.class).require(other).hospitalName();
-		var mine = AUTHOR.gets(() -> program.getBean(BeginningRehearsal.class).samples(draft, code)).get(0).instance();
+		var mine = sampleOf(other);
 
 		// then
 		assertThat(page(AUTHOR, get(begin).param("q", code.toLowerCase()))).contains(code, hospital)
@@ -98,7 +103,7 @@ class RehearsalPagesTests {
 		assertThat(status(AUTHOR, get(begin).param("q", "长".repeat(61)))).isEqualTo(422);
 
 		// when
-		var report = new TriedOut(program).of(draft, Beginning.POSITION, 2);
+		var report = new TriedOut(program).of(draft, Beginning.POSITION, List.of(mine, first));
 
 		// then
 		assertThat(report.samples()).hasSize(2).allMatch(sample -> sample.ended() > 0);
@@ -137,6 +142,11 @@ class RehearsalPagesTests {
 		assertThat(status(AUTHOR, get("/modeling/drafts/" + form + "/rehearsal"))).isEqualTo(404);
 		assertThat(page(AUTHOR, get("/modeling/drafts/" + form))).doesNotContain("/rehearsal");
 		AUTHOR.does(() -> program.getBean(WritingDraft.class).discard(form, "演练完毕"));
+	}
+
+	private String sampleOf(ProjectId project) {
+		var code = story.bean(ProjectDirectory.class).require(project).code();
+		return AUTHOR.gets(() -> program.getBean(BeginningRehearsal.class).samples(draft, code)).get(0).instance();
 	}
 
 	private String page(Acting person, MockHttpServletRequestBuilder request) throws Exception {

@@ -1,5 +1,6 @@
 package cn.denggao.modeling.rehearsal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -52,6 +53,12 @@ public class TriedOut {
 				.limit(samples)
 				.map(Sample::instance)
 				.toList();
+			return of(draft, beginning, chosen);
+		});
+	}
+
+	public Report of(UUID draft, Beginning beginning, List<String> chosen) {
+		return Redrawing.AUTHOR.gets(() -> {
 			var rehearsal = bean(BeginningRehearsal.class).begin(draft, beginning, chosen);
 			bean(WalkingPaths.class).walk(rehearsal);
 			return bean(ReadingRehearsals.class).report(rehearsal);
