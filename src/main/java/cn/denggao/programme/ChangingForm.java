@@ -26,7 +26,14 @@ public interface ChangingForm {
 	 */
 	void approve(RoundId round, String hash);
 
-	/** Takes the proposal back or sends it back; either of the two roles. */
-	void drop(RoundId round);
+	/** Takes the proposal back; role {@code hc-decider}. */
+	void withdraw(RoundId round);
+
+	/**
+	 * Refuses the proposal and tells whoever made it; role {@code hc-decider-leader}.
+	 * @param hash of what the person has looked at
+	 * @param reason 10 to 2000 characters
+	 */
+	void reject(RoundId round, String hash, String reason);
 
 }

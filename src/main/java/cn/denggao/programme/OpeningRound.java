@@ -17,6 +17,17 @@ public interface OpeningRound {
 	 */
 	void open(RoundId round, String seen);
 
+	/** Takes the proposal to open back; role {@code hc-decider}. */
+	void withdraw(RoundId round);
+
+	/**
+	 * Refuses the proposal to open and tells whoever made it; role
+	 * {@code hc-decider-leader}. The draft stays as it is.
+	 * @param seen the mark of what the person has looked at
+	 * @param reason 10 to 2000 characters
+	 */
+	void reject(RoundId round, String seen, String reason);
+
 	/** Opens what is there, for those who look and open in one step. */
 	void open(RoundId round);
 

@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.tuple;
 @DenggaoTest
 class ChangingFormTests extends OneOpenRound {
 
+	private static final String WHY = "这一节各医院已经填写过半，不宜现在删去。";
+
 	@Autowired
 	private ChangingForm changing;
 
@@ -85,13 +87,45 @@ class ChangingFormTests extends OneOpenRound {
 		var hash = forms.proposed(round).orElseThrow().hash();
 
 		// when
-		CHIEF.does(() -> changing.drop(round));
+		assertThatThrownBy(() -> CHIEF.does(() -> changing.withdraw(round))).isInstanceOf(Refused.class);
+		OFFICER.does(() -> changing.withdraw(round));
 
 		// then
 		assertThatThrownBy(() -> CHIEF.does(() -> changing.approve(round, hash)))
 			.hasMessage("programme.form.none-proposed");
 		assertThat(forms.newest(round)).isEqualTo(1);
-		assertThatThrownBy(() -> OFFICER.does(() -> changing.drop(round))).hasMessage("programme.form.none-proposed");
+		assertThatThrownBy(() -> OFFICER.does(() -> changing.withdraw(round)))
+			.hasMessage("programme.form.none-proposed");
+	}
+
+	@Test
+	void canBeRefusedWithAReasonThatWhoeverProposedItIsTold() {
+		// given
+		OFFICER
+			.does(() -> changing.propose(round, changed().without("M", "guarantee").yaml(), ChangedForm.REASON, false));
+		var hash = forms.proposed(round).orElseThrow().hash();
+		assertThatThrownBy(() -> CHIEF.does(() -> changing.reject(round, hash, "不同意")))
+			.hasMessage("programme.reason-missing");
+		assertThatThrownBy(() -> CHIEF.does(() -> changing.reject(round, "0", WHY)))
+			.hasMessage("programme.form.none-proposed");
+		assertThatThrownBy(() -> OFFICER.does(() -> changing.reject(round, hash, WHY))).isInstanceOf(Refused.class);
+
+		// when
+		CHIEF.does(() -> changing.reject(round, hash, WHY));
+
+		// then
+		assertThat(forms.proposed(round)).isEmpty();
+		assertThat(forms.newest(round)).isEqualTo(1);
+		assertThat(database.queryForObject("select drop_reason from programme_round_form where round = ?", String.class,
+				round.value()))
+			.isEqualTo(WHY);
+		assertThat(database.queryForList(
+				"select recipient || ': ' || body from notification_message where link = '/rounds/' || ? || '/form'",
+				String.class, round.toString()))
+			.singleElement()
+			.asString()
+			.startsWith("prov1: ")
+			.contains("未获同意", WHY);
 	}
 
 	@Test

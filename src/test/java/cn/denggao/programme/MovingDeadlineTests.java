@@ -160,13 +160,14 @@ class MovingDeadlineTests {
 		// given
 		var to = daysAfter(before.closesAt(), 5);
 		desk.proposes("WINDOW", to);
+		var approval = desk.approval();
 
 		// when
 		try (var clock = new StandingClock(database)) {
 			clock.at(before.closesAt().plusMillis(1).toString());
 
 			// then
-			desk.refuses(CHIEF, desk.approval(), "该截止时间已过");
+			desk.refuses(CHIEF, approval, "该截止时间已过");
 			desk.refuses(OFFICER, desk.move("WINDOW", to), "该截止时间已过");
 		}
 		assertThat(rounds.require(round)).isEqualTo(before);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 import cn.denggao.calendar.OfficialClock;
 
@@ -30,6 +31,8 @@ final class MovingDesk {
 	static final String DOCUMENT = "晋卫医函〔2026〕47号";
 
 	static final String REASON = "连日暴雨致多地网络中断，申报单位无法按时提交。";
+
+	private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f-]{36})\"");
 
 	private final MockMvc web;
 
@@ -59,8 +62,23 @@ final class MovingDesk {
 			.param("reason", reason);
 	}
 
-	MockHttpServletRequestBuilder approval() {
-		return post("/rounds/{id}/opening/moves/approval", round);
+	/** With the mark that the leader's page carries now. */
+	MockHttpServletRequestBuilder approval() throws Exception {
+		return post("/rounds/{id}/opening/moves/approval", round).param("seen", mark());
+	}
+
+	/** The same. */
+	MockHttpServletRequestBuilder rejection(String reason) throws Exception {
+		return post("/rounds/{id}/opening/moves/rejection", round).param("seen", mark()).param("reason", reason);
+	}
+
+	MockHttpServletRequestBuilder withdrawal() {
+		return post("/rounds/{id}/opening/moves/removal", round);
+	}
+
+	private String mark() throws Exception {
+		var mark = SEEN.matcher(see(CHIEF).andReturn().getResponse().getContentAsString());
+		return mark.find() ? mark.group(1) : "";
 	}
 
 	ResultActions send(Authentication who, MockHttpServletRequestBuilder request) throws Exception {

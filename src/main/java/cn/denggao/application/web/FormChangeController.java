@@ -70,9 +70,16 @@ class FormChangeController {
 	}
 
 	@PostMapping("/changes/removal")
-	String drop(@PathVariable RoundId round, RedirectAttributes flash) {
-		changing.drop(round);
+	String withdraw(@PathVariable RoundId round, RedirectAttributes flash) {
+		changing.withdraw(round);
 		return done(round, "application.form.dropped", flash);
+	}
+
+	@PostMapping("/changes/rejection")
+	String reject(@PathVariable RoundId round, @RequestParam(defaultValue = "") String hash,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		changing.reject(round, hash, reason);
+		return done(round, "application.form.rejected", flash);
 	}
 
 	/** One version as a file. */

@@ -84,8 +84,10 @@ class FormChangeViews {
 		boolean editable = round.isOpen() && proposed == null && offices.mayAct(actor, round, Role.HC_DECIDER);
 		var draft = (changed == null) ? null : words.of(now, written.write(id, changing.read(id, changed)));
 		return new View(round, forms.versions(id).stream().map(this::line).toList(), proposed, editable,
-				mayApprove(round, proposed, actor), (changed == null && editable) ? forms.yaml(id, newest) : changed,
-				reason, returnedToo, draft, projects.keysInRound(id, ProjectStatus.DRAFT).size(),
+				mayApprove(round, proposed, actor), offices.mayAct(actor, round, Role.HC_DECIDER),
+				offices.mayAct(actor, round, Role.HC_DECIDER_LEADER),
+				(changed == null && editable) ? forms.yaml(id, newest) : changed, reason, returnedToo, draft,
+				projects.keysInRound(id, ProjectStatus.DRAFT).size(),
 				projects.keysInRound(id, ProjectStatus.RETURNED).size());
 	}
 
@@ -117,7 +119,8 @@ class FormChangeViews {
 	 * @param returned applications that are being corrected
 	 */
 	record View(RoundSummary round, List<Line> versions, Proposal proposal, boolean editable, boolean mayApprove,
-			String text, String reason, boolean returnedToo, List<FormWords.Part> draft, int drafts, int returned) {
+			boolean officer, boolean leader, String text, String reason, boolean returnedToo,
+			List<FormWords.Part> draft, int drafts, int returned) {
 	}
 
 	/** One version with the names of those who answer for it. */

@@ -13,7 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A wish to move a round's deadline, until somebody else approves it. */
+/**
+ * A wish to move a round's deadline, until somebody else approves it or it ends without.
+ */
 @Entity
 @Table(name = "programme_deadline_move")
 class DeadlineMove {
@@ -42,6 +44,15 @@ class DeadlineMove {
 
 	private Instant approvedAt;
 
+	@Enumerated(EnumType.STRING)
+	private Ending ending;
+
+	private String endedBy;
+
+	private Instant endedAt;
+
+	private String endReason;
+
 	protected DeadlineMove() {
 	}
 
@@ -69,6 +80,54 @@ class DeadlineMove {
 		this.approvedAt = at;
 	}
 
+	/** Whether the date, or the one it was to become, has gone by: nobody can agree. */
+	boolean isOvertaken(Instant now) {
+		return movedFrom.isBefore(now) || !movedTo.isAfter(now);
+	}
+
+	void withdraw(Actor by, Instant at) {
+		end(Ending.WITHDRAWN, at);
+		this.endedBy = by.login();
+	}
+
+	void reject(Actor by, Instant at, String why) {
+		end(Ending.REJECTED, at);
+		this.endedBy = by.login();
+		this.endReason = why;
+	}
+
+	void lapse(Instant at) {
+		end(Ending.LAPSED, at);
+	}
+
+	private void end(Ending how, Instant at) {
+		this.ending = how;
+		this.endedAt = at;
+	}
+
+	/** Null while it waits and once it is approved. */
+	Ending ending() {
+		return ending;
+	}
+
+	String endReason() {
+		return endReason;
+	}
+
+	/** Who approved it or ended it otherwise; null while it waits and if it lapsed. */
+	String decidedBy() {
+		return (ending == null) ? approvedBy : endedBy;
+	}
+
+	boolean isWaiting() {
+		return approvedBy == null && ending == null;
+	}
+
+	/** By which somebody's page is known to be of this one. */
+	String mark() {
+		return id.toString();
+	}
+
 	Deadline deadline() {
 		return deadline;
 	}
@@ -93,9 +152,20 @@ class DeadlineMove {
 		return proposedBy;
 	}
 
+	Instant proposedAt() {
+		return proposedAt;
+	}
+
 	Map<String, String> facts() {
 		return Map.of("deadline", deadline.name(), "from", movedFrom.toString(), "to", movedTo.toString(), "documentNo",
 				documentNo);
+	}
+
+	/** How it ended without being approved. */
+	enum Ending {
+
+		WITHDRAWN, REJECTED, LAPSED
+
 	}
 
 }

@@ -45,9 +45,10 @@ class FormRows {
 				Integer.class, by, Timestamp.from(at), newest(round, false) + 1, round.value());
 	}
 
-	void drop(RoundId round, String by, Instant at) {
-		database.update("update programme_round_form set dropped_by = ?, dropped_at = ?" + WAITING, by,
-				Timestamp.from(at), round.value());
+	/** Ends the proposal; without a reason it was taken back. */
+	void drop(RoundId round, String by, Instant at, String reason) {
+		database.update("update programme_round_form set dropped_by = ?, dropped_at = ?, drop_reason = ?" + WAITING, by,
+				Timestamp.from(at), reason, round.value());
 	}
 
 	int newest(RoundId round, boolean forReturned) {

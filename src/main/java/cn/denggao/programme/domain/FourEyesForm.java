@@ -8,7 +8,6 @@ import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
-import cn.denggao.kernel.TypedText;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.FormChanged;
 import cn.denggao.programme.ProposedForm;
@@ -28,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FourEyesForm implements ChangingForm {
 
-	private static final int SHORTEST_REASON = 10;
-
-	private static final int LONGEST_REASON = 2000;
-
 	private final RoundRows rounds;
 
 	private final FormRows rows;
@@ -48,8 +43,11 @@ class FourEyesForm implements ChangingForm {
 
 	private final ApplicationEventPublisher events;
 
+	private final RefusalMail mail;
+
 	FourEyesForm(RoundRows rounds, FormRows rows, RoundForms forms, CheckingForm checking, RoundDesk desk,
-			OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events) {
+			OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events, RefusalMail mail) {
+		this.mail = mail;
 		this.rounds = rounds;
 		this.rows = rows;
 		this.forms = forms;
@@ -74,10 +72,7 @@ class FourEyesForm implements ChangingForm {
 		if (rows.waiting(id).isPresent()) {
 			throw Refused.tooLate("programme.form.already-proposed");
 		}
-		var why = (reason == null) ? "" : reason.strip();
-		if (TypedText.length(why) < SHORTEST_REASON || TypedText.length(why) > LONGEST_REASON) {
-			throw Refused.at("reason", "programme.reason-missing");
-		}
+		var why = Reason.typed(reason);
 		var content = checking.read(id, yaml);
 		if (content.equals(forms.template(id, forms.newest(id)))) {
 			throw Refused.at(FIELD, "programme.form.same");
@@ -92,9 +87,7 @@ class FourEyesForm implements ChangingForm {
 		var round = rounds.forUpdate(id);
 		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
 		requireOpen(round);
-		var form = rows.waiting(id)
-			.filter(waiting -> waiting.hash().equals(hash))
-			.orElseThrow(() -> Refused.tooLate("programme.form.none-proposed"));
+		var form = waiting(id, hash);
 		if (form.proposedBy().equals(leader.login())) {
 			throw Refused.because("programme.four-eyes");
 		}
@@ -104,12 +97,31 @@ class FourEyesForm implements ChangingForm {
 	}
 
 	@Override
-	public void drop(RoundId id) {
+	public void withdraw(RoundId id) {
 		var round = rounds.forUpdate(id);
-		var person = desk.requireOffice(round.decider());
-		var form = rows.waiting(id).orElseThrow(() -> Refused.tooLate("programme.form.none-proposed"));
-		rows.drop(id, person.login(), clock.now());
-		record("programme.form-dropped", id, Map.of("hash", form.hash()));
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
+		var form = rows.waiting(id).orElseThrow(FourEyesForm::none);
+		rows.drop(id, officer.login(), clock.now(), null);
+		record("programme.form-withdrawn", id, Map.of("hash", form.hash()));
+	}
+
+	@Override
+	public void reject(RoundId id, String hash, String reason) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
+		var form = waiting(id, hash);
+		var why = Reason.typed(reason);
+		rows.drop(id, leader.login(), clock.now(), why);
+		record("programme.form-rejected", id, Map.of("hash", form.hash(), "reason", why));
+		mail.send("form", round, "/form", id + ":" + form.proposedAt(), form.proposedBy(), why);
+	}
+
+	private ProposedForm waiting(RoundId id, String hash) {
+		return rows.waiting(id).filter(waiting -> waiting.hash().equals(hash)).orElseThrow(FourEyesForm::none);
+	}
+
+	private static Refused none() {
+		return Refused.tooLate("programme.form.none-proposed");
 	}
 
 	private void requireOpen(Round round) {

@@ -32,8 +32,11 @@ class FourEyesMoving implements MovingDeadline {
 
 	private final RoundJournal journal;
 
+	private final RefusalMail mail;
+
 	FourEyesMoving(RoundRows rounds, DeadlineMoves moves, RoundDesk desk, Movable movable, RoundProcess process,
-			OfficialClock clock, RoundJournal journal) {
+			OfficialClock clock, RoundJournal journal, RefusalMail mail) {
+		this.mail = mail;
 		this.rounds = rounds;
 		this.moves = moves;
 		this.desk = desk;
@@ -49,24 +52,69 @@ class FourEyesMoving implements MovingDeadline {
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
 		var document = DocumentNumber.typed("documentNo", documentNo).toString();
 		movable.require(round, deadline, to);
-		if (moves.findByRoundAndApprovedByIsNull(id.value()).isPresent()) {
-			throw Refused.tooLate("programme.deadline.already-proposed");
-		}
+		moves.undecided(id).ifPresent(earlier -> lapse(round, earlier));
 		var move = new DeadlineMove(round, deadline, to, document, reason.strip()).proposed(officer, clock.now());
 		journal.movePlanned(round, moves.save(move));
 	}
 
 	@Override
-	public void approve(RoundId id) {
+	public void approve(RoundId id, String seen) {
 		var round = rounds.forUpdate(id);
 		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
-		var move = moves.findByRoundAndApprovedByIsNull(id.value())
-			.orElseThrow(() -> Refused.tooLate("programme.deadline.none-proposed"));
+		var move = waiting(id, seen);
 		movable.require(round, move.deadline(), move.to());
 		move.approve(leader, clock.now());
 		round.move(move.deadline(), move.to());
 		process.deadlineMoved(id, round.closesAt(), round.recommendationClosesAt());
 		journal.moved(round, move);
+	}
+
+	@Override
+	public void withdraw(RoundId id) {
+		var round = rounds.forUpdate(id);
+		var officer = desk.require(Role.HC_DECIDER, round.decider());
+		var move = moves.undecided(id).orElseThrow(FourEyesMoving::none);
+		requireTime(move);
+		move.withdraw(officer, clock.now());
+		journal.moveWithdrawn(round, move);
+	}
+
+	@Override
+	public void reject(RoundId id, String seen, String reason) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
+		var move = waiting(id, seen);
+		move.reject(leader, clock.now(), Reason.typed(reason));
+		journal.moveRejected(round, move);
+		mail.send("move", round, "/opening", move.mark(), move.proposedBy(), move.endReason());
+	}
+
+	/** The proposal that was looked at, while its day has not gone by. */
+	private DeadlineMove waiting(RoundId id, String seen) {
+		var move = moves.undecided(id).filter(found -> found.mark().equals(seen)).orElseThrow(FourEyesMoving::none);
+		requireTime(move);
+		return move;
+	}
+
+	private void requireTime(DeadlineMove move) {
+		if (move.isOvertaken(clock.now())) {
+			throw Refused.because("programme.deadline.lapsed");
+		}
+	}
+
+	/** Written at once: the next proposal takes its place. */
+	private void lapse(Round round, DeadlineMove earlier) {
+		var now = clock.now();
+		if (!earlier.isOvertaken(now)) {
+			throw Refused.tooLate("programme.deadline.already-proposed");
+		}
+		earlier.lapse(now);
+		moves.saveAndFlush(earlier);
+		journal.moveLapsed(round, earlier);
+	}
+
+	private static Refused none() {
+		return Refused.tooLate("programme.deadline.none-proposed");
 	}
 
 }

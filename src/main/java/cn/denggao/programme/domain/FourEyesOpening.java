@@ -33,8 +33,14 @@ class FourEyesOpening implements OpeningRound {
 
 	private final RoundJournal journal;
 
+	private final OpeningRefusals refusals;
+
+	private final RefusalMail mail;
+
 	FourEyesOpening(RoundRows rounds, RoundDesk desk, Openable openable, FrozenRules frozen, RoundProcess process,
-			OfficialClock clock, RoundJournal journal) {
+			OfficialClock clock, RoundJournal journal, OpeningRefusals refusals, RefusalMail mail) {
+		this.refusals = refusals;
+		this.mail = mail;
 		this.rounds = rounds;
 		this.desk = desk;
 		this.openable = openable;
@@ -77,6 +83,38 @@ class FourEyesOpening implements OpeningRound {
 		var hash = frozen.freeze(id, rules, leader, now);
 		process.begin(id, round.closesAt(), round.recommendationClosesAt());
 		journal.opened(round, hash);
+	}
+
+	@Override
+	public void withdraw(RoundId id) {
+		var round = rounds.forUpdate(id);
+		desk.require(Role.HC_DECIDER, round.decider());
+		requireProposed(round);
+		round.unpropose();
+		journal.openingWithdrawn(round);
+	}
+
+	@Override
+	public void reject(RoundId id, String seen, String reason) {
+		var round = rounds.forUpdate(id);
+		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
+		requireProposed(round);
+		if (!OpeningMark.of(round).equals(seen)) {
+			throw Refused.tooLate("programme.opening.overtaken");
+		}
+		var why = Reason.typed(reason);
+		var proposer = round.proposedBy();
+		var refusal = refusals.keep(id, proposer, why, leader.login(), clock.now());
+		round.unpropose();
+		journal.openingRejected(round, why);
+		mail.send("opening", round, "/opening", refusal.toString(), proposer, why);
+	}
+
+	private static void requireProposed(Round round) {
+		round.requireDraft();
+		if (round.proposedBy() == null) {
+			throw Refused.tooLate("programme.opening.none-proposed");
+		}
 	}
 
 	private FrozenDefinitions definitions(Round round) {

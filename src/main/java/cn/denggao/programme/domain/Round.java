@@ -86,10 +86,7 @@ class Round {
 		this.status = RoundStatus.DRAFT;
 	}
 
-	/**
-	 * What the pack says beside the draft's own numbers; a difference asks for a new
-	 * proposal.
-	 */
+	/** What the pack says beside the draft's own numbers; if other, proposed anew. */
 	void draft(String newTitle, String rules, String template, String definitions, Actor by) {
 		requireDraft();
 		var before = OpeningMark.contentOf(this);
@@ -134,6 +131,12 @@ class Round {
 		this.recommendationClosesAt = recommendationCloses;
 		this.documentNo = document;
 		this.proposedBy = by.login();
+	}
+
+	/** The proposal ends; its dates stay to be proposed again. */
+	void unpropose() {
+		requireDraft();
+		this.proposedBy = null;
 	}
 
 	/** Opens what was seen; whoever proposed it or set what is in it cannot. */
@@ -243,7 +246,6 @@ class Round {
 		return tier;
 	}
 
-	/** Who decides in it. */
 	Decider decider() {
 		return new Decider(organisation, tier);
 	}

@@ -26,10 +26,4 @@ class RoundDesk {
 		return actor;
 	}
 
-	/** The acting person, if officer or leader of the deciding authority. */
-	Actor requireOffice(Decider decider) {
-		return currentActor.get().has(Role.HC_DECIDER.at(decider.tier()).code()) ? require(Role.HC_DECIDER, decider)
-				: require(Role.HC_DECIDER_LEADER, decider);
-	}
-
 }

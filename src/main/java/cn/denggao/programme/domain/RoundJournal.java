@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
@@ -27,8 +28,7 @@ class RoundJournal {
 	}
 
 	void proposed(Round round) {
-		record("programme.round-proposed", round, Map.of("closesAt", round.closesAt().toString(),
-				"recommendationClosesAt", round.recommendationClosesAt().toString(), "documentNo", round.documentNo()));
+		record("programme.round-proposed", round, dates(round));
 	}
 
 	void repeated(Round round) {
@@ -75,9 +75,41 @@ class RoundJournal {
 		record("programme.deadline-moved", round, move.facts());
 	}
 
+	void moveWithdrawn(Round round, DeadlineMove move) {
+		record("programme.deadline-move-withdrawn", round, move.facts());
+	}
+
+	void moveRejected(Round round, DeadlineMove move) {
+		record("programme.deadline-move-rejected", round, because(move.facts(), move.endReason()));
+	}
+
+	/** Told when the next proposal takes its place. */
+	void moveLapsed(Round round, DeadlineMove move) {
+		record("programme.deadline-move-lapsed", round, move.facts());
+	}
+
+	void openingWithdrawn(Round round) {
+		record("programme.round-proposal-withdrawn", round, dates(round));
+	}
+
+	void openingRejected(Round round, String reason) {
+		record("programme.round-proposal-rejected", round, because(dates(round), reason));
+	}
+
 	void raised(Round round, String process, int from, int to, String rulesHash) {
 		record("programme.version-raised", round,
 				Map.of("process", process, "from", "" + from, "to", "" + to, "rulesHash", rulesHash));
+	}
+
+	private static Map<String, String> dates(Round round) {
+		return Map.of("closesAt", round.closesAt().toString(), "recommendationClosesAt",
+				round.recommendationClosesAt().toString(), "documentNo", round.documentNo());
+	}
+
+	private static Map<String, String> because(Map<String, String> facts, String reason) {
+		var all = new TreeMap<>(facts);
+		all.put("reason", reason);
+		return all;
 	}
 
 	private void record(String action, Round round, Map<String, String> facts) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import cn.denggao.calendar.CalendarMissing;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
-import cn.denggao.programme.MovingDeadline.Deadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
 import cn.denggao.programme.RoundStatus;
@@ -28,8 +27,6 @@ public class RoundPlans {
 
 	private final Rounds rounds;
 
-	private final DeadlineMoves moves;
-
 	private final RubricRows rubrics;
 
 	private final WorkingCalendar calendar;
@@ -44,12 +41,11 @@ public class RoundPlans {
 
 	private final Categories categories;
 
-	RoundPlans(Rounds rounds, DeadlineMoves moves, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock,
-			FrozenRules frozen, RoundFields fields, RoundReach reach, Categories categories) {
+	RoundPlans(Rounds rounds, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock, FrozenRules frozen,
+			RoundFields fields, RoundReach reach, Categories categories) {
 		this.reach = reach;
 		this.rubrics = rubrics;
 		this.rounds = rounds;
-		this.moves = moves;
 		this.calendar = calendar;
 		this.clock = clock;
 		this.frozen = frozen;
@@ -65,9 +61,7 @@ public class RoundPlans {
 		var recommendationCloses = Optional.ofNullable(round.recommendationClosesAt())
 			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
 		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
-				round.proposedBy(), draft,
-				moves.findByRoundAndApprovedByIsNull(id.value()).map(RoundPlans::move).orElse(null), rubrics(rules),
-				fields.of(rules, round.indicators()), frozen(round),
+				round.proposedBy(), draft, rubrics(rules), fields.of(rules, round.indicators()), frozen(round),
 				RuleSheet.of(rules, RulesText.read(round.packRules())),
 				draft ? reach(rules, closes, recommendationCloses) : null, OpeningMark.of(round),
 				categories.isUnconfirmed(round.programme(), round.category()));
@@ -119,18 +113,14 @@ public class RoundPlans {
 		}
 	}
 
-	private static Move move(DeadlineMove move) {
-		return new Move(move.deadline(), move.from(), move.to(), move.documentNo(), move.reason(), move.proposedBy());
-	}
-
 	/**
 	 * Everything about the dates of one round, and by what it judges.
 	 *
 	 * @param mark of what would open now
 	 */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
-			String proposedBy, boolean draft, Move move, List<RubricVersion> rubrics, RoundFields.Names fields,
-			Frozen frozen, RuleSheet sheet, Reach reach, String mark, boolean unconfirmed) {
+			String proposedBy, boolean draft, List<RubricVersion> rubrics, RoundFields.Names fields, Frozen frozen,
+			RuleSheet sheet, Reach reach, String mark, boolean unconfirmed) {
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {
@@ -159,11 +149,6 @@ public class RoundPlans {
 	 * @param missing the first year whose holidays are not known, or null
 	 */
 	public record Reach(LocalDate last, String missing) {
-	}
-
-	/** A move waiting for the second person. */
-	public record Move(Deadline deadline, Instant from, Instant to, String documentNo, String reason,
-			String proposedBy) {
 	}
 
 }

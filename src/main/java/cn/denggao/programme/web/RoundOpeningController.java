@@ -14,6 +14,7 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.domain.RoundPlans;
+import cn.denggao.programme.domain.RoundProposals;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,8 @@ class RoundOpeningController {
 
 	private final RoundPlans plans;
 
+	private final RoundProposals proposals;
+
 	private final RoundSteps steps;
 
 	private final RoundOffices offices;
@@ -42,8 +45,9 @@ class RoundOpeningController {
 
 	private final CurrentActor currentActor;
 
-	RoundOpeningController(RoundDirectory rounds, RoundPlans plans, RoundSteps steps, RoundOffices offices,
-			OrganisationDirectory organisations, CurrentActor currentActor) {
+	RoundOpeningController(RoundDirectory rounds, RoundPlans plans, RoundProposals proposals, RoundSteps steps,
+			RoundOffices offices, OrganisationDirectory organisations, CurrentActor currentActor) {
+		this.proposals = proposals;
 		this.rounds = rounds;
 		this.plans = plans;
 		this.steps = steps;
@@ -62,6 +66,7 @@ class RoundOpeningController {
 		var plan = plans.of(round);
 		model.addAttribute("round", summary);
 		model.addAttribute("plan", plan);
+		addProposals(round, model);
 		model.addAttribute("decider", organisations.nameOf(summary.organisation()));
 		model.addAttribute("closesAt", RoundLines.local(plan.closesAt()));
 		model.addAttribute("recommendationClosesAt", RoundLines.local(plan.recommendationClosesAt()));
@@ -84,6 +89,19 @@ class RoundOpeningController {
 		return done(round, "programme.opening.opened", flash);
 	}
 
+	@PostMapping("/removal")
+	String withdraw(@PathVariable RoundId round, RedirectAttributes flash) {
+		steps.opening().withdraw(round);
+		return done(round, "programme.opening.withdrawn", flash);
+	}
+
+	@PostMapping("/rejection")
+	String reject(@PathVariable RoundId round, @RequestParam(defaultValue = "") String seen,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		steps.opening().reject(round, seen, reason);
+		return done(round, "programme.opening.rejected", flash);
+	}
+
 	@PostMapping("/moves")
 	String move(@PathVariable RoundId round, @Valid MoveDeadlineForm form, RedirectAttributes flash) {
 		steps.moving()
@@ -92,9 +110,30 @@ class RoundOpeningController {
 	}
 
 	@PostMapping("/moves/approval")
-	String approveMove(@PathVariable RoundId round, RedirectAttributes flash) {
-		steps.moving().approve(round);
+	String approveMove(@PathVariable RoundId round, @RequestParam(defaultValue = "") String seen,
+			RedirectAttributes flash) {
+		steps.moving().approve(round, seen);
 		return done(round, "programme.opening.moved", flash);
+	}
+
+	@PostMapping("/moves/removal")
+	String withdrawMove(@PathVariable RoundId round, RedirectAttributes flash) {
+		steps.moving().withdraw(round);
+		return done(round, "programme.opening.move-withdrawn", flash);
+	}
+
+	@PostMapping("/moves/rejection")
+	String rejectMove(@PathVariable RoundId round, @RequestParam(defaultValue = "") String seen,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		steps.moving().reject(round, seen, reason);
+		return done(round, "programme.opening.move-rejected", flash);
+	}
+
+	private void addProposals(RoundId round, Model model) {
+		var moves = proposals.moves(round);
+		model.addAttribute("proposal", proposals.opening(round));
+		model.addAttribute("move", moves.stream().filter(RoundProposals.Move::isWaiting).findFirst().orElse(null));
+		model.addAttribute("moves", moves.stream().filter(move -> !move.isWaiting()).toList());
 	}
 
 	private static Instant at(LocalDateTime time) {
