@@ -59,6 +59,8 @@ public final class SharedPostgres {
 					.setRegisterShutdownHook(false)
 					.setPGStartupWait(PATIENCE)
 					.setServerConfig("max_connections", "200")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
 					.start();
 			}
 			catch (IOException ex) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import cn.denggao.kernel.Refused;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,11 +51,19 @@ public class DailyStep {
 			own.executeWithoutResult(status -> step.accept(one));
 			return true;
 		}
+		catch (Refused ex) {
+			log.warn("The daily step {} was refused for {} and is due again tomorrow: {}", name, one, ex.getMessage());
+			return keep(name, one, ex);
+		}
 		catch (RuntimeException ex) {
 			log.error("The daily step {} failed for {} and is due again tomorrow", name, one, ex);
-			troubles.keep(name, one.toString(), clock.today(), ex);
-			return false;
+			return keep(name, one, ex);
 		}
+	}
+
+	private boolean keep(String name, Object one, RuntimeException ex) {
+		troubles.keep(name, one.toString(), clock.today(), ex);
+		return false;
 	}
 
 }

@@ -1,7 +1,6 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
-import java.util.Optional;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -79,9 +78,9 @@ class ImportedPacks implements ImportingPack {
 		requireLevel(pack.programme(), organisation, actor);
 		var code = pack.programme().code();
 		tables.requireOwn(code, organisation);
-		pack.parts().forEach(this::check);
 		boolean known = tables.knows(code, pack.hash());
 		if (!known) {
+			pack.parts().forEach(this::check);
 			tables.keep(pack, organisation, shipped, actor, clock.now());
 		}
 		boolean drafted = false;
@@ -97,11 +96,8 @@ class ImportedPacks implements ImportingPack {
 
 	/** Authorities may have been registered since the pack was taken in. */
 	private boolean isMissing(String code, PackPart part, Decider decider) {
-		return find(code, part.round(), decider).isEmpty();
-	}
-
-	private Optional<Round> find(String code, PackRound draft, Decider decider) {
-		return rounds.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
+		var draft = part.round();
+		return !rounds.existsByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
 				draft.batch(), decider.organisation());
 	}
 
@@ -137,7 +133,9 @@ class ImportedPacks implements ImportingPack {
 
 	private boolean draft(String code, PackPart part, Decider decider, Actor by) {
 		var draft = part.round();
-		var round = find(code, draft, decider)
+		var round = rounds
+			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
+					draft.batch(), decider.organisation())
 			.orElseGet(() -> new Round(RoundId.random(), code, decider, draft.category(), draft.year(), draft.batch()));
 		boolean open = round.status() != RoundStatus.DRAFT;
 		if (!open) {

@@ -1,7 +1,9 @@
 package cn.denggao.programme.domain;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +39,10 @@ class PackFolder {
 
 	private final Set<String> read = new HashSet<>();
 
+	private final Map<String, Boolean> there = new HashMap<>();
+
+	private final Map<String, ObjectNode> trees = new HashMap<>();
+
 	/** One from which nothing is borrowed. */
 	PackFolder(PackSource source) {
 		this(source, rubric -> Optional.empty());
@@ -53,12 +59,19 @@ class PackFolder {
 	}
 
 	boolean has(String file) {
-		return source.content(file).isPresent();
+		return there.computeIfAbsent(file, name -> source.content(name).isPresent());
 	}
 
-	/** One file as a tree. */
+	/**
+	 * One file as a tree of the caller's own; categories share files, each is parsed
+	 * once.
+	 */
 	ObjectNode tree(String file) {
 		read.add(file);
+		return trees.computeIfAbsent(file, this::parsed).deepCopy();
+	}
+
+	private ObjectNode parsed(String file) {
 		var content = source.content(file).orElseThrow(() -> PackRefused.missingFile(file));
 		try {
 			var tree = YAML.readTree(content);

@@ -19,6 +19,9 @@ interface Rounds extends JpaRepository<Round, UUID> {
 	Optional<Round> findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category,
 			int year, int batch, String organisation);
 
+	boolean existsByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category, int year,
+			int batch, String organisation);
+
 	Optional<Round> findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(String programme,
 			String category, int year, String organisation);
 
