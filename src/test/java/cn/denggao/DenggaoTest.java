@@ -30,7 +30,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.flyway.placeholders.demonstration=true", "denggao.scheduling=false",
-				"camunda.bpm.job-execution.enabled=false", "spring.datasource.hikari.maximum-pool-size=20" })
+				"camunda.bpm.job-execution.enabled=false", "denggao.identity.sign-in.hashing-strength=4",
+				"spring.datasource.hikari.maximum-pool-size=20" })
 @AutoConfigureMockMvc
 @Import({ SmallTask.class, LongLifeContract.class, People.class, TestApprovals.class })
 @ContextConfiguration(initializers = DenggaoTest.FreshDatabase.class)

@@ -13,6 +13,7 @@ import cn.denggao.programme.RoundId;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,19 +34,22 @@ class PlantedScores {
 
 	private final JdbcTemplate database;
 
+	private final PasswordEncoder passwords;
+
 	private final Iterator<String> odd = ODD.iterator();
 
 	private final List<Canary> canaries = new ArrayList<>();
 
-	PlantedScores(RoundInReview story, JdbcTemplate database) {
+	PlantedScores(RoundInReview story, JdbcTemplate database, PasswordEncoder passwords) {
 		this.story = story;
 		this.database = database;
+		this.passwords = passwords;
 	}
 
 	/** Opens the round and lets the experts write. */
 	RoundId plant(int port) {
 		var round = story.open();
-		database.update("update identity_account set password_hash = ?", "{noop}" + Reader.PASSWORD);
+		database.update("update identity_account set password_hash = ?", passwords.encode(Reader.PASSWORD));
 		var panels = database.queryForList("select id from review_panel where round_id = ? order by code", UUID.class,
 				round.value());
 		var half = reviewsOf(panels.get(0));

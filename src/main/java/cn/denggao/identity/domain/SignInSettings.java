@@ -12,8 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lock how long it stays locked
  * @param shortestPassword fewest characters of a new password
  * @param oneTime how long a one-time password may be used
+ * @param hashingStrength binary logarithm of the rounds that hashing a password takes
  */
 @ConfigurationProperties("denggao.identity.sign-in")
 record SignInSettings(@DefaultValue("5") int attempts, @DefaultValue("15m") Duration lock,
-		@DefaultValue("12") int shortestPassword, @DefaultValue("3d") Duration oneTime) {
+		@DefaultValue("12") int shortestPassword, @DefaultValue("3d") Duration oneTime,
+		@DefaultValue("10") int hashingStrength) {
 }

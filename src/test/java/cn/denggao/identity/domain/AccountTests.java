@@ -14,7 +14,7 @@ class AccountTests {
 
 	private static final Instant NOON = Instant.parse("2026-05-08T04:00:00Z");
 
-	private final SignInSettings settings = new SignInSettings(5, Duration.ofMinutes(15), 12, Duration.ofDays(3));
+	private final SignInSettings settings = new SignInSettings(5, Duration.ofMinutes(15), 12, Duration.ofDays(3), 10);
 
 	private final Account account = Account.open(
 			new OpenAccount("sx01dept", "周敏", "SX01", Set.of(Role.HOSPITAL_DEPT, Role.QC_OFFICER), "unused", "", false),
