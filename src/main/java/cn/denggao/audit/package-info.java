@@ -3,7 +3,7 @@
  * transaction, only ever added to. Facts hold no personal secrets and never a score.
  */
 @ApplicationModule(displayName = "Audit", allowedDependencies = { "calendar", "calendar :: events", "organisation",
-		"organisation :: events", "identity", "identity :: events" })
+		"organisation :: events", "identity", "identity :: events", "sheet" })
 package cn.denggao.audit;
 
 import org.springframework.modulith.ApplicationModule;

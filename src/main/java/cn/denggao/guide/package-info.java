@@ -3,7 +3,7 @@
  * each asks for, and the policy documents on which programmes rest.
  */
 @ApplicationModule(displayName = "Guide",
-		allowedDependencies = { "calendar", "organisation", "identity", "audit", "programme", "approval" })
+		allowedDependencies = { "calendar", "organisation", "identity", "audit", "programme", "approval", "sheet" })
 package cn.denggao.guide;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 
@@ -42,10 +43,8 @@ public class ExportedBy {
 	/** Two lines in the reader's language: the person and the minute. */
 	public List<String> lines() {
 		var person = actor.get();
-		return List.of(
-				text("identity.export.by", accounts.nameOf(person.login()), person.login(),
-						organisations.nameOf(OrganisationId.of(person.organisation()))),
-				text("identity.export.at", MINUTES.format(clock.now())));
+		return List.of(text("identity.export.by", accounts.nameOf(person.login()), person.login(),
+				unit(person.organisation())), text("identity.export.at", MINUTES.format(clock.now())));
 	}
 
 	/**
@@ -54,15 +53,42 @@ public class ExportedBy {
 	 */
 	public List<String> lines(Map<String, String> asked, long rows) {
 		var lines = new ArrayList<>(lines());
+		lines.add(asked(asked));
+		lines.add(text("identity.export.count", String.valueOf(rows)));
+		return lines;
+	}
+
+	/**
+	 * The same for a list that is cut, which is said in a last line.
+	 * @param most how many rows are written at the most
+	 */
+	public List<String> lines(Map<String, String> asked, long rows, int most) {
+		var lines = lines(asked, rows);
+		if (rows > most) {
+			lines.add(text("identity.export.cut", String.valueOf(most)));
+		}
+		return lines;
+	}
+
+	/** What was asked for, in one line. */
+	public String asked(Map<String, String> asked) {
 		var parts = asked.entrySet()
 			.stream()
 			.filter(each -> !each.getValue().isBlank())
 			.map(each -> text("identity.export.part", each.getKey(), each.getValue()))
 			.toList();
-		lines.add(text("identity.export.asked",
-				parts.isEmpty() ? text("identity.export.all") : String.join(text("identity.export.and"), parts)));
-		lines.add(text("identity.export.count", String.valueOf(rows)));
-		return lines;
+		return text("identity.export.asked",
+				parts.isEmpty() ? text("identity.export.all") : String.join(text("identity.export.and"), parts));
+	}
+
+	/** Operators may belong to a unit that is in no register. */
+	private String unit(String organisation) {
+		try {
+			return organisations.nameOf(OrganisationId.of(organisation));
+		}
+		catch (Refused unknown) {
+			return organisation;
+		}
 	}
 
 	private String text(String key, Object... arguments) {

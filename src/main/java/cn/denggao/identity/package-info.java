@@ -3,7 +3,7 @@
  * the Camunda webapps, and the frame every page stands in.
  */
 @ApplicationModule(displayName = "Identity",
-		allowedDependencies = { "engine", "calendar", "calendar :: events", "organisation" })
+		allowedDependencies = { "engine", "calendar", "calendar :: events", "organisation", "sheet" })
 package cn.denggao.identity;
 
 import org.springframework.modulith.ApplicationModule;

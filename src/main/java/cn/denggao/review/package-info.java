@@ -3,7 +3,7 @@
  * up.
  */
 @ApplicationModule(displayName = "Review", allowedDependencies = { "engine", "calendar", "organisation",
-		"organisation :: events", "identity", "audit", "worklist", "document", "programme", "application" })
+		"organisation :: events", "identity", "audit", "worklist", "document", "programme", "application", "sheet" })
 package cn.denggao.review;
 
 import org.springframework.modulith.ApplicationModule;

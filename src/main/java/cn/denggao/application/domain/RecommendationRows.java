@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import cn.denggao.application.BoundCount;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.RecommendationList.Line;
 import cn.denggao.application.domain.RecommendationList.Sheet;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.programme.RoundRules.Operator;
+import cn.denggao.programme.TargetFigure;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,6 +52,34 @@ class RecommendationRows {
 		}
 		sheet.ledger().forEach(line -> rows.add(entry(unit, line)));
 		return rows;
+	}
+
+	/** A number over all units. */
+	List<Object> of(BoundCount bound) {
+		var figure = bound.figure();
+		var most = figure.bound();
+		return Arrays.asList(bound.part(), part("bounds"), null, null, null, null, null,
+				text("application.recommend.sheet.bound", bound.name(), text("application.bounds." + bound.scope()),
+						ruled(figure)),
+				null, null, null, state(bound), most.isPresent() ? (Object) most.getAsInt() : null, null,
+				bound.counted(), most.isPresent() ? (Object) Math.max(0, most.getAsInt() - bound.counted()) : null);
+	}
+
+	private String ruled(TargetFigure figure) {
+		boolean plain = figure.operator() == Operator.APPROX && figure.tolerance() == 0;
+		return text("application.targets." + figure.operator() + (plain ? ".plain" : ""), figure.base(),
+				figure.most().orElse(0), figure.tolerance());
+	}
+
+	private String state(BoundCount bound) {
+		if (bound.refuses()) {
+			return text("application.bounds.refuses");
+		}
+		return switch (bound.state()) {
+			case BEYOND -> text("application.bounds.beyond");
+			case BELOW -> text("application.bounds.below", bound.figure().lowest() - bound.counted());
+			default -> text(bound.isFull() ? "application.bounds.full" : "application.bounds.within");
+		};
 	}
 
 	static String minutes(Instant moment) {

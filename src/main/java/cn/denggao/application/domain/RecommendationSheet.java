@@ -63,7 +63,7 @@ public class RecommendationSheet {
 		this.messages = messages;
 	}
 
-	/** Ranks, who waits, places and ledger, one unit after the other. */
+	/** Numbers over all units, then ranks, who waits, places and ledger of each unit. */
 	public void write(RoundId id, Destination destination) throws IOException {
 		var round = rounds.require(id);
 		var sheets = list.seenBy(id, own());
@@ -72,6 +72,7 @@ public class RecommendationSheet {
 					RecommendationRows.NUMBERS.contains(name) ? Kind.NUMBER : Kind.TEXT))
 			.toList();
 		try (var writer = new SheetWriter(new WrittenSheet(text("title"), conditions(round, sheets), columns))) {
+			list.bounds(id, own()).forEach(bound -> writer.row(rows.of(bound)));
 			sheets.forEach(sheet -> rows.of(sheet).forEach(writer::row));
 			trail.record("application.recommendations-exported", Subject.of("round", id),
 					Map.of("units", sheets.size()));

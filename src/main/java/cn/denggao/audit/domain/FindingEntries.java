@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import cn.denggao.audit.AuditEntry;
 import cn.denggao.calendar.OfficialClock;
@@ -12,6 +13,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class FindingEntries {
+
+	private static final String ORDER = " order by happened_at desc, subject_type, subject_id, seq desc";
+
+	private static final int FETCHED = 500;
 
 	private final JdbcTemplate database;
 
@@ -30,13 +36,29 @@ public class FindingEntries {
 	public Page<AuditEntry> find(FindEntries wanted, PageRequest page) {
 		var values = new ArrayList<Object>();
 		var where = where(wanted, values);
-		long total = database.queryForObject("select count(*) from audit_entry" + where, Long.class, values.toArray());
+		long total = count(wanted);
 		values.add(page.getPageSize());
 		values.add(page.getOffset());
-		return new PageImpl<>(database.query(
-				AuditEntries.COLUMNS + where
-						+ " order by happened_at desc, subject_type, subject_id, seq desc limit ? offset ?",
+		return new PageImpl<>(database.query(AuditEntries.COLUMNS + where + ORDER + " limit ? offset ?",
 				AuditEntries::entry, values.toArray()), page, total);
+	}
+
+	/** How many entries were asked for. */
+	public long count(FindEntries wanted) {
+		var values = new ArrayList<Object>();
+		return database.queryForObject("select count(*) from audit_entry" + where(wanted, values), Long.class,
+				values.toArray());
+	}
+
+	/** The first of them in the same order, read as a stream. */
+	public void each(FindEntries wanted, int most, Consumer<AuditEntry> reader) {
+		var values = new ArrayList<Object>();
+		var sql = AuditEntries.COLUMNS + where(wanted, values) + ORDER + " limit ?";
+		values.add(most);
+		var stream = new JdbcTemplate(database.getDataSource());
+		stream.setFetchSize(FETCHED);
+		RowCallbackHandler taken = row -> reader.accept(AuditEntries.entry(row, 0));
+		stream.query(sql, taken, values.toArray());
 	}
 
 	/** Every kind of subject there is. */

@@ -9,6 +9,7 @@ import cn.denggao.calendar.events.ClockMoved;
 import cn.denggao.calendar.events.YearImported;
 import cn.denggao.identity.events.AccountChanged;
 import cn.denggao.identity.events.AccountOpened;
+import cn.denggao.identity.events.AccountsExported;
 import cn.denggao.identity.events.SignInDecided;
 import cn.denggao.organisation.events.HospitalMerged;
 
@@ -52,6 +53,12 @@ class RecordingEvents {
 	void on(AccountChanged event) {
 		trail.record("identity." + event.change().name().toLowerCase(Locale.ROOT).replace('_', '-'),
 				Subject.of("account", event.login()), event.facts());
+	}
+
+	@EventListener
+	void on(AccountsExported event) {
+		trail.record("identity.accounts-exported", Subject.of("account", event.login()),
+				Map.of("rows", event.rows(), "asked", event.asked()));
 	}
 
 	@EventListener

@@ -1,7 +1,10 @@
 package cn.denggao.audit.web;
 
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.audit.domain.CheckingTrail;
 import cn.denggao.audit.domain.FindEntries;
 import cn.denggao.audit.domain.FindingEntries;
@@ -11,6 +14,8 @@ import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -35,13 +40,20 @@ class AuditController {
 
 	private final CheckingTrail checking;
 
+	private final EntrySheet sheet;
+
+	private final ExportingLists exporting;
+
 	private final AuditTexts texts;
 
 	private final CurrentActor current;
 
-	AuditController(FindingEntries finding, CheckingTrail checking, AuditTexts texts, CurrentActor current) {
+	AuditController(FindingEntries finding, CheckingTrail checking, EntrySheet sheet, ExportingLists exporting,
+			AuditTexts texts, CurrentActor current) {
 		this.finding = finding;
 		this.checking = checking;
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.texts = texts;
 		this.current = current;
 	}
@@ -58,10 +70,18 @@ class AuditController {
 		model.addAttribute("entries", entries.map(texts::line));
 		model.addAttribute("filter", filter);
 		model.addAttribute("base", filter.path());
+		model.addAttribute("workbook", filter.workbook());
 		model.addAttribute("subjects", texts.subjects(finding.types()));
 		model.addAttribute("printedAt", SECONDS.format(texts.now()));
 		model.addAttribute("printedBy", current.get().name());
 		return "audit/entries";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(EntryFilter filter, HttpServletResponse response) throws IOException {
+		requireAuditor();
+		exporting.write(sheet.of(filter), "audit.exported", Subject.of("audit", "exports"),
+				new WorkbookAnswer(response, "audit.xlsx"));
 	}
 
 	@GetMapping("/verification")

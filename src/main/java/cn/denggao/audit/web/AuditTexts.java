@@ -3,6 +3,7 @@ package cn.denggao.audit.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,15 @@ class AuditTexts {
 	}
 
 	EntryLine line(AuditEntry entry) {
-		return new EntryLine(SECONDS.format(entry.at()), person(entry.login()), entry.login(), roles(entry.roles()),
-				word("audit.action." + entry.action(), entry.action()), entry.action(), subject(entry.subject().type()),
-				entry.subject().type(), entry.subject().id(), entry.seq(),
-				"{}".equals(entry.facts()) ? "" : entry.facts(),
+		return line(entry, new HashMap<>());
+	}
+
+	/** The same for many; names that were looked up are kept. */
+	EntryLine line(AuditEntry entry, Map<String, String> names) {
+		return new EntryLine(SECONDS.format(entry.at()), names.computeIfAbsent(entry.login(), this::person),
+				entry.login(), roles(entry.roles()), word("audit.action." + entry.action(), entry.action()),
+				entry.action(), subject(entry.subject().type()), entry.subject().type(), entry.subject().id(),
+				entry.seq(), "{}".equals(entry.facts()) ? "" : entry.facts(),
 				entry.hash().substring(0, Math.min(MARK, entry.hash().length())), entry.hash());
 	}
 
@@ -82,7 +88,7 @@ class AuditTexts {
 			.collect(Collectors.joining(word("identity.separator", ", ")));
 	}
 
-	private String subject(String type) {
+	String subject(String type) {
 		return word("audit.subject." + type, type);
 	}
 

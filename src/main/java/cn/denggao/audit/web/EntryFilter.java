@@ -25,7 +25,16 @@ record EntryFilter(String type, String id, String login, String action,
 
 	/** The list with this filter, without the page. */
 	String path() {
-		return UriComponentsBuilder.fromPath("/audit")
+		return path("/audit");
+	}
+
+	/** The same list in Excel. */
+	String workbook() {
+		return path("/audit/workbook");
+	}
+
+	private String path(String of) {
+		return UriComponentsBuilder.fromPath(of)
 			.queryParam("type", type)
 			.queryParam("id", id)
 			.queryParam("login", login)

@@ -1,22 +1,22 @@
 package cn.denggao.planning.domain;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import cn.denggao.audit.AuditTrail;
+import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ExportingLists;
 import cn.denggao.audit.Subject;
 import cn.denggao.planning.domain.OverseeingDevelopment.HospitalLine;
+import cn.denggao.planning.domain.OverseeingDevelopment.State;
+import cn.denggao.sheet.Destination;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
-import cn.denggao.sheet.SheetWriter;
-import cn.denggao.sheet.WrittenSheet;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,35 +29,40 @@ public class ExportingDevelopment {
 
 	private final OverseeingDevelopment overseeing;
 
-	private final AuditTrail trail;
+	private final ExportingLists exporting;
 
 	private final MessageSource texts;
 
-	ExportingDevelopment(DevelopmentDesk desk, OverseeingDevelopment overseeing, AuditTrail trail,
+	ExportingDevelopment(DevelopmentDesk desk, OverseeingDevelopment overseeing, ExportingLists exporting,
 			MessageSource texts) {
 		this.desk = desk;
 		this.overseeing = overseeing;
-		this.trail = trail;
+		this.exporting = exporting;
 		this.texts = texts;
 	}
 
-	/** All hospitals below the own authority, one row each. */
-	public byte[] all() {
-		var hospitals = overseeing.hospitals("", "");
-		trail.record("planning.development-exported", Subject.of("organisation", desk.overseer().organisation()),
-				Map.of("rows", hospitals.size()));
+	/**
+	 * The hospitals below the own authority that the filter of the page finds, one row
+	 * each.
+	 */
+	public void write(String words, String state, Destination destination) throws IOException {
+		var hospitals = overseeing.hospitals(words, state);
 		var columns = List.of(column("hospital", Kind.TEXT), column("state", Kind.TEXT), column("title", Kind.TEXT),
 				column("number", Kind.NUMBER), column("confirmed-on", Kind.DATE), column("plan", Kind.TEXT),
 				column("plan-number", Kind.NUMBER), column("outdated", Kind.TEXT));
-		try (var writer = new SheetWriter(new WrittenSheet(text("of-hospitals"), List.of(), columns));
-				var out = new ByteArrayOutputStream()) {
-			hospitals.forEach(line -> writer.row(cells(line)));
-			writer.writeTo(out);
-			return out.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		exporting.write(
+				ExportedList.of(text("of-hospitals"), asked(words, state), columns,
+						hospitals.stream().map(this::cells).toList()),
+				"planning.development-exported", Subject.of("organisation", desk.overseer().organisation()),
+				destination);
+	}
+
+	private Map<String, String> asked(String words, String state) {
+		var asked = new LinkedHashMap<String, String>();
+		asked.put(text("col.hospital"), words);
+		asked.put(text("col.state"), Arrays.stream(State.values()).anyMatch(each -> each.name().equals(state))
+				? text("state." + state) : state);
+		return asked;
 	}
 
 	private List<Object> cells(HospitalLine line) {
@@ -75,7 +80,7 @@ public class ExportingDevelopment {
 	}
 
 	private String text(String name) {
-		return texts.getMessage("planning.development." + name, null, Locale.SIMPLIFIED_CHINESE);
+		return texts.getMessage("planning.development." + name, null, LocaleContextHolder.getLocale());
 	}
 
 }

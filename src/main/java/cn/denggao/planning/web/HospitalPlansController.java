@@ -1,6 +1,6 @@
 package cn.denggao.planning.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 
 import cn.denggao.identity.NavigationEntry;
@@ -10,14 +10,13 @@ import cn.denggao.planning.domain.ExportingDevelopment;
 import cn.denggao.planning.domain.OverseeingDevelopment;
 import cn.denggao.planning.domain.OverseeingDevelopment.HospitalLine;
 import cn.denggao.planning.domain.OverseeingDevelopment.State;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/hospital-plans")
 class HospitalPlansController {
-
-	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final int SIZE = 20;
 
@@ -54,31 +51,30 @@ class HospitalPlansController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state,
 			@RequestParam(defaultValue = "0") int page, Model model) {
-		var words = (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
+		var words = words(q);
 		var all = overseeing.hospitals(words, state);
 		model.addAttribute("lines", page(all, page));
 		model.addAttribute("finished", all.stream().filter(line -> line.state() == State.FINISHED).count());
 		model.addAttribute("q", words);
 		model.addAttribute("state", state);
 		model.addAttribute("states", State.values());
-		model.addAttribute("base",
-				UriComponentsBuilder.fromPath("/hospital-plans")
-					.queryParam("q", words)
-					.queryParam("state", state)
-					.encode()
-					.toUriString());
+		model.addAttribute("base", path("/hospital-plans", words, state));
+		model.addAttribute("workbook", path("/hospital-plans/workbook", words, state));
 		return "planning/hospitals";
 	}
 
 	@GetMapping("/workbook")
-	ResponseEntity<byte[]> workbook() {
-		var shown = ContentDisposition.attachment().filename("hospital-plans.xlsx", StandardCharsets.UTF_8).build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
-			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-			.header("X-Content-Type-Options", "nosniff")
-			.header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-			.body(exporting.all());
+	void workbook(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state,
+			HttpServletResponse response) throws IOException {
+		exporting.write(words(q), state, new WorkbookAnswer(response, "hospital-plans.xlsx"));
+	}
+
+	private static String words(String q) {
+		return (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
+	}
+
+	private static String path(String of, String q, String state) {
+		return UriComponentsBuilder.fromPath(of).queryParam("q", q).queryParam("state", state).encode().toUriString();
 	}
 
 	private static Page<HospitalLine> page(List<HospitalLine> all, int page) {

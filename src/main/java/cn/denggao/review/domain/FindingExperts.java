@@ -2,6 +2,7 @@ package cn.denggao.review.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,13 +56,32 @@ public class FindingExperts {
 	 * @param state {@code active}, {@code suspended} or empty
 	 */
 	public Page<ExpertLine> find(String text, String specialty, String state, PageRequest page) {
+		return new PageImpl<>(found(text, specialty, state, page), page, count(text, specialty, state));
+	}
+
+	/** The first of them in the same order. */
+	public List<ExpertLine> first(String text, String specialty, String state, int most) {
+		return found(text, specialty, state, PageRequest.of(0, most));
+	}
+
+	/** How many there are. */
+	public long count(String text, String specialty, String state) {
 		desk.requireReader();
-		var wanted = Map.of("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%", "employers",
-				employersNamed(text), "specialty", specialty, "state", state, "size", page.getPageSize(), "from",
-				page.getOffset());
-		long total = database.queryForObject("select count(*) from (" + SEARCH + ") found", wanted, Long.class);
-		return new PageImpl<>(database.query(SEARCH + " order by e.login limit :size offset :from", wanted,
-				(row, index) -> line(row)), page, total);
+		return database.queryForObject("select count(*) from (" + SEARCH + ") found", wanted(text, specialty, state),
+				Long.class);
+	}
+
+	private List<ExpertLine> found(String text, String specialty, String state, PageRequest page) {
+		desk.requireReader();
+		var wanted = new HashMap<>(wanted(text, specialty, state));
+		wanted.put("size", page.getPageSize());
+		wanted.put("from", page.getOffset());
+		return database.query(SEARCH + " order by e.login limit :size offset :from", wanted, (row, index) -> line(row));
+	}
+
+	private Map<String, Object> wanted(String text, String specialty, String state) {
+		return Map.of("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%", "employers", employersNamed(text),
+				"specialty", specialty, "state", state);
 	}
 
 	private static ExpertLine line(ResultSet row) throws SQLException {

@@ -41,10 +41,16 @@ public class PoolDesk {
 	}
 
 	void requireReader() {
+		reader();
+	}
+
+	/** Whoever reads the pool; for all others there is none. */
+	public Actor reader() {
 		var actor = current.get();
 		if (!isKeeper() && !actor.has(Role.HC_PROVINCE_LEADER.code()) && !supervisesAProvince(actor)) {
 			throw Refused.notFound();
 		}
+		return actor;
 	}
 
 }

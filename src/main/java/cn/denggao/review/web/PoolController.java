@@ -2,6 +2,8 @@ package cn.denggao.review.web;
 
 import java.io.IOException;
 
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
@@ -10,6 +12,8 @@ import cn.denggao.review.domain.ExpertLine;
 import cn.denggao.review.domain.FindingExperts;
 import cn.denggao.review.domain.ImportingExperts;
 import cn.denggao.review.domain.PoolDesk;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.context.annotation.Bean;
@@ -22,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 专家库: who can be drawn, and many new ones at once. */
 @Controller
@@ -30,8 +33,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PoolController {
 
 	private static final int SIZE = 20;
-
-	private static final int LONGEST_TEXT = 60;
 
 	private final FindingExperts finding;
 
@@ -41,11 +42,18 @@ class PoolController {
 
 	private final PoolTexts texts;
 
-	PoolController(FindingExperts finding, ImportingExperts importing, PoolDesk desk, PoolTexts texts) {
+	private final PoolSheet sheet;
+
+	private final ExportingLists exporting;
+
+	PoolController(FindingExperts finding, ImportingExperts importing, PoolDesk desk, PoolTexts texts, PoolSheet sheet,
+			ExportingLists exporting) {
 		this.finding = finding;
 		this.importing = importing;
 		this.desk = desk;
 		this.texts = texts;
+		this.sheet = sheet;
+		this.exporting = exporting;
 	}
 
 	@Bean
@@ -55,26 +63,26 @@ class PoolController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String specialty,
-			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int page, Model model) {
-		var text = q.substring(0, Math.min(q.length(), LONGEST_TEXT)).strip();
-		var experts = finding.find(text, specialty, state, PageRequest.of(Math.max(page, 0), SIZE));
+	String list(PoolFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+		var experts = finding.find(filter.q(), filter.specialty(), filter.state(),
+				PageRequest.of(Math.max(page, 0), SIZE));
 		model.addAttribute("experts", experts);
 		model.addAttribute("employers", texts.employers(experts.map(ExpertLine::employer)));
 		model.addAttribute("specialties", texts.specialties());
 		model.addAttribute("provinces", texts.provinces());
-		model.addAttribute("q", text);
-		model.addAttribute("specialty", specialty);
-		model.addAttribute("state", state);
+		model.addAttribute("q", filter.q());
+		model.addAttribute("specialty", filter.specialty());
+		model.addAttribute("state", filter.state());
 		model.addAttribute("keeper", desk.isKeeper());
-		model.addAttribute("base",
-				UriComponentsBuilder.fromPath("/experts")
-					.queryParam("q", text)
-					.queryParam("specialty", specialty)
-					.queryParam("state", state)
-					.encode()
-					.toUriString());
+		model.addAttribute("base", filter.path("/experts"));
+		model.addAttribute("workbook", filter.path("/experts/workbook"));
 		return "review/pool";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(PoolFilter filter, HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(filter), "review.experts-exported",
+				Subject.of("organisation", desk.reader().organisation()), new WorkbookAnswer(response, "experts.xlsx"));
 	}
 
 	@PostMapping("/import")
