@@ -27,6 +27,11 @@ public record EligibilityRules(String code, String name, String basis, Map<Strin
 		return facts.stream().filter(fact -> fact.code().equals(wanted)).findFirst();
 	}
 
+	/** What of it partners must meet, too. */
+	public EligibilityRules forPartners() {
+		return new EligibilityRules(code, name, basis, scales, facts, rules.stream().filter(Rule::partners).toList());
+	}
+
 	/**
 	 * A figure that is kept by year.
 	 *
@@ -59,9 +64,11 @@ public record EligibilityRules(String code, String name, String basis, Map<Strin
 	 * @param seed the sentence of the source as it stands, mistakes included
 	 * @param source where that sentence stands
 	 * @param when whom it concerns, null for all
+	 * @param partners whether each hospital that applies together with the one that leads
+	 * must meet it as well (R003-13)
 	 */
 	public record Rule(String id, String text, String seed, String source, Effect effect, Condition when,
-			Condition test) {
+			Condition test, boolean partners) {
 	}
 
 	/** What follows from not meeting it: no application, or nothing but the mark. */

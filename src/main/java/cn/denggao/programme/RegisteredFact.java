@@ -11,7 +11,9 @@ import java.util.Optional;
 public enum RegisteredFact {
 
 	HOSPITAL_LEVEL(false), HOSPITAL_GRADE(false), OWNERSHIP(false), HOSPITAL_KIND(false), APPROVED_BEDS(true),
-	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true), DISCIPLINE_CLASS(false), SPECIALTY_EVALUATION(false);
+	BRANCHES(true), BRANCH_BEDS(true), ALL_BRANCH_BEDS(true), DISCIPLINE_CLASS(false), SPECIALTY_EVALUATION(false),
+	/** Codes of the county, city and province of its seat. */
+	REGION(false);
 
 	private final boolean number;
 

@@ -102,6 +102,19 @@ class ApplicationStageDiagramTests {
 	}
 
 	@Test
+	void opensASignedDraftAgainBeforeItIsSubmitted() {
+		// given
+		var stage = sign(entered().complete("UserTask_FillInApplication")).standsAt("UserTask_SubmitApplication");
+
+		// when
+		stage.send("application.DraftReopened");
+
+		// then
+		stage.standsAt("UserTask_FillInApplication").hasPassed("Boundary_DraftReopened");
+		sign(stage.complete("UserTask_FillInApplication")).standsAt("UserTask_SubmitApplication");
+	}
+
+	@Test
 	void lapsesADraftWhenTheWindowCloses() {
 		// given
 		var stage = entered().complete("UserTask_FillInApplication");

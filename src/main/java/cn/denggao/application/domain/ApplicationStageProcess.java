@@ -30,6 +30,9 @@ public interface ApplicationStageProcess {
 	 */
 	void corrected(ProjectId project, Instant reviewDue);
 
+	/** Back from submitting to filling in; refused (409) if it did not wait for that. */
+	void reopen(ProjectId project);
+
 	/** The day by which a correction must come. */
 	void correctionDue(ProjectId project, Instant due);
 

@@ -58,12 +58,14 @@ public class CheckingEligibility {
 
 	private final HospitalVetoes vetoes;
 
+	private final PartnerConditions partners;
+
 	private final OfficialClock clock;
 
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
 			HospitalRecord record, DossierDesk desk, KnownFacts facts, EligibilityTable table,
 			EligibilityResults results, RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates,
-			HospitalVetoes vetoes, OfficialClock clock) {
+			HospitalVetoes vetoes, PartnerConditions partners, OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -76,6 +78,7 @@ public class CheckingEligibility {
 		this.judging = judging;
 		this.duplicates = duplicates;
 		this.vetoes = vetoes;
+		this.partners = partners;
 		this.clock = clock;
 	}
 
@@ -101,7 +104,12 @@ public class CheckingEligibility {
 		var around = duplicates.fact(project, rules);
 		around.ifPresent(found -> inputs.put(RegionDuplicates.FACT, found));
 		RegionDuplicates.finding(around, rules).ifPresent(findings::add);
-		var lines = judging.lines(hospital, project.specialtyCode(), rounds.require(project.round()).year(), rules);
+		var vetoed = partners.vetoed(project);
+		vetoed.ifPresent(names -> inputs.put(PartnerConditions.FACT, names));
+		PartnerConditions.finding(vetoed).ifPresent(findings::add);
+		var lines = new ArrayList<>(
+				judging.lines(hospital, project.specialtyCode(), rounds.require(project.round()).year(), rules));
+		lines.addAll(partners.lines(project, rules));
 		findings.addAll(declared(lines));
 		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs), lines);
 	}

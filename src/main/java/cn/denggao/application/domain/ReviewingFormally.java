@@ -1,14 +1,17 @@
 package cn.denggao.application.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.FormalReviews.Decision;
 import cn.denggao.application.domain.FormalReviews.Finding;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.veto.HospitalVetoes;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -17,6 +20,7 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedText;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.AdmissionRules.VetoEffect;
 import cn.denggao.programme.RoundDirectory;
 
@@ -51,6 +55,8 @@ public class ReviewingFormally {
 
 	private final HospitalVetoes vetoes;
 
+	private final Consortium consortium;
+
 	private final RoundDirectory rounds;
 
 	private final OrganisationDirectory organisations;
@@ -62,10 +68,11 @@ public class ReviewingFormally {
 	private final AuditTrail trail;
 
 	ReviewingFormally(ProjectDirectory projects, Stops stops, Submissions submissions, FormalReviews reviews,
-			Returns returns, Checklists checklists, HospitalVetoes vetoes, RoundDirectory rounds,
+			Returns returns, Checklists checklists, HospitalVetoes vetoes, Consortium consortium, RoundDirectory rounds,
 			OrganisationDirectory organisations, CurrentActor actor, OfficialClock clock, AuditTrail trail) {
 		this.returns = returns;
 		this.vetoes = vetoes;
+		this.consortium = consortium;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.projects = projects;
@@ -104,7 +111,7 @@ public class ReviewingFormally {
 	/** The veto's lock comes before the project's, as it does for a confirmation. */
 	private ProjectSummary underReview(ProjectId id, Decision decision) {
 		if (decision == Decision.PASS) {
-			vetoes.relyOn(projects.require(id).hospital());
+			applying(projects.require(id)).forEach(vetoes::relyOn);
 		}
 		var project = projects.lock(id);
 		if (!project.status().isFormalReview()) {
@@ -122,9 +129,18 @@ public class ReviewingFormally {
 	/** Only kinds that the programme lets hold what is under way. */
 	private void requireNoVeto(ProjectSummary project) {
 		var effects = rounds.rules(project.round()).admission().vetoes();
-		if (vetoes.inForce(project.hospital()).stream().anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
+		if (applying(project).stream()
+			.flatMap(hospital -> vetoes.inForce(hospital).stream())
+			.anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
 			throw Refused.at("decision", "application.review.vetoed");
 		}
+	}
+
+	/** The hospital that leads and its partners, in one order. */
+	private List<OrganisationId> applying(ProjectSummary project) {
+		return Stream.concat(Stream.of(project.hospital()), consortium.of(project.id()).stream())
+			.sorted(Comparator.comparing(OrganisationId::value))
+			.toList();
 	}
 
 	private void requireNews(ProjectId id, String level, Decision decision, List<String> defects) {

@@ -26,6 +26,8 @@ final class ApplicationStageModel {
 
 		static final String SUBMIT = "UserTask_SubmitApplication";
 
+		static final String DRAFT_REOPENED = "Boundary_DraftReopened";
+
 		static final String WINDOW_CLOSED = "Boundary_WindowClosed";
 
 		static final String REVIEW = "UserTask_ReviewFormally";
@@ -49,6 +51,8 @@ final class ApplicationStageModel {
 
 	/** What others tell the process. */
 	static final class Messages {
+
+		static final String DRAFT_REOPENED = "application.DraftReopened";
 
 		static final String WINDOW_CLOSED = "programme.WindowClosed";
 

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.ApplicationStageProcess;
 import cn.denggao.application.process.ApplicationStageModel.Elements;
+import cn.denggao.application.process.ApplicationStageModel.Messages;
 import cn.denggao.application.process.ApplicationStageModel.Variables;
 import cn.denggao.engine.MovedDates;
 import cn.denggao.engine.OpenTasks;
+import cn.denggao.engine.ProcessMessages;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,12 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 
 	private final MovedDates dates;
 
-	CamundaApplicationStageProcess(OpenTasks tasks, MovedDates dates) {
+	private final ProcessMessages messages;
+
+	CamundaApplicationStageProcess(OpenTasks tasks, MovedDates dates, ProcessMessages messages) {
 		this.tasks = tasks;
 		this.dates = dates;
+		this.messages = messages;
 	}
 
 	@Override
@@ -59,6 +64,11 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 			tasks.complete(ApplicationStageModel.KEY, project.toString(), Elements.CORRECT,
 					Variables.REVIEW_DUE.with(reviewDue));
 		}
+	}
+
+	@Override
+	public void reopen(ProjectId project) {
+		messages.tell(Messages.DRAFT_REOPENED, project.toString());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ProjectSummary;
@@ -14,6 +15,7 @@ import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.PartnerConditions;
 import cn.denggao.application.domain.RegionDuplicates;
 import cn.denggao.programme.AdmissionRules.Duplicates;
 import cn.denggao.programme.RoundDirectory;
@@ -30,6 +32,9 @@ class Conditions {
 	/** Findings told line by line elsewhere. */
 	private static final String DECLARED = "RULES_";
 
+	/** Conditions of some rounds only. */
+	private static final Set<String> SOMETIMES = Set.of(RegionDuplicates.FACT, PartnerConditions.FACT);
+
 	/** Conditions in order, each with how the codes of its findings begin. */
 	private static final Map<String, List<String>> CODES = new LinkedHashMap<>();
 
@@ -39,6 +44,7 @@ class Conditions {
 		CODES.put("ownership", List.of("NOT_PUBLIC", "OWNERSHIP_"));
 		CODES.put("leaderTitle", List.of("LEADER_"));
 		CODES.put("vetoItems", List.of("VETO"));
+		CODES.put(PartnerConditions.FACT, List.of("PARTNER_VETO"));
 		CODES.put("openProjectSameSpecialty", List.of("DUPLICATE"));
 		CODES.put(RegionDuplicates.FACT, List.of("REGION_"));
 		CODES.put("submittedByHospital", List.of("HOSPITAL_"));
@@ -62,7 +68,7 @@ class Conditions {
 		var rules = rounds.rules(project.round());
 		var lines = new ArrayList<Line>();
 		CODES.forEach((name, codes) -> {
-			if (!name.equals(RegionDuplicates.FACT) || result.inputs().containsKey(name)) {
+			if (!SOMETIMES.contains(name) || result.inputs().containsKey(name)) {
 				lines.add(new Line(text("application.condition." + name), rule(name, rules, project),
 						evidence(name, project, result.inputs()), found(result, codes)));
 			}
@@ -137,6 +143,9 @@ class Conditions {
 								? "application.condition.not-asked" : "application.condition.not-entered"));
 			case "vetoItems" ->
 				fact.map(number -> vetoes(number, facts.get("recordedVetoes"))).orElseGet(this::unknown);
+			case PartnerConditions.FACT -> fact.filter(names -> !names.isEmpty())
+				.map(names -> text("application.condition.partnerVetoes.some", names))
+				.orElseGet(() -> text("application.condition.partnerVetoes.none"));
 			case "submittedByHospital" ->
 				fact.map(number -> text("application.condition." + name + ".fact", number)).orElseGet(this::unknown);
 			default -> fact.map(yes -> text("application.condition." + name + "." + yes)).orElseGet(this::unknown);

@@ -42,7 +42,9 @@ class DeclaredConditions {
 	private Line line(RuleLine line, boolean peers) {
 		boolean stretch = line.effect() == Effect.STRETCH;
 		var key = (stretch && line.outcome() == Outcome.FAILED) ? "STRETCH" : line.outcome().name();
-		return new Line(line.rule(), line.text(), line.seed(), line.source(), text("application.outcome." + key),
+		var words = (line.hospital() == null) ? line.text()
+				: text("application.partner.condition", line.hospital(), line.text());
+		return new Line(line.rule(), words, line.seed(), line.source(), text("application.outcome." + key),
 				tone(line.outcome(), stretch), line.keepsOut(),
 				line.readings().stream().map(reading -> value(reading, peers)).toList());
 	}

@@ -84,6 +84,7 @@ class PartnerViews {
 					.map(partner -> line(project, partner))
 					.toList());
 		model.addAttribute("editable", editable);
+		model.addAttribute("reopens", !editable && rights.mayReopen(id));
 		model.addAttribute("hospitals", editable ? others(project, named) : Map.of());
 	}
 
@@ -116,7 +117,7 @@ class PartnerViews {
 		return new Line(partner, hospital, organisations.region(hospital.region()).name(),
 				ProjectHeads.local(partner.answeredAt()),
 				(partner.answeredBy() == null) ? null : accounts.nameOf(partner.answeredBy()),
-				answering.mayAnswer(project, partner));
+				answering.mayAnswer(project, partner), !consortium.stands(partner));
 	}
 
 	/** Hospitals of the register that can still be named, by id. */
@@ -139,9 +140,10 @@ class PartnerViews {
 	 * A partner as shown.
 	 *
 	 * @param mine whether the reader is to answer for it
+	 * @param gone whether it has ceased to exist, without another in its place
 	 */
 	record Line(Partner partner, HospitalSummary hospital, String region, LocalDateTime answeredAt, String answeredBy,
-			boolean mine) {
+			boolean mine, boolean gone) {
 	}
 
 	/**

@@ -35,12 +35,11 @@ final class PackEligibility {
 		fill(tree, List.of("scales", "facts"));
 		tree.path("facts").forEach(fact -> {
 			fill(fact, List.of("unit", "scale"));
-			if (fact instanceof ObjectNode fields && !fields.has("declarable")) {
-				fields.put("declarable", false);
-			}
+			setUnlessGiven(fact, "declarable");
 		});
 		tree.path("rules").forEach(rule -> {
 			fill(rule, List.of("when"));
+			setUnlessGiven(rule, "partners");
 			condition(rule.path("when"));
 			condition(rule.path("test"));
 		});
@@ -51,6 +50,12 @@ final class PackEligibility {
 			fill(node, CONDITION);
 			node.path("all").forEach(PackEligibility::condition);
 			node.path("any").forEach(PackEligibility::condition);
+		}
+	}
+
+	private static void setUnlessGiven(JsonNode node, String flag) {
+		if (node instanceof ObjectNode fields && !fields.has(flag)) {
+			fields.put(flag, false);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package cn.denggao.application.domain.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,18 @@ final class HospitalFacts implements FactSource {
 			case BRANCH_BEDS -> campuses().stream()
 				.map(campus -> new KnownValue(campus.name(), String.valueOf(campus.beds()), "", false))
 				.toList();
+			case REGION -> regions();
 		};
+	}
+
+	private List<KnownValue> regions() {
+		var around = new ArrayList<KnownValue>();
+		for (var at = hospital.region(); at != null;) {
+			var region = organisations.region(at);
+			around.add(new KnownValue(region.name(), region.code(), "", false));
+			at = region.parent();
+		}
+		return around;
 	}
 
 	private static List<KnownValue> one(String value) {

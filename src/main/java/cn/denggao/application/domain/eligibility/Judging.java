@@ -49,7 +49,7 @@ public final class Judging {
 			default -> concerns;
 		};
 		return new RuleLine(rule.id(), rule.text(), rule.seed(), rule.source(), rule.effect(), verdict.outcome(),
-				verdict.readings());
+				verdict.readings(), null);
 	}
 
 	private Verdict judge(Condition condition) {

@@ -8,6 +8,7 @@ import cn.denggao.discipline.ExternalEvaluations;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationHistory;
+import cn.denggao.programme.EligibilityRules;
 import cn.denggao.programme.RoundRules;
 
 import org.springframework.stereotype.Component;
@@ -45,9 +46,23 @@ public class JudgingHospitals {
 	 */
 	public List<RuleLine> lines(HospitalSummary hospital, String specialty, int year, RoundRules rules) {
 		var declared = rules.admission().eligibility();
-		if (declared == null) {
-			return List.of();
-		}
+		return (declared == null) ? List.of() : lines(declared, hospital, specialty, year, rules);
+	}
+
+	/**
+	 * What a hospital must meet that applies together with the one that leads, each line
+	 * with its name; none unless the round declares some for partners.
+	 */
+	public List<RuleLine> ofPartner(HospitalSummary hospital, String specialty, int year, RoundRules rules) {
+		var declared = rules.admission().eligibility();
+		return (declared == null) ? List.of()
+				: lines(declared.forPartners(), hospital, specialty, year, rules).stream()
+					.map(line -> line.of(hospital.name()))
+					.toList();
+	}
+
+	private List<RuleLine> lines(EligibilityRules declared, HospitalSummary hospital, String specialty, int year,
+			RoundRules rules) {
 		var about = new SpecialtyFacts(classes.of(hospital.id(), specialty, year).orElse(null),
 				evaluations.newest(hospital.id(), specialty));
 		var known = new HospitalFacts(hospital, organisations, history, figures, about, clock.today());

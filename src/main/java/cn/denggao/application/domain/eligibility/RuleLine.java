@@ -10,9 +10,16 @@ import cn.denggao.programme.EligibilityRules.Effect;
  *
  * @param text the confirmed wording
  * @param seed the source's own sentence
+ * @param hospital name of the partner hospital it was judged of; null for the one that
+ * leads
  */
 public record RuleLine(String rule, String text, String seed, String source, Effect effect, Outcome outcome,
-		List<Reading> readings) {
+		List<Reading> readings, String hospital) {
+
+	/** The same, said of a partner. */
+	RuleLine of(String partner) {
+		return new RuleLine(rule, text, seed, source, effect, outcome, readings, partner);
+	}
 
 	/** Whether it keeps the application out. */
 	public boolean keepsOut() {

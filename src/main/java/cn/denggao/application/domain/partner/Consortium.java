@@ -82,14 +82,18 @@ public class Consortium implements PartnerHospitals {
 	public void requireComplete(ProjectSummary project) {
 		asked(project.round()).ifPresent(limits -> {
 			var named = partners.of(project.id());
-			refuseIfAny(named, partner -> !exists(organisations.current(partner.hospital())),
-					"application.partner.gone");
+			refuseIfAny(named, partner -> !stands(partner), "application.partner.gone");
 			refuseIfAny(named, Partner::isDeclined, "application.partner.declined");
 			refuseIfAny(named, partner -> !partner.isConfirmed(), "application.partner.unconfirmed");
 			if (named.size() < limits.min()) {
 				throw Refused.because("application.partner.too-few", limits.min(), named.size());
 			}
 		});
+	}
+
+	/** Whether it, or the hospital that took its place, is there today. */
+	public boolean stands(Partner partner) {
+		return exists(organisations.current(partner.hospital()));
 	}
 
 	/** Whether it is a hospital of the register today. */

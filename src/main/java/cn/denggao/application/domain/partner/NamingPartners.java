@@ -6,6 +6,7 @@ import java.util.Map;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.ApplicationStageProcess;
 import cn.denggao.application.domain.writing.WritingRights;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -42,6 +43,8 @@ public class NamingPartners {
 
 	private final Partners partners;
 
+	private final ApplicationStageProcess process;
+
 	private final OrganisationDirectory organisations;
 
 	private final OfficialClock clock;
@@ -51,12 +54,13 @@ public class NamingPartners {
 	private final ApplicationEventPublisher events;
 
 	NamingPartners(WritingRights rights, ProjectDirectory projects, Consortium consortium, Partners partners,
-			OrganisationDirectory organisations, OfficialClock clock, AuditTrail trail,
+			ApplicationStageProcess process, OrganisationDirectory organisations, OfficialClock clock, AuditTrail trail,
 			ApplicationEventPublisher events) {
 		this.rights = rights;
 		this.projects = projects;
 		this.consortium = consortium;
 		this.partners = partners;
+		this.process = process;
 		this.organisations = organisations;
 		this.clock = clock;
 		this.trail = trail;
@@ -74,13 +78,21 @@ public class NamingPartners {
 		ask(project, hospital, now);
 	}
 
-	/** Takes one off the list. */
+	/**
+	 * Takes one off the list. As long as the application only waits to be submitted it is
+	 * opened again for that, and what was signed is void.
+	 */
 	public void remove(ProjectId id, String typed) {
+		boolean reopened = rights.mayReopen(id);
+		if (reopened) {
+			named(projects.lock(id).id(), typed);
+			process.reopen(id);
+		}
 		locked(id);
 		var partner = named(id, typed);
 		partners.remove(partner);
 		trail.record("application.partner-removed", Subject.of("project", id),
-				Map.of("hospital", partner.hospital().value()));
+				Map.of("hospital", partner.hospital().value(), "reopened", reopened));
 	}
 
 	/** Asked again under the lock, for the dossier may have been handed in meanwhile. */

@@ -45,6 +45,14 @@ public class WritingRights {
 		return visibility.maySee(project, actor.get()) && isApplicant(project) && isOpen(project);
 	}
 
+	/**
+	 * Whether the acting person answers for the whole dossier, which waits to be
+	 * submitted and can be opened again.
+	 */
+	public boolean mayReopen(ProjectId project) {
+		return visibility.maySee(project, actor.get()) && isApplicant(project) && process.isAt(project, Step.SUBMIT);
+	}
+
 	/** The project for whoever may change this section, else not found or too late. */
 	public ProjectSummary requireWriter(ProjectId project, String section) {
 		var summary = visibility.require(project, actor.get());
