@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.calendar.OfficialClock;
-import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 
@@ -81,14 +82,23 @@ public class ExportedBy {
 				parts.isEmpty() ? text("identity.export.all") : String.join(text("identity.export.and"), parts));
 	}
 
-	/** Operators may belong to a unit that is in no register. */
-	private String unit(String organisation) {
-		try {
-			return organisations.nameOf(OrganisationId.of(organisation));
+	/**
+	 * An organisation's name; its id if it is in no register, as that of operators may
+	 * be.
+	 */
+	public String unit(String organisation) {
+		if (organisation.isBlank()) {
+			return "";
 		}
-		catch (Refused unknown) {
-			return organisation;
-		}
+		var id = OrganisationId.of(organisation);
+		return organisations.findHospital(id)
+			.map(HospitalSummary::name)
+			.or(() -> organisations.authorities()
+				.stream()
+				.filter(authority -> authority.id().equals(id))
+				.map(AuthoritySummary::name)
+				.findFirst())
+			.orElse(organisation);
 	}
 
 	private String text(String key, Object... arguments) {

@@ -9,13 +9,18 @@ import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.review.domain.HoldingDefence;
 import cn.denggao.review.domain.ListingPanels;
+import cn.denggao.sheet.WorkbookLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @ReviewTest
 class SinglePanelTests {
@@ -46,6 +51,9 @@ class SinglePanelTests {
 
 	@Autowired
 	private HoldingDefence defence;
+
+	@Autowired
+	private MockMvc web;
 
 	private final String name = "m" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -78,6 +86,31 @@ class SinglePanelTests {
 		// then
 		assertThat(waiting.toDraw()).doesNotContain(panel);
 		assertThat(story.openReviews(panel)).hasSize(3);
+	}
+
+	@Test
+	void isWrittenIntoTheWorkbookOfTheOfficeWithoutWhoSitsOnIt() throws Exception {
+		// given
+		PanelStory.OFFICER.does(() -> singles.draw(panel));
+
+		// when
+		var file = web.perform(get("/panels/workbook").with(authentication(PanelStory.OFFICER)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+
+		// then
+		var code = PanelStory.OFFICER.gets(listing::own)
+			.stream()
+			.filter(line -> line.id().equals(panel))
+			.map(ListingPanels.Line::code)
+			.findFirst()
+			.orElseThrow();
+		assertThat(WorkbookLines.of(file)).contains("条件：全部", "盲评编号|用途|项目|专科|批次|状态")
+			.noneMatch(line -> line.contains(name + "-"))
+			.filteredOn(line -> line.startsWith(code + "|"))
+			.hasSize(1);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package cn.denggao.approval.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,9 +12,13 @@ import cn.denggao.approval.domain.ReadingFigures;
 import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.VotingOnTies;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.identity.Role;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 
@@ -48,8 +53,15 @@ class RankingController {
 
 	private final ReadingBounds bounds;
 
+	private final RankingSheet sheet;
+
+	private final ExportingLists exporting;
+
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
-			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process, ReadingBounds bounds) {
+			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process, ReadingBounds bounds,
+			RankingSheet sheet, ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.bounds = bounds;
 		this.office = office;
 		this.rounds = rounds;
@@ -74,6 +86,14 @@ class RankingController {
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
 		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_DECIDER) && rejoining.isWaiting(id));
 		return "approval/ranking";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(@PathVariable UUID round, HttpServletResponse response) throws IOException {
+		var id = new RoundId(round);
+		var list = sheet.of(office.read(id), confirming.view(id), rounds.rules(id).route());
+		exporting.write(list, "approval.ranking-exported", Subject.of("round", id),
+				new WorkbookAnswer(response, "ranking.xlsx"));
 	}
 
 	@PostMapping

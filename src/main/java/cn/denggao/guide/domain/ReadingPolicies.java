@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
@@ -44,6 +45,11 @@ public class ReadingPolicies {
 	/** Published ones in which all of this stands, in either script. */
 	public Page<PolicyLine> published(String words, Pageable page) {
 		return documents.published(like(words), page);
+	}
+
+	/** Whoever keeps policy documents; for all others there is no list. */
+	public Actor officer() {
+		return desk.officer();
 	}
 
 	/** The officer's list. */

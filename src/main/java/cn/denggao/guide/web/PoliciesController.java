@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.guide.domain.KeepingPolicies;
 import cn.denggao.guide.domain.PolicyDesk;
 import cn.denggao.guide.domain.ReadingPolicies;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.context.annotation.Bean;
@@ -31,9 +35,16 @@ class PoliciesController {
 
 	private final KeepingPolicies keeping;
 
-	PoliciesController(ReadingPolicies policies, KeepingPolicies keeping) {
+	private final PolicyListSheet sheet;
+
+	private final ExportingLists exporting;
+
+	PoliciesController(ReadingPolicies policies, KeepingPolicies keeping, PolicyListSheet sheet,
+			ExportingLists exporting) {
 		this.policies = policies;
 		this.keeping = keeping;
+		this.sheet = sheet;
+		this.exporting = exporting;
 	}
 
 	@Bean
@@ -48,6 +59,13 @@ class PoliciesController {
 		model.addAttribute("policies", policies.kept(search.words(), search.page()));
 		model.addAttribute("desk", true);
 		return "guide/policies";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(@RequestParam(defaultValue = "") String q, HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(PolicySearch.of(q, 0, "/policies")), "guide.policies-exported",
+				Subject.of("organisation", policies.officer().organisation()),
+				new WorkbookAnswer(response, "policies.xlsx"));
 	}
 
 	@GetMapping("/new")

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import cn.denggao.calendar.OfficialClock;
@@ -67,18 +66,15 @@ public class ExportingAccounts {
 	 * Everything found, not a page of it; a list that is too long is cut, and says so.
 	 * @param role role code, or empty for any
 	 * @param state {@code enabled}, {@code disabled} or empty
-	 * @param organisationName the name behind an organisation's id
 	 */
-	public void write(String text, String role, String state, UnaryOperator<String> organisationName,
-			Destination destination) throws IOException {
+	public void write(String text, String role, String state, Destination destination) throws IOException {
 		var found = finding.find(text, role, state, PageRequest.of(0, MOST));
 		var asked = asked(text, role, state);
 		var columns = COLUMNS.stream().map(name -> SheetColumn.of(text(name), Kind.TEXT)).toList();
 		var names = new LinkedHashMap<String, String>();
 		try (var writer = new SheetWriter(
 				new WrittenSheet(text("accounts"), exported.lines(asked, found.getTotalElements(), MOST), columns))) {
-			found
-				.forEach(line -> writer.row(cells(line, names.computeIfAbsent(line.organisation(), organisationName))));
+			found.forEach(line -> writer.row(cells(line, names.computeIfAbsent(line.organisation(), exported::unit))));
 			events.publishEvent(
 					new AccountsExported(actor.get().login(), found.getNumberOfElements(), exported.asked(asked)));
 			writer.writeTo(destination.open());

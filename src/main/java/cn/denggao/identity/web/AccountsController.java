@@ -79,7 +79,7 @@ class AccountsController {
 	void workbook(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String role,
 			@RequestParam(defaultValue = "") String state, HttpServletResponse response) throws IOException {
 		pages.administrator();
-		exporting.write(words(q), role, state, pages::organisationName, new WorkbookAnswer(response, "accounts.xlsx"));
+		exporting.write(words(q), role, state, new WorkbookAnswer(response, "accounts.xlsx"));
 	}
 
 	@GetMapping("/new")

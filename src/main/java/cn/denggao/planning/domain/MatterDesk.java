@@ -40,7 +40,8 @@ public class MatterDesk {
 	}
 
 	/** An officer, a leader, or somebody of a department. */
-	Actor reader() {
+	/** Whoever has to do with matters; for all others there are none. */
+	public Actor reader() {
 		return holding(people());
 	}
 

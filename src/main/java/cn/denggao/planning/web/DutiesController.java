@@ -1,8 +1,15 @@
 package cn.denggao.planning.web;
 
+import java.io.IOException;
+
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
+import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.planning.domain.ReadingDuties;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -15,8 +22,17 @@ class DutiesController {
 
 	private final ReadingDuties reading;
 
-	DutiesController(ReadingDuties reading) {
+	private final ReadProjectSheet sheet;
+
+	private final ExportingLists exporting;
+
+	private final CurrentActor current;
+
+	DutiesController(ReadingDuties reading, ReadProjectSheet sheet, ExportingLists exporting, CurrentActor current) {
 		this.reading = reading;
+		this.sheet = sheet;
+		this.exporting = exporting;
+		this.current = current;
 	}
 
 	@Bean
@@ -35,6 +51,13 @@ class DutiesController {
 	String duties(Model model) {
 		model.addAttribute("programmes", reading.programmes());
 		return "planning/duties";
+	}
+
+	@GetMapping("/department-projects/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		var list = sheet.all();
+		exporting.write(list, "planning.projects-exported", Subject.of("organisation", current.get().organisation()),
+				new WorkbookAnswer(response, "projects.xlsx"));
 	}
 
 	@GetMapping("/department-projects")

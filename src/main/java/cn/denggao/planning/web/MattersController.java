@@ -1,7 +1,10 @@
 package cn.denggao.planning.web;
 
+import java.io.IOException;
 import java.util.UUID;
 
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
@@ -9,6 +12,8 @@ import cn.denggao.planning.domain.MatterDesk;
 import cn.denggao.planning.domain.MatterStatus;
 import cn.denggao.planning.domain.ReadingMatters;
 import cn.denggao.planning.domain.SettlingMatters;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.context.annotation.Bean;
@@ -31,12 +36,19 @@ class MattersController {
 
 	private final MatterDesk desk;
 
+	private final MatterListSheet sheet;
+
+	private final ExportingLists exporting;
+
 	private final OfficialClock clock;
 
-	MattersController(ReadingMatters reading, SettlingMatters settling, MatterDesk desk, OfficialClock clock) {
+	MattersController(ReadingMatters reading, SettlingMatters settling, MatterDesk desk, MatterListSheet sheet,
+			ExportingLists exporting, OfficialClock clock) {
 		this.reading = reading;
 		this.settling = settling;
 		this.desk = desk;
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.clock = clock;
 	}
 
@@ -64,6 +76,12 @@ class MattersController {
 	@PostMapping
 	String record(@Valid MatterForm form, RedirectAttributes flash) {
 		return done(settling.record(form.entry()), "planning.matter.recorded.done", flash);
+	}
+
+	@GetMapping("/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(sheet.all(), "planning.matters-exported",
+				Subject.of("organisation", desk.reader().organisation()), new WorkbookAnswer(response, "matters.xlsx"));
 	}
 
 	@GetMapping("/{matter}")

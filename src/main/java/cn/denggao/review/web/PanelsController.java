@@ -1,9 +1,16 @@
 package cn.denggao.review.web;
 
+import java.io.IOException;
+
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
+import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.review.domain.ListingPanels;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -16,8 +23,23 @@ class PanelsController {
 
 	private final ListingPanels listing;
 
-	PanelsController(ListingPanels listing) {
+	private final PanelListSheet sheet;
+
+	private final ExportingLists exporting;
+
+	private final CurrentActor current;
+
+	PanelsController(ListingPanels listing, PanelListSheet sheet, ExportingLists exporting, CurrentActor current) {
 		this.listing = listing;
+		this.sheet = sheet;
+		this.exporting = exporting;
+		this.current = current;
+	}
+
+	@GetMapping("/panels/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(sheet.all(), "review.panels-exported", Subject.of("organisation", current.get().organisation()),
+				new WorkbookAnswer(response, "panels.xlsx"));
 	}
 
 	@GetMapping("/panels")
