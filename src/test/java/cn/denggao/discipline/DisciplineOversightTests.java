@@ -9,6 +9,7 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.identity.Role;
 import cn.denggao.requirements.Requirement;
+import cn.denggao.sheet.WorkbookLines;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,13 @@ class DisciplineOversightTests {
 		expect(story.reads(CHANGZHI, story.path(draft) + "/workbook"), 404);
 		expect(story.reads(CHANGZHI, "/hospital-disciplines/SX11"), 404);
 		expect(story.reads(PROVINCE, "/hospital-disciplines/140000"), 404);
-		var sheet = sheet(story.reads(DATONG, "/hospital-disciplines/workbook?year=2048")
+		var lines = WorkbookLines.of(story.reads(DATONG, "/hospital-disciplines/workbook?year=2048&q=云州")
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray());
-		assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("云州区域医疗中心");
-		assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("平台学科");
+		assertThat(lines.get(2)).isEqualTo("条件：年度：2048；医院：云州");
+		assertThat(lines.subList(5, lines.size())).allMatch(line -> line.startsWith("云州区域医疗中心|2048|1|"))
+			.anyMatch(line -> line.contains("|平台学科|"));
 	}
 
 	@ParameterizedTest
@@ -157,12 +159,6 @@ class DisciplineOversightTests {
 			change.accept(book.getSheetAt(0));
 			book.write(out);
 			return new MockMultipartFile("file", "x.xlsx", "application/octet-stream", out.toByteArray());
-		}
-	}
-
-	private static Sheet sheet(byte[] file) throws Exception {
-		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-			return book.getSheetAt(0);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package cn.denggao.discipline.web;
 
+import java.io.IOException;
 import java.util.List;
 
 import cn.denggao.calendar.OfficialClock;
@@ -15,12 +16,13 @@ import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +72,7 @@ class OverseeingController {
 	String list(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "0") int page, Model model) {
 		int wanted = (year == null) ? clock.today().getYear() : year;
-		var words = (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
+		var words = words(q);
 		var all = overseeing.hospitals(wanted, words, state);
 		model.addAttribute("lines", page(all, page));
 		model.addAttribute("year", wanted);
@@ -91,8 +93,13 @@ class OverseeingController {
 	}
 
 	@GetMapping("/workbook")
-	ResponseEntity<byte[]> workbook(@RequestParam int year) {
-		return DownloadedWorkbook.of("disciplines-" + year, exporting.all(year));
+	void workbook(@RequestParam int year, @RequestParam(defaultValue = "") String q, HttpServletResponse response)
+			throws IOException {
+		exporting.all(year, words(q), new WorkbookAnswer(response, "disciplines-" + year + ".xlsx"));
+	}
+
+	private static String words(String q) {
+		return (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
 	}
 
 	@GetMapping("/{organisation}")
