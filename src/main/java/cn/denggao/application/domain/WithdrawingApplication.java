@@ -68,7 +68,9 @@ public class WithdrawingApplication {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
 		var because = RecommendationDesk.reason("reason", reason);
 		var round = rounds.lock(projects.require(id).round());
-		projects.lock(id);
+		if (!StatusRules.isGivenUp(projects.lock(id).status())) {
+			throw Refused.tooLate("application.status-not-allowed");
+		}
 		book.move(id, ProjectStatus.WITHDRAWN, because, null);
 		boolean frees = recommendations.isRecommended(id) && desk.isOpen(round);
 		if (frees) {
@@ -82,7 +84,7 @@ public class WithdrawingApplication {
 	@Transactional(readOnly = true)
 	public boolean mayWithdraw(ProjectSummary project) {
 		return visibility.mayAct(project.id(), actor.get(), Role.HOSPITAL_DEPT.code())
-				&& StatusRules.allows(project.status(), ProjectStatus.WITHDRAWN);
+				&& StatusRules.isGivenUp(project.status());
 	}
 
 	/** What withdrawing would mean now; refused (409) if it is too late for it. */
@@ -90,7 +92,7 @@ public class WithdrawingApplication {
 	public Consequence consequence(ProjectId id) {
 		visibility.requireActor(id, actor.get(), Role.HOSPITAL_DEPT.code());
 		var project = projects.require(id);
-		if (!StatusRules.allows(project.status(), ProjectStatus.WITHDRAWN)) {
+		if (!StatusRules.isGivenUp(project.status())) {
 			throw Refused.tooLate("application.withdrawal.closed");
 		}
 		boolean recommended = recommendations.isRecommended(id);

@@ -56,8 +56,13 @@ public class ViewingMeasures {
 		var resting = project.status() == ProjectStatus.SUSPENDED;
 		var running = RUNNING.contains(project.status());
 		return new Measures(project, suspensions.findByProjectIdAndResumedAtIsNull(id.value()).map(Rest::of),
-				chief && running, chief && resting, group && (running || resting),
+				chief && running, chief && resting, group && isUnderWay(project.status()),
 				group && project.status().isAccepted());
+	}
+
+	/** Whether it is being built, or rests. */
+	static boolean isUnderWay(ProjectStatus status) {
+		return RUNNING.contains(status) || status == ProjectStatus.SUSPENDED;
 	}
 
 	/** The recovery of a project that left, for whoever may see it. */
@@ -77,6 +82,11 @@ public class ViewingMeasures {
 	/** What may be done now. */
 	public record Measures(ProjectSummary project, Optional<Rest> rest, boolean suspendable, boolean resumable,
 			boolean terminable, boolean revocable) {
+
+		/** Whether the hospital may be let go; decided by whoever could terminate. */
+		public boolean isReleasable() {
+			return terminable;
+		}
 	}
 
 	/** Why and since when a project rests. */

@@ -3,6 +3,7 @@ package cn.denggao.lifecycle.web;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.lifecycle.domain.LettingGo;
 import cn.denggao.lifecycle.domain.ResumingProject;
 import cn.denggao.lifecycle.domain.RevokingTitle;
 import cn.denggao.lifecycle.domain.SuspendingProject;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 项目处置: suspend, resume, terminate, revoke a title. */
+/** 项目处置: suspend, resume, terminate, let go, revoke a title. */
 @Controller
 @RequestMapping("/projects/{project}/measures")
 class MeasuresController {
@@ -30,14 +31,17 @@ class MeasuresController {
 
 	private final TerminatingProject terminating;
 
+	private final LettingGo lettingGo;
+
 	private final RevokingTitle revoking;
 
 	MeasuresController(ViewingMeasures viewing, SuspendingProject suspending, ResumingProject resuming,
-			TerminatingProject terminating, RevokingTitle revoking) {
+			TerminatingProject terminating, LettingGo lettingGo, RevokingTitle revoking) {
 		this.viewing = viewing;
 		this.suspending = suspending;
 		this.resuming = resuming;
 		this.terminating = terminating;
+		this.lettingGo = lettingGo;
 		this.revoking = revoking;
 	}
 
@@ -62,6 +66,12 @@ class MeasuresController {
 	@PostMapping("/termination")
 	String terminate(@PathVariable UUID project, @Valid DecisionForm form) {
 		terminating.terminate(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
+		return "redirect:/projects/" + project;
+	}
+
+	@PostMapping("/withdrawal")
+	String letGo(@PathVariable UUID project, @Valid DecisionForm form) {
+		lettingGo.letGo(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
 		return "redirect:/projects/" + project;
 	}
 
