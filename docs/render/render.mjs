@@ -14,7 +14,7 @@ const page0 = `<style>body { margin: 0 } svg text { font-family: "Noto Sans CJK 
   #canvas { width: 1200px; height: 800px }</style><div id="canvas"></div>`;
 
 function browser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome', 'chromium-headless-shell'];
   const found = process.env.CHROMIUM ?? process.env.PATH.split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(existsSync);
