@@ -1,5 +1,6 @@
 package cn.denggao.application;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.ApplicationFiles;
 import cn.denggao.application.domain.DossierDesk;
+import cn.denggao.application.domain.ExampleDossiers;
 import cn.denggao.application.domain.FillingDossier;
 import cn.denggao.application.domain.Signatures.Capacity;
 import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.dossier.Problem;
 import cn.denggao.input.Catalogue;
+import cn.denggao.kernel.Refused;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,12 +24,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What is told about a complete dossier when one thing in it is changed. */
@@ -64,6 +70,59 @@ class DossierChecksTests {
 				arguments("E", "doctors", "四十六", "专科执业医师：请填写数字"), arguments("E", "doctors", "52.5", "专科执业医师：请填写整数"),
 				arguments("D", "established", "1e9", "建科年份：请填写数字"),
 				arguments("K", "tasks.1.start", "2026-02-29", "开始：请填写日期，如 2027-01-31"));
+	}
+
+	static Stream<Arguments> sections() {
+		return Stream.of(arguments("C", "openBeds", "0", "实有床位：不能小于 1"), arguments("C", "staff", "", "在职职工：未填写"),
+				arguments("C", "doctors", "2961", "执业医师不能大于在职职工"),
+				arguments("C", "performance.grade.2025", "S", "公立医院绩效考核等级 2025：请从列出的选项中选择"),
+				arguments("D", "disciplineClass", "", "学科分类：未填写"),
+				arguments("D", "disciplineClass", "ADVANTAGE,BASIC", "学科分类：请从列出的选项中选择"),
+				arguments("E", "leaderSex", "", "性别：未填写"), arguments("E", "leaderTutor", "", "导师情况：未填写"),
+				arguments("E", "leaderPhone", "", "联系电话：未填写"),
+				arguments("G", "quality.satisfactionIn.2025", "100.01", "住院患者满意度 2025：不能大于 100"),
+				arguments("H", "techniques.4.filingNo", "", "备案凭证编号：未填写"),
+				arguments("H", "techniques.1.first", "", "首次开展年份：未填写"), arguments("M", "policy", "", "政策保障：未填写"),
+				arguments("M", "space", "", "用房保障：未填写"), arguments("M", "staffing", "", "人员保障：未填写"),
+				arguments("M", "management", "", "管理保障：未填写"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("sections")
+	void checksSectionBySection(String section, String key, String value, String sentence) {
+		assertThat(problemsWith(section, key, value)).contains(sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCHING", "INTEGRITY", "FILING" })
+	void asksForThePapersThatBelongToIt(String kind) {
+		// given
+		var filling = context.getBean(FillingDossier.class);
+		var file = context.getBean(ApplicationFiles.class)
+			.of(project)
+			.stream()
+			.filter(each -> each.slot().equals(kind))
+			.findFirst()
+			.orElseThrow();
+
+		// when
+		story.applicant("SX01").does(() -> filling.detach(project, file.id()));
+
+		// then
+		try {
+			assertThat(problems()).extracting(Problem::key).containsExactly("file-" + kind);
+		}
+		finally {
+			story.applicant("SX01")
+				.does(() -> filling.attach(project, kind, kind + ".pdf",
+						new ByteArrayInputStream(ExampleDossiers.paper(kind))));
+			assertThat(problems()).isEmpty();
+		}
+	}
+
+	@Test
+	void takesNoSpecialtyThatIsNotInTheDictionary() {
+		assertThatThrownBy(() -> story.draft(story.openRound(), "SX01", "99.99")).isInstanceOf(Refused.class);
 	}
 
 	@ParameterizedTest

@@ -226,7 +226,7 @@ class OldFormPagesTests {
 		as(applicant, get("/projects/{id}/application", project).param("section", "I"))
 			.andExpect(content().string(not(containsString("申报书格式已改为第 2 版"))));
 		as(applicant, get("/projects/{id}/form", project)).andExpect(content().string(containsString("第 1 版改为第 2 版")))
-			.andExpect(content().string(containsString("“医院支持与保障”：可不填")))
+			.andExpect(content().string(containsString("“经费与其他保障”：可不填")))
 			.andExpect(content().string(containsString("一等奖")));
 		as(story.applicant("SX02"), get("/projects/{id}/form", project)).andExpect(status().isNotFound());
 		as(OFFICER, get("/projects/{id}/form", project)).andExpect(status().isNotFound());

@@ -125,8 +125,9 @@ class SubmittingTests {
 		var blind = dossiers.blind(project).toString();
 
 		// then
-		assertThat(blind).doesNotContain("三晋大学第一医院", "sx01leader1", "席嘉树", "MATCHING");
-		assertThat(dossiers.submitted(project).toString()).contains("三晋大学第一医院", "席嘉树");
+		assertThat(blind).doesNotContain("三晋大学第一医院", "sx01leader1", "席嘉树", "MATCHING", "0351-5550000", "联系电话", "性别",
+				"INTEGRITY", "SX136");
+		assertThat(dossiers.submitted(project).toString()).contains("三晋大学第一医院", "席嘉树", "0351-5550000", "性别");
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class ApplicationChapter extends Chapter {
 	void isFilledIn() {
 		story.enterAs("sx11app");
 		story.examples.of(project()).forEach(this::fillIn);
-		for (var kind : new String[] { "MATCHING", "FILING" }) {
+		for (var kind : new String[] { "MATCHING", "FILING", "INTEGRITY" }) {
 			section("O").form("/application/files/" + kind).attach("file", kind + ".pdf", ExampleDossiers.paper(kind));
 			assertThat(story.page.locator("#papers-" + kind)).containsText(kind + ".pdf");
 		}

@@ -19,6 +19,8 @@ class ExampleDossier {
 
 	private final JsonNode entry;
 
+	private final JsonNode common;
+
 	private final DossierForm form;
 
 	private final BigDecimal grant;
@@ -27,9 +29,11 @@ class ExampleDossier {
 
 	/**
 	 * An example for this form.
+	 * @param common what all examples say alike
 	 * @param grant most that a project is given, 万元
 	 */
-	ExampleDossier(JsonNode entry, DossierForm form, BigDecimal grant) {
+	ExampleDossier(JsonNode entry, JsonNode common, DossierForm form, BigDecimal grant) {
+		this.common = common;
 		this.grant = grant;
 		this.entry = ExampleYears.told(entry, form);
 		this.form = form;
@@ -41,6 +45,7 @@ class ExampleDossier {
 	 */
 	Map<String, Map<String, String>> sections() {
 		texts();
+		hospital();
 		department();
 		team();
 		figures("F", "service");
@@ -68,11 +73,17 @@ class ExampleDossier {
 		put("A", "direction", entry.path("direction").asText());
 		put("A", "background", entry.path("background").asText());
 		put("M", "guarantee", entry.path("guarantee").asText());
+		all("M", common.path("guarantees"));
 		form.find("B")
 			.stream()
 			.flatMap(section -> section.tables().stream())
 			.flatMap(table -> table.rows().stream())
 			.forEach(row -> put("B", row.cells().get(0).key(), "NO"));
+	}
+
+	private void hospital() {
+		all("C", common.path("hospital"));
+		form.figureYears().forEach(year -> put("C", "performance.grade." + year, common.path("performance").asText()));
 	}
 
 	private void department() {
@@ -92,8 +103,9 @@ class ExampleDossier {
 		put("E", "leaderDegree", degree(leader));
 		put("E", "leaderBorn", leader.path("born").asText());
 		put("E", "leaderPosts", leader.path("posts").asText());
+		put("E", "leaderPhone", common.path("phone").asText());
 		put("E", "team", entry.path("team").asText());
-		entry.path("staff").fields().forEachRemaining(each -> put("E", each.getKey(), each.getValue().asText()));
+		all("E", entry.path("staff"));
 		rows("E", "members", entry.path("members"), (row, member) -> {
 			for (var key : List.of("name", "title", "born", "sub")) {
 				put("E", row + key, member.path(key).asText());
@@ -122,6 +134,7 @@ class ExampleDossier {
 			}
 			put("H", row + "restricted", yes(technique.path("restricted")));
 			put("H", row + "ethics", yes(technique.path("ethics")));
+			put("H", row + "first", String.valueOf(form.baselineYear() - form.figureYears().size()));
 			technique.path("yearly")
 				.fields()
 				.forEachRemaining(each -> put("H", row + "count-" + each.getKey(), each.getValue().asText()));
@@ -136,7 +149,7 @@ class ExampleDossier {
 		put("I", "funds", research.path("fundsTenThousand").asText());
 		put("I", "transfer", research.path("transferTenThousand").asText());
 		put("I", "awards", lines(research.path("awards")));
-		entry.path("outreach").fields().forEachRemaining(each -> put("J", each.getKey(), each.getValue().asText()));
+		all("J", entry.path("outreach"));
 	}
 
 	private void rows(String section, String table, JsonNode all, RowWriter writer) {
@@ -145,6 +158,10 @@ class ExampleDossier {
 			number++;
 			writer.write(table + "." + number + ".", row);
 		}
+	}
+
+	private void all(String section, JsonNode named) {
+		named.fields().forEachRemaining(each -> put(section, each.getKey(), each.getValue().asText()));
 	}
 
 	private void put(String section, String key, String value) {

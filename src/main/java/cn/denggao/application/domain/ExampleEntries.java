@@ -35,7 +35,7 @@ class ExampleEntries {
 	 */
 	Map<String, Map<String, String>> sections(Project project, DossierForm form) {
 		var grant = rounds.rules(project.round()).agreement().money().divide(TEN_THOUSAND);
-		return new ExampleDossier(of(project), form, grant).sections();
+		return new ExampleDossier(of(project), read().path("common"), form, grant).sections();
 	}
 
 	private static JsonNode of(Project project) {

@@ -56,6 +56,8 @@ public class KnownFacts {
 		var round = rounds.require(project.round());
 		facts.put("programme.name", round.programmeName());
 		facts.put("round.title", round.title());
+		facts.put("round.category", round.categoryName());
+		facts.put("project.code", project.code());
 		facts.put("project.title", project.title());
 		facts.put("specialty.name", project.specialtyName());
 		facts.put("specialty.disciplineClass", disciplineClass(project, round.year()));

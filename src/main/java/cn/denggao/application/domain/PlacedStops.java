@@ -22,14 +22,22 @@ class PlacedStops {
 		this.people = people;
 	}
 
+	/** At least one. */
 	List<Placed> of(List<RoutingTable.Stop> asked, ProjectId project) {
-		var placed = asked.stream().flatMap(stop -> place(stop, project).stream()).toList();
+		var placed = found(asked, project);
 		if (placed.isEmpty()) {
 			throw new IllegalStateException("No authority reviews project " + project);
 		}
+		return placed;
+	}
+
+	/** None where the tree has no such authority. */
+	List<Placed> found(List<RoutingTable.Stop> asked, ProjectId project) {
+		var placed = asked.stream().flatMap(stop -> place(stop, project).stream()).toList();
 		boolean left = asked.stream().anyMatch(RoutingTable.Stop::recommends)
 				&& placed.stream().noneMatch(each -> each.stop().recommends());
-		return left ? recommendedBelow(placed.get(placed.size() - 1).organisation(), placed) : placed;
+		return left && !placed.isEmpty() ? recommendedBelow(placed.get(placed.size() - 1).organisation(), placed)
+				: placed;
 	}
 
 	/** Offices of the last organisation decide, and do not recommend to themselves. */

@@ -1,9 +1,12 @@
 package cn.denggao.application.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
@@ -68,11 +71,21 @@ public class Recommendations {
 		return database.query("""
 				select * from application_recommendation where round_id = ? and organisation = ? and freed_at is null
 				order by rank
-				""",
-				(row, number) -> new Recommendation(new ProjectId(row.getObject("project_id", UUID.class)),
-						row.getInt("rank"), row.getString("reason"), row.getString("recommended_by"),
-						row.getTimestamp("recommended_at").toInstant()),
-				round.value(), organisation);
+				""", (row, number) -> recommendation(row), round.value(), organisation);
+	}
+
+	/** What this authority recommended, if it did and was not given back. */
+	Optional<Recommendation> inForce(ProjectId project, String organisation) {
+		return database.query("""
+				select * from application_recommendation
+				where project_id = ? and organisation = ? and freed_at is null
+				""", (row, number) -> recommendation(row), project.value(), organisation).stream().findFirst();
+	}
+
+	private static Recommendation recommendation(ResultSet row) throws SQLException {
+		return new Recommendation(new ProjectId(row.getObject("project_id", UUID.class)), row.getInt("rank"),
+				row.getString("reason"), row.getString("recommended_by"),
+				row.getTimestamp("recommended_at").toInstant());
 	}
 
 	/** One recommendation. */

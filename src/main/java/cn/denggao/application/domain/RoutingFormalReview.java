@@ -29,11 +29,7 @@ public class RoutingFormalReview {
 
 	private final RoundDirectory rounds;
 
-	private final RoutingFacts facts;
-
-	private final PlacedStops places;
-
-	private final RoutingTable table;
+	private final ReviewChain chain;
 
 	private final Stops stops;
 
@@ -43,13 +39,11 @@ public class RoutingFormalReview {
 
 	private final ReviewTerm term;
 
-	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, RoutingFacts facts, PlacedStops places,
-			RoutingTable table, Stops stops, ProjectStatusBook book, OfficialClock clock, ReviewTerm term) {
+	RoutingFormalReview(ProjectDirectory projects, RoundDirectory rounds, ReviewChain chain, Stops stops,
+			ProjectStatusBook book, OfficialClock clock, ReviewTerm term) {
 		this.projects = projects;
 		this.rounds = rounds;
-		this.facts = facts;
-		this.places = places;
-		this.table = table;
+		this.chain = chain;
 		this.stops = stops;
 		this.book = book;
 		this.clock = clock;
@@ -76,10 +70,8 @@ public class RoutingFormalReview {
 	}
 
 	private void decide(ProjectSummary project) {
-		var frozen = rounds.rules(project.round()).definitions().version(RoutingTable.KEY);
-		var asked = table.ask(frozen, rounds.require(project.round()).owners(), facts.of(project));
 		int position = 0;
-		for (var placed : places.of(asked, project.id())) {
+		for (var placed : chain.of(project)) {
 			stops.add(project.id(), ++position, placed.stop(), placed.organisation());
 		}
 	}

@@ -1,5 +1,7 @@
 package cn.denggao.application.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -34,11 +36,21 @@ public class Signatures {
 		return database.query("""
 				select distinct on (capacity) * from application_signature where project_id = ?
 				order by capacity, signed_at desc
-				""",
-				(row, number) -> new Signature(Capacity.valueOf(row.getString("capacity")), row.getString("signer"),
-						row.getBoolean("agreed"), row.getString("reason"), row.getTimestamp("signed_at").toInstant(),
-						row.getString("dossier_hash")),
-				project.value());
+				""", (row, number) -> signature(row), project.value());
+	}
+
+	/** Those that were the last ones at that instant. */
+	List<Signature> newestAt(ProjectId project, Instant at) {
+		return database.query("""
+				select distinct on (capacity) * from application_signature where project_id = ? and signed_at <= ?
+				order by capacity, signed_at desc
+				""", (row, number) -> signature(row), project.value(), Timestamp.from(at));
+	}
+
+	private static Signature signature(ResultSet row) throws SQLException {
+		return new Signature(Capacity.valueOf(row.getString("capacity")), row.getString("signer"),
+				row.getBoolean("agreed"), row.getString("reason"), row.getTimestamp("signed_at").toInstant(),
+				row.getString("dossier_hash"));
 	}
 
 	/** One of the two first-responsible persons. */

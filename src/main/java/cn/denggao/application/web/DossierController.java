@@ -1,15 +1,20 @@
 package cn.denggao.application.web;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.DossierReading;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.CheckingPapers;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FormalReviews;
+import cn.denggao.application.domain.Opinion;
+import cn.denggao.application.domain.Opinions;
 import cn.denggao.application.domain.desk.DeskFilter;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -56,9 +61,12 @@ class DossierController {
 
 	private final LeaningViews leaning;
 
+	private final Opinions opinions;
+
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
-			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning) {
+			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning, Opinions opinions) {
+		this.opinions = opinions;
 		this.visibility = visibility;
 		this.dossiers = dossiers;
 		this.desk = desk;
@@ -87,6 +95,7 @@ class DossierController {
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("partner", heads.isPartner(project));
 		model.addAttribute("reviews", reviews.all(project));
+		model.addAttribute("opinions", opinions(summary, dossier.submittedAt()));
 		model.addAttribute("leaning", leaning.of(summary));
 		boolean reviewing = papers.isReviewer(project);
 		model.addAttribute("province", visibility.mayAct(project, actor.get(), Role.HC_DECIDER.code())
@@ -110,7 +119,17 @@ class DossierController {
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("leaning", leaning.of(summary));
+		model.addAttribute("opinions", opinions(summary, null));
 		return "application/dossier";
+	}
+
+	/**
+	 * Who said it is for those who review and supervise, not for hospitals and third
+	 * parties.
+	 */
+	private List<Opinion> opinions(ProjectSummary project, Instant submittedAt) {
+		boolean told = !heads.isOfHospital(actor.get()) && !actor.get().has(Role.THIRD_PARTY.code());
+		return told ? opinions.of(project, submittedAt) : opinions.withoutOfficers(project, submittedAt);
 	}
 
 	@PostMapping("/dossier/checklist")

@@ -19,6 +19,9 @@ import cn.denggao.paper.Paper.Fact;
  */
 final class DossierParts {
 
+	/** So many boxes fit beside each other. */
+	private static final int BESIDE = 3;
+
 	private final PaperTexts texts;
 
 	DossierParts(PaperTexts texts) {
@@ -38,6 +41,7 @@ final class DossierParts {
 		budget(snapshot, parts);
 		files(snapshot, parts);
 		signatures(submission, facts, parts);
+		opinions(facts, parts);
 		return parts;
 	}
 
@@ -119,6 +123,32 @@ final class DossierParts {
 		places.add(new Paper.Place(texts.get("signing.seal"), "", List.of(texts.get("signing.date"))));
 		parts.add(new Paper.Signing(places));
 		parts.add(new Paper.Words(texts.get("signing.bound", submission.hash()), true));
+	}
+
+	/** Section N: a box for each who has a say, blank where nothing is said yet. */
+	private void opinions(SubmissionFacts facts, List<Paper.Part> parts) {
+		if (facts.boxes().isEmpty()) {
+			return;
+		}
+		parts.add(new Paper.Chapter(texts.get("opinions"), texts.get("opinions.note"), false));
+		for (int first = 0; first < facts.boxes().size(); first += BESIDE) {
+			parts.add(new Paper.Signing(facts.boxes()
+				.subList(first, Math.min(first + BESIDE, facts.boxes().size()))
+				.stream()
+				.map(this::box)
+				.toList()));
+		}
+	}
+
+	private Paper.Place box(SubmissionFacts.Opinion opinion) {
+		var lines = new ArrayList<String>();
+		if (opinion.unit() != null) {
+			lines.add(opinion.unit());
+		}
+		opinion.concluded()
+			.forEach(each -> lines.add(texts.get("opinions.said." + each.conclusion()) + " " + each.on()));
+		return new Paper.Place(texts.get("opinions." + opinion.office()), String.join("\n", lines),
+				List.of(texts.get("opinions.name"), texts.get("opinions.date"), texts.get("opinions.seal")));
 	}
 
 }

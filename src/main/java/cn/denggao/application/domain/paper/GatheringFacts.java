@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.KnownFacts;
+import cn.denggao.application.domain.Opinion;
+import cn.denggao.application.domain.Opinions;
 import cn.denggao.application.domain.Signatures;
 import cn.denggao.application.domain.Signatures.Signature;
 import cn.denggao.application.domain.Submissions;
@@ -21,6 +23,8 @@ class GatheringFacts {
 	static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
 		.withZone(OfficialClock.ZONE);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(OfficialClock.ZONE);
+
 	private final ProjectDirectory projects;
 
 	private final KnownFacts known;
@@ -31,8 +35,11 @@ class GatheringFacts {
 
 	private final AccountDirectory accounts;
 
+	private final Opinions opinions;
+
 	GatheringFacts(ProjectDirectory projects, KnownFacts known, Signatures signatures, Submissions submissions,
-			AccountDirectory accounts) {
+			AccountDirectory accounts, Opinions opinions) {
+		this.opinions = opinions;
 		this.projects = projects;
 		this.known = known;
 		this.signatures = signatures;
@@ -41,7 +48,8 @@ class GatheringFacts {
 	}
 
 	SubmissionFacts of(ProjectId project, int number) {
-		var facts = known.of(projects.require(project));
+		var summary = projects.require(project);
+		var facts = known.of(summary);
 		var submission = submissions.require(project, number);
 		return new SubmissionFacts(facts.get("programme.name"), facts.get("round.title"), facts.get("hospital.name"),
 				facts.get("hospital.supervisor"), facts.get("specialty.name"), facts.get("leader.name"),
@@ -50,6 +58,15 @@ class GatheringFacts {
 					.stream()
 					.filter(signature -> isOf(signature, submission.submittedAt()))
 					.map(this::signed)
+					.toList(),
+				opinions.withoutOfficers(summary, submission.submittedAt()).stream().map(GatheringFacts::box).toList());
+	}
+
+	private static SubmissionFacts.Opinion box(Opinion opinion) {
+		return new SubmissionFacts.Opinion(opinion.office(), opinion.unit(),
+				opinion.said()
+					.stream()
+					.map(each -> new SubmissionFacts.Concluded(each.conclusion(), DAY.format(each.at())))
 					.toList());
 	}
 

@@ -10,13 +10,28 @@ import cn.denggao.application.domain.dossier.SnapshotText;
  *
  * @param submittedBy name of whoever handed in
  * @param signatures of the content that was handed in
+ * @param opinions boxes of section N; null in facts that were kept before there were any
  */
 public record SubmissionFacts(String programme, String round, String hospital, String supervisor, String specialty,
-		String leader, String submittedBy, List<Signed> signatures) {
+		String leader, String submittedBy, List<Signed> signatures, List<Opinion> opinions) {
 
 	/** Who signed in which capacity and when, as text. */
 	public record Signed(String capacity, String name, String at) {
 
+	}
+
+	/** Whose box, and what stands in it already: a unit, then conclusions with dates. */
+	public record Opinion(String office, String unit, List<Concluded> concluded) {
+
+	}
+
+	/** A conclusion, by the code under which messages name it, and its day. */
+	public record Concluded(String conclusion, String on) {
+
+	}
+
+	List<Opinion> boxes() {
+		return (opinions == null) ? List.of() : opinions;
 	}
 
 	String text() {
