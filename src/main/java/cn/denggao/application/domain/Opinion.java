@@ -23,7 +23,7 @@ public record Opinion(String office, String unit, List<Said> said) {
 
 	/** The same without the names of officers; what a hospital signed itself stays. */
 	Opinion nameless() {
-		return office.equals(Opinions.HOSPITAL) ? this : new Opinion(office, unit,
+		return office.equals(DossierOpinions.HOSPITAL) ? this : new Opinion(office, unit,
 				said.stream().map(each -> new Said(each.conclusion(), null, each.at())).toList());
 	}
 

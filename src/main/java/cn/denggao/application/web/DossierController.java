@@ -14,7 +14,7 @@ import cn.denggao.application.domain.CheckingPapers;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FormalReviews;
 import cn.denggao.application.domain.Opinion;
-import cn.denggao.application.domain.Opinions;
+import cn.denggao.application.domain.DossierOpinions;
 import cn.denggao.application.domain.desk.DeskFilter;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -61,11 +61,12 @@ class DossierController {
 
 	private final LeaningViews leaning;
 
-	private final Opinions opinions;
+	private final DossierOpinions opinions;
 
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
-			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning, Opinions opinions) {
+			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning,
+			DossierOpinions opinions) {
 		this.opinions = opinions;
 		this.visibility = visibility;
 		this.dossiers = dossiers;

@@ -7,7 +7,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.KnownFacts;
 import cn.denggao.application.domain.Opinion;
-import cn.denggao.application.domain.Opinions;
+import cn.denggao.application.domain.DossierOpinions;
 import cn.denggao.application.domain.Signatures;
 import cn.denggao.application.domain.Signatures.Signature;
 import cn.denggao.application.domain.Submissions;
@@ -35,10 +35,10 @@ class GatheringFacts {
 
 	private final AccountDirectory accounts;
 
-	private final Opinions opinions;
+	private final DossierOpinions opinions;
 
 	GatheringFacts(ProjectDirectory projects, KnownFacts known, Signatures signatures, Submissions submissions,
-			AccountDirectory accounts, Opinions opinions) {
+			AccountDirectory accounts, DossierOpinions opinions) {
 		this.opinions = opinions;
 		this.projects = projects;
 		this.known = known;

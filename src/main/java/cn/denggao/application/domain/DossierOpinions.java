@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Opinions {
+public class DossierOpinions {
 
 	static final String HOSPITAL = "HOSPITAL";
 
@@ -52,7 +52,7 @@ public class Opinions {
 
 	private final RoundDirectory rounds;
 
-	Opinions(ReviewChain chain, Stops stops, FormalReviews reviews, Recommendations recommendations,
+	DossierOpinions(ReviewChain chain, Stops stops, FormalReviews reviews, Recommendations recommendations,
 			Signatures signatures, DossierDesk desk, OrganisationDirectory organisations, AccountDirectory accounts,
 			RoundDirectory rounds) {
 		this.chain = chain;

@@ -7,7 +7,7 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ProjectPaper.Kind;
 import cn.denggao.application.domain.Opinion;
-import cn.denggao.application.domain.Opinions;
+import cn.denggao.application.domain.DossierOpinions;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.application.domain.Signatures.Capacity;
@@ -36,7 +36,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** Section N of a dossier: who has said what, in order, and whose box is still blank. */
 @DenggaoTest
-class OpinionsTests {
+class DossierOpinionsTests {
 
 	@Autowired
 	private ApplicationContext context;
@@ -48,7 +48,7 @@ class OpinionsTests {
 	private JdbcTemplate database;
 
 	@Autowired
-	private Opinions opinions;
+	private DossierOpinions opinions;
 
 	@Autowired
 	private ProjectDirectory projects;
