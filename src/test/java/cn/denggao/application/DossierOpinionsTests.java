@@ -121,7 +121,7 @@ class DossierOpinionsTests {
 		handedIn();
 
 		// when
-		story.review(project, CITY, "RETURN", "LICENCE");
+		story.review(project, CITY, "RETURN", "TEAM");
 
 		// then
 		assertThat(said(false)).contains("CITY []");

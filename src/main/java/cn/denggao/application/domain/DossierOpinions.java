@@ -20,9 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Section N of the dossier: the hospital, the authorities of its chain and the finance
- * department in their order, each with what it said once that counts. Nobody fills it in:
- * it arises from signatures, formal reviews and recommendations.
+ * Section N of the dossier: the hospital, the authorities of its chain and, where money
+ * is given, the finance department in their order, each with what it said once that
+ * counts. Nobody fills it in: it arises from signatures, formal reviews and
+ * recommendations.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,8 +32,6 @@ public class DossierOpinions {
 	static final String HOSPITAL = "HOSPITAL";
 
 	private static final String FINANCE = "FINANCE";
-
-	private static final String SELF_FUNDED = "SELF_FUNDED";
 
 	private final ReviewChain chain;
 
@@ -74,7 +73,7 @@ public class DossierOpinions {
 		var opinions = new ArrayList<Opinion>();
 		opinions.add(new Opinion(HOSPITAL, project.hospitalName(), signed(project, submittedAt)));
 		places(project).forEach(place -> opinions.add(new Opinion(place.level(), unit(place), said(project, place))));
-		if (!rounds.rules(project.round()).application().fundingMode().equals(SELF_FUNDED)) {
+		if (rounds.rules(project.round()).agreement().hasMoney()) {
 			opinions.add(new Opinion(FINANCE, null, List.of()));
 		}
 		return opinions;

@@ -47,6 +47,7 @@ class ExampleDossier {
 		texts();
 		hospital();
 		department();
+		leader();
 		team();
 		figures("F", "service");
 		figures("G", "quality");
@@ -96,14 +97,18 @@ class ExampleDossier {
 		put("D", "titles", lines(department.path("titles")));
 	}
 
-	private void team() {
+	private void leader() {
 		var leader = entry.path("leaderProfile");
 		put("E", "leaderPost", leader.path("title").asText());
 		put("E", "leaderTitle", leader.path("senior").asBoolean() ? "SENIOR" : "ASSOCIATE");
 		put("E", "leaderDegree", degree(leader));
 		put("E", "leaderBorn", leader.path("born").asText());
 		put("E", "leaderPosts", leader.path("posts").asText());
+		put("E", "leaderTutor", tutor(leader.path("title").asText()));
 		put("E", "leaderPhone", common.path("phone").asText());
+	}
+
+	private void team() {
 		put("E", "team", entry.path("team").asText());
 		all("E", entry.path("staff"));
 		rows("E", "members", entry.path("members"), (row, member) -> {
@@ -178,6 +183,10 @@ class ExampleDossier {
 
 	private static String yes(JsonNode truth) {
 		return truth.asBoolean() ? "YES" : "NO";
+	}
+
+	private static String tutor(String title) {
+		return title.contains("博士生导师") ? "DOCTOR" : (title.contains("硕士生导师") ? "MASTER" : "NONE");
 	}
 
 	private static String degree(JsonNode person) {

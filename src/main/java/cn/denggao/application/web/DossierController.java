@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.DossierReading;
+import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
@@ -90,14 +91,10 @@ class DossierController {
 			return preview(project, model);
 		}
 		var dossier = dossiers.submitted(project);
-		model.addAttribute("head", heads.of(summary));
-		model.addAttribute("dossier", dossier);
-		model.addAttribute("files", files.of(dossier));
+		read(summary, dossier, dossier.submittedAt(), model);
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("partner", heads.isPartner(project));
 		model.addAttribute("reviews", reviews.all(project));
-		model.addAttribute("opinions", opinions(summary, dossier.submittedAt()));
-		model.addAttribute("leaning", leaning.of(summary));
 		boolean reviewing = papers.isReviewer(project);
 		model.addAttribute("province", visibility.mayAct(project, actor.get(), Role.HC_DECIDER.code())
 				|| visibility.mayAct(project, actor.get(), Role.HC_DECIDER_LEADER.code()));
@@ -115,13 +112,16 @@ class DossierController {
 		if (summary.status() != ProjectStatus.DRAFT && summary.status() != ProjectStatus.RETURNED) {
 			throw Refused.notFound();
 		}
-		var dossier = desk.preview(summary, clock.now());
-		model.addAttribute("head", heads.of(summary));
+		read(summary, desk.preview(summary, clock.now()), null, model);
+		return "application/dossier";
+	}
+
+	private void read(ProjectSummary project, DossierView dossier, Instant submittedAt, Model model) {
+		model.addAttribute("head", heads.of(project));
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
-		model.addAttribute("leaning", leaning.of(summary));
-		model.addAttribute("opinions", opinions(summary, null));
-		return "application/dossier";
+		model.addAttribute("leaning", leaning.of(project));
+		model.addAttribute("opinions", opinions(project, submittedAt));
 	}
 
 	/**
