@@ -31,7 +31,8 @@ class ProgrammeRoundDiagramTests {
 		engine.delegate("releasePanelsDelegate").answers("scoringDueAt", LATER);
 		engine.delegate("openNoticeDelegate").answers("noticeEndsAt", LATER);
 		engine.delegate("closeRecommendationDelegate").answers("competing", true);
-		engine.delegate("checkNoticeDelegate").answersAll("noticeClear", true, "fundsDue", true);
+		engine.delegate("checkNoticeDelegate").answersAll("noticeClear", true, "listEmpty", false, "fundsDue", true);
+		engine.delegate("announceRankingDelegate").answers("listEmpty", false);
 		engine.delegate("checkListApprovalDelegate").answers("decision", "CONFIRM");
 		engine.delegate("announceApprovalDelegate").answers("reserveExpiresAt", LATER);
 		round = engine.start("programme-round", "R-1", "roundId", "R-1", "closesAt", CLOSES, "recommendationClosesAt",
@@ -61,7 +62,9 @@ class ProgrammeRoundDiagramTests {
 	void asksNeitherExpertsNorFinanceWhereNobodyCompetesForMoney() {
 		// given
 		engine.delegate("closeRecommendationDelegate").instead().answers("competing", false);
-		engine.delegate("checkNoticeDelegate").instead().answersAll("noticeClear", true, "fundsDue", false);
+		engine.delegate("checkNoticeDelegate")
+			.instead()
+			.answersAll("noticeClear", true, "listEmpty", false, "fundsDue", false);
 
 		// when
 		round.run("Catch_WindowCloses").run("Catch_RecommendationCloses").run("ServiceTask_RankApplications");
@@ -134,8 +137,8 @@ class ProgrammeRoundDiagramTests {
 		// given
 		engine.delegate("checkNoticeDelegate")
 			.instead()
-			.answersAll("noticeClear", false, "fundsDue", true)
-			.answersAll("noticeClear", true, "fundsDue", true);
+			.answersAll("noticeClear", false, "listEmpty", false, "fundsDue", true)
+			.answersAll("noticeClear", true, "listEmpty", false, "fundsDue", true);
 		noticeEnded().standsAt("Catch_NoticeChanged");
 
 		// when
@@ -156,6 +159,62 @@ class ProgrammeRoundDiagramTests {
 
 		// then
 		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("UserTask_IssueApproval");
+	}
+
+	@Test
+	@Requirement(value = "R003-05", page = "/rounds/{id}/ending")
+	void endsWithoutApprovalWhenTheMeetingConfirmsAnEmptyList() {
+		// given
+		engine.delegate("announceRankingDelegate").instead().answers("listEmpty", true);
+		announced().standsAt("UserTask_EndWithoutApproval").hasNotPassed("UserTask_PublishNotice");
+
+		// when
+		round.complete("UserTask_EndWithoutApproval");
+
+		// then
+		round.hasPassed("End_NothingApproved").hasEnded();
+	}
+
+	@Test
+	void checksTheRankingAgainInsteadOfPublishingAListThatCannotBe() {
+		// given
+		announced();
+
+		// when
+		round.complete("UserTask_PublishNotice", "decision", "SEND_BACK");
+
+		// then
+		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("ServiceTask_OpenNotice");
+		listAgain().standsAt("UserTask_PublishNotice");
+	}
+
+	@Test
+	void checksTheRankingAgainInsteadOfApprovingAListThatCannotBe() {
+		// given
+		bothApprove();
+
+		// when
+		round.complete("UserTask_IssueApproval", "decision", "SEND_BACK");
+
+		// then
+		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("ServiceTask_AnnounceApproval");
+		listAgain().complete("UserTask_PublishNotice").standsAt("Catch_NoticeEnds");
+	}
+
+	@Test
+	void checksTheRankingAgainOnceEverybodyInNoticeIsOut() {
+		// given
+		engine.delegate("checkNoticeDelegate")
+			.instead()
+			.answersAll("noticeClear", false, "listEmpty", false, "fundsDue", true)
+			.answersAll("noticeClear", false, "listEmpty", true, "fundsDue", true);
+		noticeEnded().standsAt("Catch_NoticeChanged");
+
+		// when
+		round.send("approval.NoticeChanged");
+
+		// then
+		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("UserTask_ApproveList");
 	}
 
 	@Test
@@ -244,12 +303,19 @@ class ProgrammeRoundDiagramTests {
 		return panelsReleased().complete("UserTask_CloseScoring").run("ServiceTask_RankApplications");
 	}
 
-	private DiagramCase noticeEnded() {
-		return ranked().complete("UserTask_ConfirmRanking")
+	private DiagramCase announced() {
+		ranked();
+		return listAgain();
+	}
+
+	private DiagramCase listAgain() {
+		return round.complete("UserTask_ConfirmRanking")
 			.complete("UserTask_RecordCollectiveDecision", "decision", "CONFIRM")
-			.run("ServiceTask_AnnounceRanking")
-			.complete("UserTask_PublishNotice")
-			.run("Catch_NoticeEnds");
+			.run("ServiceTask_AnnounceRanking");
+	}
+
+	private DiagramCase noticeEnded() {
+		return announced().complete("UserTask_PublishNotice").run("Catch_NoticeEnds");
 	}
 
 	private DiagramCase bothApprove() {

@@ -69,7 +69,10 @@ public class AnnouncingRanking {
 		this.entries = entries;
 	}
 
-	public void announce(RoundId round) {
+	/**
+	 * Answers whether anybody is on the list, is held, or may still come onto it.
+	 */
+	public boolean announce(RoundId round) {
 		rounds.lock(round);
 		var decision = decisions.findFirstByRoundAndConfirmedTrueOrderByRecordedAtDesc(round.value())
 			.orElseThrow(Refused::notFound);
@@ -82,6 +85,9 @@ public class AnnouncingRanking {
 		decided.forEach((standing, ranked) -> tell(round, standing, ranked, decision.minutes().number()));
 		process.standingChanged(standings.all(round));
 		left(ranking.selected()).forEach(gone -> place.free(round, gone, Cause.LEFT));
+		return entries.open(round.value()) > 0 || !standings
+			.in(round, Standing.SHORTLISTED, Standing.UNDER_OBJECTION, Standing.CLEARED, Standing.REOPENED)
+			.isEmpty();
 	}
 
 	/** This ranking gives all places anew. */
@@ -111,11 +117,16 @@ public class AnnouncingRanking {
 			.toList();
 		standings.setAll(round, live.stream().map(ProjectSummary::id).toList(), standing);
 		var moving = live.stream()
-			.filter(project -> project.status() != status && project.status() != ProjectStatus.IN_NOTICE)
+			.filter(project -> project.status() != status && !staysInNotice(project, standing))
 			.map(ProjectSummary::id)
 			.toList();
 		statuses.moveAll(moving, status, minutes);
 		tidings.ranked(live, standing);
+	}
+
+	/** Whoever keeps its place through another ranking stays in notice until the next. */
+	private static boolean staysInNotice(ProjectSummary project, Standing standing) {
+		return project.status() == ProjectStatus.IN_NOTICE && standing == Standing.SHORTLISTED;
 	}
 
 	/** A late entry may be approved, or objected to, while the list is ranked again. */

@@ -48,7 +48,10 @@ public class CheckingNotice {
 		this.trail = trail;
 	}
 
-	/** The main list; not clear while nothing of it may be approved. */
+	/**
+	 * The main list; not clear while nothing of it may be approved, empty once nothing of
+	 * it ever will.
+	 */
 	public Found check(RoundId round) {
 		rounds.lock(round);
 		var notice = notices.mainOf(round.value()).orElseThrow(Refused::notFound);
@@ -60,8 +63,9 @@ public class CheckingNotice {
 			clear(notice);
 		}
 		boolean clear = standingIn(notice, Standing.CLEARED) > 0;
-		trail.round("approval.notice-checked", round, "number", notice.number(), "clear", clear);
-		return new Found(clear, rules.agreement().hasMoney());
+		boolean empty = !clear && !held && standingIn(notice, Standing.SHORTLISTED) == 0;
+		trail.round("approval.notice-checked", round, "number", notice.number(), "clear", clear, "empty", empty);
+		return new Found(clear, empty, rules.agreement().hasMoney());
 	}
 
 	/** One late entry; false while an objection to it is open. */
@@ -103,9 +107,10 @@ public class CheckingNotice {
 	/**
 	 * What a look at a notice found.
 	 *
+	 * @param empty whether everybody on it is out
 	 * @param fundsDue whether money must be agreed on, too
 	 */
-	public record Found(boolean clear, boolean fundsDue) {
+	public record Found(boolean clear, boolean empty, boolean fundsDue) {
 	}
 
 }

@@ -1,9 +1,5 @@
 package cn.denggao.approval.domain;
 
-import cn.denggao.application.ProjectDirectory;
-import cn.denggao.application.ProjectStatus;
-import cn.denggao.application.ProjectStatusBook;
-import cn.denggao.application.ProjectSummary;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
@@ -24,25 +20,16 @@ public class ClosingRound {
 
 	private final ApprovalDocuments documents;
 
-	private final ProjectDirectory projects;
-
-	private final ProjectStatusBook statuses;
-
-	private final StandingBook standings;
-
-	private final ApprovalStageProcess process;
+	private final ExpiringReserves reserves;
 
 	private final TimerProof due;
 
-	ClosingRound(RoundDirectory rounds, RoundStages stages, ApprovalDocuments documents, ProjectDirectory projects,
-			ProjectStatusBook statuses, StandingBook standings, ApprovalStageProcess process, TimerProof due) {
+	ClosingRound(RoundDirectory rounds, RoundStages stages, ApprovalDocuments documents, ExpiringReserves reserves,
+			TimerProof due) {
 		this.rounds = rounds;
 		this.stages = stages;
 		this.documents = documents;
-		this.projects = projects;
-		this.statuses = statuses;
-		this.standings = standings;
-		this.process = process;
+		this.reserves = reserves;
 		this.due = due;
 	}
 
@@ -51,16 +38,8 @@ public class ClosingRound {
 		var document = documents.mainOf(round.value()).orElseThrow(Refused::notFound);
 		int months = rounds.rules(round).ranking().reserveMonths();
 		due.require(ApprovalDeadlines.endOf(document.issuedOn().plusMonths(months)));
-		var reserves = standings.in(round, Standing.RESERVE);
-		var waiting = projects.lockAll(reserves)
-			.stream()
-			.filter(project -> project.status() == ProjectStatus.RESERVE)
-			.map(ProjectSummary::id)
-			.toList();
-		statuses.moveAll(waiting, ProjectStatus.NOT_SELECTED, null);
-		standings.setAll(round, reserves, Standing.NOT_SELECTED);
 		stages.advance(round, RoundStatus.CLOSED);
-		process.standingChanged(reserves);
+		reserves.expire(round);
 	}
 
 }

@@ -36,11 +36,13 @@ class LeavingApproval implements ApprovalClosing {
 
 	private final FreeingPlace place;
 
+	private final ProgrammeRoundProcess process;
+
 	private final OfficialClock clock;
 
 	LeavingApproval(RoundDirectory rounds, Standings standings, Objections objections,
 			ObjectionProcess objectionProcess, TaskAgreements agreements, ApprovalDocuments documents,
-			LateEntries entries, FreeingPlace place, OfficialClock clock) {
+			LateEntries entries, FreeingPlace place, ProgrammeRoundProcess process, OfficialClock clock) {
 		this.rounds = rounds;
 		this.standings = standings;
 		this.objections = objections;
@@ -49,6 +51,7 @@ class LeavingApproval implements ApprovalClosing {
 		this.documents = documents;
 		this.entries = entries;
 		this.place = place;
+		this.process = process;
 		this.clock = clock;
 	}
 
@@ -78,6 +81,9 @@ class LeavingApproval implements ApprovalClosing {
 		}
 		if (held || entering) {
 			place.free(standing.round(), standing.project(), Cause.LEFT);
+		}
+		if (held) {
+			process.noticeChanged(standing.round());
 		}
 	}
 

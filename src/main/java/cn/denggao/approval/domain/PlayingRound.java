@@ -34,11 +34,13 @@ public class PlayingRound {
 
 	private final LateApprovals late;
 
+	private final EndingWithoutApproval ending;
+
 	private final PlayedTexts texts;
 
 	PlayingRound(RoundDirectory rounds, RoundPanels panels, StandingBook standings, LateEntries entries,
 			ClosingScoring scoring, ConfirmingRanking ranking, PublishingNotice notices, IssuingApproval approvals,
-			LateApprovals late, PlayedTexts texts) {
+			LateApprovals late, EndingWithoutApproval ending, PlayedTexts texts) {
 		this.rounds = rounds;
 		this.panels = panels;
 		this.standings = standings;
@@ -48,6 +50,7 @@ public class PlayingRound {
 		this.notices = notices;
 		this.approvals = approvals;
 		this.late = late;
+		this.ending = ending;
 		this.texts = texts;
 	}
 
@@ -78,6 +81,13 @@ public class PlayingRound {
 		if (standings.delivery(round).isComplete()) {
 			approvals.issue(round, texts.of("approval.play.approval-word"),
 					texts.of("approval.issue.title.draft", rounds.require(round).titleInPapers()));
+		}
+	}
+
+	public void endWithoutApproval(RoundId round) {
+		if (standings.delivery(round).isComplete()) {
+			ending.end(round, texts.of("approval.play.ending-reason"),
+					texts.of("approval.ending.body.draft", rounds.require(round).titleInPapers()));
 		}
 	}
 

@@ -11,7 +11,7 @@ public interface ProgrammeRoundProcess {
 	/** Steps that an officer ends on one of our pages. */
 	enum Step {
 
-		CLOSE_SCORING, CONFIRM_RANKING, PUBLISH_NOTICE, ISSUE_APPROVAL
+		CLOSE_SCORING, CONFIRM_RANKING, END_WITHOUT_APPROVAL, PUBLISH_NOTICE, ISSUE_APPROVAL
 
 	}
 
@@ -26,6 +26,12 @@ public interface ProgrammeRoundProcess {
 
 	/** Ends the step; refused (409) if it is not open. */
 	void done(RoundId round, Step step);
+
+	/** Whether this round may go back from the step; rounds drawn before may not. */
+	boolean mayReopen(RoundId round, Step step);
+
+	/** Ends the step by going back to the ranking; refused (409) if it is not open. */
+	void reopenList(RoundId round, Step step);
 
 	boolean isAt(RoundId round, ProjectId entering, LateStep step);
 

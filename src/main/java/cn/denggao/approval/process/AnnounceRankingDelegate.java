@@ -18,7 +18,8 @@ class AnnounceRankingDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		announcing.announce(Variables.ROUND_ID.in(execution));
+		boolean listed = announcing.announce(Variables.ROUND_ID.in(execution));
+		Variables.LIST_EMPTY.set(execution, !listed);
 	}
 
 }

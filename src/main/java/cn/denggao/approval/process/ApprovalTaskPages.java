@@ -18,6 +18,7 @@ class ApprovalTaskPages {
 	TaskPages approvalPages() {
 		return TaskPages.of(round(ProgrammeRoundModel.Elements.CLOSE_SCORING, "/rounds/{key}/close-scoring"),
 				round(ProgrammeRoundModel.Elements.CONFIRM_RANKING, "/rounds/{key}/ranking"),
+				round(ProgrammeRoundModel.Elements.END_WITHOUT_APPROVAL, "/rounds/{key}/ending"),
 				round(ProgrammeRoundModel.Elements.PUBLISH_NOTICE, "/rounds/{key}/notice"),
 				round(ProgrammeRoundModel.Elements.ISSUE_APPROVAL, "/rounds/{key}/approval"),
 				round(ProgrammeRoundModel.Elements.CONFIRM_LATE_ENTRY, LATE),

@@ -4,9 +4,11 @@ import java.util.Collection;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.ProgrammeRoundProcess;
+import cn.denggao.approval.process.ProgrammeRoundModel.Decision;
 import cn.denggao.approval.process.ProgrammeRoundModel.Elements;
 import cn.denggao.approval.process.ProgrammeRoundModel.Messages;
 import cn.denggao.approval.process.ProgrammeRoundModel.Variables;
+import cn.denggao.engine.DrawnWays;
 import cn.denggao.engine.MessageBatches;
 import cn.denggao.engine.OpenTasks;
 import cn.denggao.engine.ProcessMessages;
@@ -26,10 +28,13 @@ class CamundaProgrammeRoundProcess implements ProgrammeRoundProcess {
 
 	private final MessageBatches batches;
 
-	CamundaProgrammeRoundProcess(OpenTasks tasks, ProcessMessages messages, MessageBatches batches) {
+	private final DrawnWays ways;
+
+	CamundaProgrammeRoundProcess(OpenTasks tasks, ProcessMessages messages, MessageBatches batches, DrawnWays ways) {
 		this.tasks = tasks;
 		this.messages = messages;
 		this.batches = batches;
+		this.ways = ways;
 	}
 
 	@Override
@@ -40,6 +45,21 @@ class CamundaProgrammeRoundProcess implements ProgrammeRoundProcess {
 	@Override
 	public void done(RoundId round, Step step) {
 		tasks.complete(ProgrammeRoundModel.KEY, round.toString(), elementOf(step));
+	}
+
+	@Override
+	public boolean mayReopen(RoundId round, Step step) {
+		return isAt(round, step) && ways.has(ProgrammeRoundModel.KEY, round.toString(), questionAfter(step));
+	}
+
+	@Override
+	public void reopenList(RoundId round, Step step) {
+		tasks.complete(ProgrammeRoundModel.KEY, round.toString(), elementOf(step),
+				Variables.DECISION.with(Decision.SEND_BACK));
+	}
+
+	private static String questionAfter(Step step) {
+		return (step == Step.PUBLISH_NOTICE) ? Elements.NOTICE_PUBLISHED : Elements.APPROVAL_ISSUED;
 	}
 
 	@Override
@@ -89,6 +109,7 @@ class CamundaProgrammeRoundProcess implements ProgrammeRoundProcess {
 		return switch (step) {
 			case CLOSE_SCORING -> Elements.CLOSE_SCORING;
 			case CONFIRM_RANKING -> Elements.CONFIRM_RANKING;
+			case END_WITHOUT_APPROVAL -> Elements.END_WITHOUT_APPROVAL;
 			case PUBLISH_NOTICE -> Elements.PUBLISH_NOTICE;
 			case ISSUE_APPROVAL -> Elements.ISSUE_APPROVAL;
 		};

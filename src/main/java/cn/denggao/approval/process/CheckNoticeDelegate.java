@@ -20,6 +20,7 @@ class CheckNoticeDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		var found = checking.check(Variables.ROUND_ID.in(execution));
 		Variables.NOTICE_CLEAR.set(execution, found.clear());
+		Variables.LIST_EMPTY.set(execution, found.empty());
 		Variables.FUNDS_DUE.set(execution, found.fundsDue());
 	}
 

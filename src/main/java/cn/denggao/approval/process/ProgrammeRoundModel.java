@@ -37,6 +37,12 @@ final class ProgrammeRoundModel {
 
 		static final String PUBLISH_NOTICE = "UserTask_PublishNotice";
 
+		static final String END_WITHOUT_APPROVAL = "UserTask_EndWithoutApproval";
+
+		static final String NOTICE_PUBLISHED = "Gateway_NoticePublished";
+
+		static final String APPROVAL_ISSUED = "Gateway_ApprovalIssued";
+
 		static final String APPROVE_LIST = "UserTask_ApproveList";
 
 		static final String APPROVE_FUNDING = "UserTask_ApproveFunding";
@@ -100,13 +106,15 @@ final class ProgrammeRoundModel {
 
 		static final ProcessVariable<Boolean> NOTICE_CLEAR = ProcessVariable.flag("noticeClear");
 
+		static final ProcessVariable<Boolean> LIST_EMPTY = ProcessVariable.flag("listEmpty");
+
 		static final ProcessVariable<ProjectId> LATE_PROJECT_ID = ProcessVariable.id("lateProjectId", ProjectId::parse);
 
 		static final ProcessVariable<Boolean> NOTICE_NEEDED = ProcessVariable.flag("noticeNeeded");
 
 		static final List<ProcessVariable<?>> ALL = List.of(ROUND_ID, CLOSES_AT, RECOMMENDATION_CLOSES_AT,
 				SCORING_DUE_AT, NOTICE_ENDS_AT, RESERVE_EXPIRES_AT, DECISION, COMPETING, FUNDS_DUE, NOTICE_CLEAR,
-				LATE_PROJECT_ID, NOTICE_NEEDED);
+				LIST_EMPTY, LATE_PROJECT_ID, NOTICE_NEEDED);
 
 		private Variables() {
 		}

@@ -27,6 +27,12 @@ class RoundUnderstudies {
 	}
 
 	@Bean
+	Understudy endWithoutApprovalUnderstudy(PlayingRound playing) {
+		return new PlayedTask(ProgrammeRoundModel.KEY, Elements.END_WITHOUT_APPROVAL,
+				task -> playing.endWithoutApproval(RoundId.parse(task.businessKey())));
+	}
+
+	@Bean
 	Understudy publishNoticeUnderstudy(PlayingRound playing) {
 		return new PlayedTask(ProgrammeRoundModel.KEY, Elements.PUBLISH_NOTICE,
 				task -> playing.publishNotice(RoundId.parse(task.businessKey())));

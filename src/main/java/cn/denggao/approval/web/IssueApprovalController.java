@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.denggao.approval.domain.IssuingApproval;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
+import cn.denggao.approval.domain.ReopeningList;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.Standing;
 import cn.denggao.identity.Role;
@@ -31,9 +32,12 @@ class IssueApprovalController {
 
 	private final ReadingBounds bounds;
 
-	IssueApprovalController(RoundOffice office, ReadingApprovals reading, IssuingApproval issuing,
-			ReadingBounds bounds) {
+	private final ReopeningList reopening;
+
+	IssueApprovalController(RoundOffice office, ReadingApprovals reading, IssuingApproval issuing, ReadingBounds bounds,
+			ReopeningList reopening) {
 		this.bounds = bounds;
+		this.reopening = reopening;
 		this.office = office;
 		this.reading = reading;
 		this.issuing = issuing;
@@ -55,6 +59,12 @@ class IssueApprovalController {
 	String issue(@PathVariable UUID round, @Valid IssueForm form) {
 		issuing.issue(new RoundId(round), form.word(), form.title().strip(), form.shortfall());
 		return "redirect:/tasks/done";
+	}
+
+	@PostMapping("/reopening")
+	String reopen(@PathVariable UUID round, @Valid ReasonForm form) {
+		reopening.insteadOfApproval(new RoundId(round), form.text());
+		return "redirect:/rounds/" + round + "/ranking";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.denggao.approval.domain.PublishingNotice;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
+import cn.denggao.approval.domain.ReopeningList;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.Standing;
 import cn.denggao.calendar.OfficialClock;
@@ -40,9 +41,13 @@ class PublishNoticeController {
 
 	private final ReadingBounds bounds;
 
+	private final ReopeningList reopening;
+
 	PublishNoticeController(RoundOffice office, RoundDirectory rounds, ReadingApprovals reading,
-			PublishingNotice publishing, WorkingCalendar calendar, OfficialClock clock, ReadingBounds bounds) {
+			PublishingNotice publishing, WorkingCalendar calendar, OfficialClock clock, ReadingBounds bounds,
+			ReopeningList reopening) {
 		this.bounds = bounds;
+		this.reopening = reopening;
 		this.office = office;
 		this.rounds = rounds;
 		this.reading = reading;
@@ -71,6 +76,12 @@ class PublishNoticeController {
 	String publish(@PathVariable UUID round, @Valid NoticeForm form) {
 		publishing.publish(new RoundId(round), form.word(), form.text());
 		return "redirect:/tasks/done";
+	}
+
+	@PostMapping("/reopening")
+	String reopen(@PathVariable UUID round, @Valid ReasonForm form) {
+		reopening.insteadOfNotice(new RoundId(round), form.text());
+		return "redirect:/rounds/" + round + "/ranking";
 	}
 
 }

@@ -10,6 +10,7 @@ import cn.denggao.approval.domain.ProgrammeRoundProcess;
 import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.ReadingFigures;
 import cn.denggao.approval.domain.RejoiningRanking;
+import cn.denggao.approval.domain.ReopeningList;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.VotingOnTies;
 import cn.denggao.audit.ExportingLists;
@@ -53,16 +54,19 @@ class RankingController {
 
 	private final ReadingBounds bounds;
 
+	private final ReopeningList reopening;
+
 	private final RankingSheet sheet;
 
 	private final ExportingLists exporting;
 
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
 			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process, ReadingBounds bounds,
-			RankingSheet sheet, ExportingLists exporting) {
+			RankingSheet sheet, ExportingLists exporting, ReopeningList reopening) {
 		this.sheet = sheet;
 		this.exporting = exporting;
 		this.bounds = bounds;
+		this.reopening = reopening;
 		this.office = office;
 		this.rounds = rounds;
 		this.confirming = confirming;
@@ -82,6 +86,7 @@ class RankingController {
 		model.addAttribute("figures", figures.behind(ranking, id));
 		model.addAttribute("rules", rounds.rules(id));
 		model.addAttribute("bounds", bounds.of(id));
+		model.addAttribute("returned", reopening.reason(id).orElse(null));
 		model.addAttribute("open", office.mayAct(summary, Role.HC_DECIDER)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));
 		model.addAttribute("rejoining", office.mayAct(summary, Role.HC_DECIDER) && rejoining.isWaiting(id));

@@ -2,6 +2,7 @@ package cn.denggao.approval.web;
 
 import java.util.UUID;
 
+import cn.denggao.application.RoundNews;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.ReadingFunnel;
@@ -42,8 +43,11 @@ class RoundBoardController {
 
 	private final ReadingBounds bounds;
 
+	private final RoundNews news;
+
 	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
-			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds) {
+			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds, RoundNews news) {
+		this.news = news;
 		this.bounds = bounds;
 		this.reading = reading;
 		this.funnel = funnel;
@@ -62,6 +66,7 @@ class RoundBoardController {
 		model.addAttribute("lines", StageLine.of(board.applications(), funnel.of(id)));
 		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now()));
 		model.addAttribute("bounds", bounds.of(id));
+		model.addAttribute("news", news.of(id).orElse(null));
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));
 		model.addAttribute("ranked", board.round().status().reached(RoundStatus.RANKED));

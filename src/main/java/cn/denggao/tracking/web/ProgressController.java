@@ -7,6 +7,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPage;
 import cn.denggao.application.ProjectPapers;
 import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.RoundNews;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
@@ -43,9 +44,11 @@ class ProgressController {
 
 	private final ProgressView.Maker views;
 
+	private final RoundNews news;
+
 	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
 			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, RoundDirectory rounds,
-			ProgressView.Maker views) {
+			ProgressView.Maker views, RoundNews news) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
@@ -54,6 +57,7 @@ class ProgressController {
 		this.actor = actor;
 		this.rounds = rounds;
 		this.views = views;
+		this.news = news;
 	}
 
 	@GetMapping
@@ -65,6 +69,7 @@ class ProgressController {
 		var route = rounds.rules(summary.round()).route();
 		model.addAttribute("route", route);
 		model.addAttribute("progress", views.of(standing, summary, route.track()));
+		model.addAttribute("news", news.of(summary.round()).orElse(null));
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()
