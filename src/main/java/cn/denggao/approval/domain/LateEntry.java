@@ -44,6 +44,10 @@ class LateEntry {
 
 	private String confirmedBy;
 
+	private String givenUpReason;
+
+	private String givenUpBy;
+
 	@Version
 	private Long version;
 
@@ -111,9 +115,19 @@ class LateEntry {
 		this.status = Status.DROPPED;
 	}
 
+	/** The office does not let it enter. */
+	void giveUp(String reason, String by) {
+		drop();
+		this.givenUpReason = reason;
+		this.givenUpBy = by;
+	}
+
+	Optional<String> givenUpReason() {
+		return Optional.ofNullable(givenUpReason);
+	}
+
 	boolean isOpen() {
-		return status == Status.DUE || status == Status.CONFIRMED || status == Status.IN_NOTICE
-				|| status == Status.CLEARED;
+		return status.isOpen();
 	}
 
 	/** Whether nothing is decided by it any more. */
@@ -160,14 +174,18 @@ class LateEntry {
 	/** Why the place is free. */
 	enum Cause {
 
-		LEFT, LAPSED, REMOVED, HELD
+		LEFT, LAPSED, REMOVED, HELD, FORGONE
 
 	}
 
 	/** How far the entry has come. */
 	enum Status {
 
-		UNUSED, DUE, CONFIRMED, IN_NOTICE, CLEARED, APPROVED, DROPPED, ON_LIST
+		UNUSED, DUE, CONFIRMED, IN_NOTICE, CLEARED, APPROVED, DROPPED, ON_LIST;
+
+		boolean isOpen() {
+			return this == DUE || this == CONFIRMED || this == IN_NOTICE || this == CLEARED;
+		}
 
 	}
 

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.approval.domain.ProgrammeRoundProcess.LateStep;
 import cn.denggao.programme.RoundId;
 
 import org.springframework.stereotype.Service;
@@ -32,13 +34,16 @@ public class ReadingApprovals {
 
 	private final ApprovalDocuments documents;
 
+	private final ProgrammeRoundProcess process;
+
 	ReadingApprovals(RoundOffice office, StandingBook standings, ProjectDirectory projects, LateEntries entries,
-			ApprovalDocuments documents) {
+			ApprovalDocuments documents, ProgrammeRoundProcess process) {
 		this.office = office;
 		this.standings = standings;
 		this.projects = projects;
 		this.entries = entries;
 		this.documents = documents;
+		this.process = process;
 	}
 
 	/**
@@ -76,16 +81,35 @@ public class ReadingApprovals {
 
 	private LateEntryView view(LateEntry entry) {
 		return new LateEntryView(entry.id(), entry.cause().name(), entry.status().name(), named(entry.freed()),
-				entry.entering().map(this::named), entry.dueAt(), entry.minutesNo());
+				entry.entering().map(this::named), entry.dueAt(), entry.minutesNo(), entry.givenUpReason(),
+				isLeft(entry));
+	}
+
+	/** Whether a dropped entry still has a step to end. */
+	private boolean isLeft(LateEntry entry) {
+		return entry.status() == LateEntry.Status.DROPPED && entry.entering()
+			.filter(project -> Stream.of(LateStep.values())
+				.anyMatch(step -> process.isAt(entry.round(), project, step)))
+			.isPresent();
 	}
 
 	private ProjectSummary named(ProjectId project) {
 		return projects.require(project);
 	}
 
-	/** A late entry for a page. */
+	/**
+	 * A late entry for a page.
+	 *
+	 * @param left whether it is dropped and a step of it is still open
+	 */
 	public record LateEntryView(UUID id, String cause, String status, ProjectSummary freed,
-			Optional<ProjectSummary> entering, Instant dueAt, Optional<String> minutesNo) {
+			Optional<ProjectSummary> entering, Instant dueAt, Optional<String> minutesNo,
+			Optional<String> givenUpReason, boolean left) {
+
+		public boolean isOpen() {
+			return LateEntry.Status.valueOf(status).isOpen();
+		}
+
 	}
 
 	/** A numbered document for a page. */

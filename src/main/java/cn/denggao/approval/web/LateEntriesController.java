@@ -2,6 +2,7 @@ package cn.denggao.approval.web;
 
 import java.util.UUID;
 
+import cn.denggao.approval.domain.GivingUpEntry;
 import cn.denggao.approval.domain.LateApprovals;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.RoundOffice;
@@ -31,10 +32,13 @@ class LateEntriesController {
 
 	private final LateApprovals late;
 
-	LateEntriesController(RoundOffice office, ReadingApprovals reading, LateApprovals late) {
+	private final GivingUpEntry givingUp;
+
+	LateEntriesController(RoundOffice office, ReadingApprovals reading, LateApprovals late, GivingUpEntry givingUp) {
 		this.office = office;
 		this.reading = reading;
 		this.late = late;
+		this.givingUp = givingUp;
 	}
 
 	@GetMapping
@@ -73,13 +77,20 @@ class LateEntriesController {
 		return DONE;
 	}
 
+	@PostMapping("/{entry}/giving-up")
+	String giveUp(@PathVariable UUID round, @PathVariable UUID entry, @Valid MinutesForm minutes,
+			@Valid ReasonForm reason) {
+		givingUp.giveUp(new RoundId(round), entry, minutes.minutesNo().strip(), reason.text());
+		return DONE;
+	}
+
 	@PostMapping("/{entry}/end")
 	String end(@PathVariable UUID round, @PathVariable UUID entry) {
 		late.close(new RoundId(round), entry);
 		return DONE;
 	}
 
-	/** The decision to let a reserve enter. */
+	/** The decision to let a reserve enter, or not to. */
 	record MinutesForm(@NotBlank(message = "{approval.decision.minutes-missing}") @CodePointLength(max = 60,
 			message = "{approval.decision.minutes-missing}") String minutesNo) {
 	}
