@@ -37,6 +37,16 @@ class Deciders {
 			.orElseGet(() -> new Decider(organisation.value(), Level.PROVINCE));
 	}
 
+	/** What people call it; its id if it is not recorded yet. */
+	String nameOf(OrganisationId organisation) {
+		return organisations.authorities()
+			.stream()
+			.filter(each -> each.id().equals(organisation))
+			.map(AuthoritySummary::name)
+			.findFirst()
+			.orElse(organisation.value());
+	}
+
 	/**
 	 * Those of this level in one line with the organisation; empty if there are none. One
 	 * that is not recorded yet is a province's.

@@ -77,7 +77,7 @@ class ImportedPacks implements ImportingPack {
 	private void take(Pack pack, OrganisationId organisation, boolean shipped, Actor actor) {
 		requireLevel(pack.programme(), organisation, actor);
 		var code = pack.programme().code();
-		tables.requireOwn(code, organisation);
+		requireOwn(code, organisation);
 		boolean known = tables.knows(code, pack.hash());
 		if (!known) {
 			pack.parts().forEach(this::check);
@@ -92,6 +92,13 @@ class ImportedPacks implements ImportingPack {
 		if (drafted || !known) {
 			journal.imported(code, pack.hash());
 		}
+	}
+
+	/** Nobody takes in what another authority did under the same code. */
+	private void requireOwn(String code, OrganisationId organisation) {
+		tables.owner(code).filter(owner -> !owner.equals(organisation)).ifPresent(owner -> {
+			throw PackRefused.taken(deciders.nameOf(owner));
+		});
 	}
 
 	/** Authorities may have been registered since the pack was taken in. */

@@ -63,6 +63,11 @@ class PackRefused extends Refused {
 		return new PackRefused("programme.pack.rule." + rule, file, field);
 	}
 
+	/** Another authority has taken in a programme of this code. */
+	static PackRefused taken(String owner) {
+		return new PackRefused("programme.pack.rule.code-taken", Pack.PROGRAMME, "code", owner);
+	}
+
 	@Override
 	public String getMessage() {
 		return super.getMessage() + " "

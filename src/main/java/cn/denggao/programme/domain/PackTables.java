@@ -41,13 +41,15 @@ class PackTables {
 				programme, hash));
 	}
 
-	/** Nobody takes in what another authority did under the same code. */
-	void requireOwn(String programme, OrganisationId organisation) {
-		if (Boolean.TRUE.equals(database.queryForObject(
-				"select exists (select from programme_programme where code = ? and organisation <> ?)", Boolean.class,
-				programme, organisation.value()))) {
-			throw PackRefused.rule(Pack.PROGRAMME, "code", "code-taken");
-		}
+	/** Who took in a programme of this code; others with the same code wait meanwhile. */
+	Optional<OrganisationId> owner(String programme) {
+		database.query("select pg_advisory_xact_lock(hashtext('programme.code ' || ?))", row -> {
+		}, programme);
+		return database
+			.queryForList("select organisation from programme_programme where code = ?", String.class, programme)
+			.stream()
+			.map(OrganisationId::of)
+			.findFirst();
 	}
 
 	/**
