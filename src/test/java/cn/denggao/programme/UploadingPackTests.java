@@ -6,13 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,8 +51,6 @@ class UploadingPackTests {
 	private static final Acting BOTH = Acting.as("both", "140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);
 
 	private static final Acting CITY = Acting.as("dtcity", "140200", Role.HC_CITY);
-
-	private static final Acting OTHER_CITY = Acting.as("yqcity", "140300", Role.HC_CITY);
 
 	private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -220,66 +214,6 @@ class UploadingPackTests {
 		change("programme.yaml", "code: SENT-5", "code: SENT-6");
 		send(zip()).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("rubric-base-of-the-city.yaml")));
-	}
-
-	@Test
-	@Requirement("R003-08")
-	void saysWhoOwnsACodeAndLeavesItAlone() throws Exception {
-		// given
-		packs.importFrom("climb", OrganisationId.of("140200"));
-		files.clear();
-		takes(SHIPPED.resolveSibling("climb"));
-		change("programme.yaml", "code: CLIMB", "code: SENT-7");
-		send(CITY, zip()).andExpect(status().is3xxRedirection());
-		var before = ofCode("SENT-7");
-		change("programme.yaml", "name: 攀登计划", "name: 登高计划");
-
-		// then
-		send(OTHER_CITY, zip()).andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("这个代码的项目由大同市卫生健康委员会导入，属于该机关；请在项目包里换一个代码")));
-		assertThat(ofCode("SENT-7")).isEqualTo(before);
-
-		// when
-		change("programme.yaml", "code: SENT-7", "code: SENT-8");
-
-		// then
-		send(OTHER_CITY, zip()).andExpect(status().is3xxRedirection());
-		assertThat(ofCode("SENT-8")).contains("登高计划 140300").anyMatch(round -> round.endsWith(" 140300"));
-	}
-
-	@Test
-	void givesACodeToOneOfTwoWhoTakeItInAtOnce() throws Exception {
-		// given
-		packs.importFrom("climb", OrganisationId.of("140200"));
-		files.clear();
-		takes(SHIPPED.resolveSibling("climb"));
-		change("programme.yaml", "code: CLIMB", "code: SENT-9");
-		var zip = zip();
-		var both = Executors.newFixedThreadPool(2);
-
-		// when
-		var answers = new ArrayList<Integer>();
-		for (var answer : both.invokeAll(List.of(sent(CITY, zip), sent(OTHER_CITY, zip)))) {
-			answers.add(answer.get());
-		}
-		both.shutdown();
-
-		// then
-		assertThat(answers).containsExactlyInAnyOrder(302, 422);
-		var cities = ofCode("SENT-9").stream().map(each -> each.substring(each.lastIndexOf(' ') + 1)).distinct();
-		assertThat(cities.filter(city -> !city.equals("140000"))).singleElement().isIn("140200", "140300");
-	}
-
-	private Callable<Integer> sent(Acting who, byte[] zip) {
-		return () -> send(who, zip).andReturn().getResponse().getStatus();
-	}
-
-	/** The programme's name and owner, and its rounds with who decides in them. */
-	private List<String> ofCode(String code) {
-		return database.queryForList("""
-				select name || ' ' || organisation from programme_programme where code = ? union all
-				select title || ' ' || organisation from programme_round where programme = ? order by 1""",
-				String.class, code, code);
 	}
 
 	private void bringsARubricOfItsOwn() {

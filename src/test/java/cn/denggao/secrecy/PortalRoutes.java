@@ -24,6 +24,18 @@ final class PortalRoutes {
 		return routes;
 	}
 
+	/** Every verb and path below one place, for whatever asks or acts. */
+	static Set<String> below(ApplicationContext program, String place) {
+		var routes = new TreeSet<String>();
+		mappings(program).forEach(mapping -> mapping.getPatternValues()
+			.stream()
+			.filter(path -> path.startsWith(place))
+			.forEach(path -> mapping.getMethodsCondition()
+				.getMethods()
+				.forEach(method -> routes.add(method + " " + path))));
+		return routes;
+	}
+
 	private static Stream<RequestMappingInfo> mappings(ApplicationContext program) {
 		return program.getBeansOfType(RequestMappingInfoHandlerMapping.class)
 			.values()

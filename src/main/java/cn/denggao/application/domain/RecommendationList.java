@@ -78,10 +78,23 @@ public class RecommendationList {
 	}
 
 	/**
-	 * Whoever decides sees the lists of those right below, everybody else the own one.
+	 * Whoever decides, and whoever is above, sees the lists of those right below it,
+	 * everybody else the own one.
 	 */
 	public List<Sheet> seenBy(RoundId round, OrganisationId reader) {
-		return reader.equals(rounds.require(round).organisation()) ? below(round, reader) : List.of(of(round, reader));
+		return recommends(round, reader) ? List.of(of(round, reader))
+				: below(round, rounds.require(round).organisation());
+	}
+
+	/** Whether an authority has a list of its own: it neither decides nor is above. */
+	public boolean recommends(RoundId round, OrganisationId authority) {
+		var decider = rounds.require(round).organisation();
+		return organisations.upFrom(decider).stream().noneMatch(each -> each.id().equals(authority))
+				&& !isNation(authority);
+	}
+
+	private boolean isNation(OrganisationId authority) {
+		return organisations.nation().filter(nation -> nation.id().equals(authority)).isPresent();
 	}
 
 	/** How far each authority right below is, for whoever decides. */
@@ -97,8 +110,7 @@ public class RecommendationList {
 
 	/** Provinces have nobody above them in the tree, and yet the nation. */
 	private boolean isRightBelow(AuthoritySummary authority, OrganisationId decider) {
-		return decider.equals(authority.superior()) || authority.level() == Level.PROVINCE
-				&& organisations.nation().filter(nation -> nation.id().equals(decider)).isPresent();
+		return decider.equals(authority.superior()) || authority.level() == Level.PROVINCE && isNation(decider);
 	}
 
 	/**
@@ -110,7 +122,7 @@ public class RecommendationList {
 		var own = organisations.nameOf(reader);
 		return bounds.counts(summary, Counts.RECOMMENDED, List.of())
 			.stream()
-			.filter(count -> count.part() == null || reader.equals(summary.organisation()) || own.equals(count.part()))
+			.filter(count -> count.part() == null || !recommends(round, reader) || own.equals(count.part()))
 			.toList();
 	}
 

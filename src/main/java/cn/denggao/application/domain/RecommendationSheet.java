@@ -86,7 +86,8 @@ public class RecommendationSheet {
 		if (round.recommendationClosesAt() != null) {
 			lines.add(text("sheet.closes", RecommendationRows.minutes(round.recommendationClosesAt())));
 		}
-		lines.add(text(own().equals(round.organisation()) ? "sheet.below" : "sheet.own", organisations.nameOf(own())));
+		boolean one = list.recommends(round.id(), own());
+		lines.add(text(one ? "sheet.own" : "sheet.below", organisations.nameOf(one ? own() : round.organisation())));
 		lines.add(text("sheet.count", sheets.stream().mapToInt(sheet -> sheet.chosen().size()).sum(),
 				sheets.stream().mapToInt(sheet -> sheet.waiting().size()).sum()));
 		return lines;

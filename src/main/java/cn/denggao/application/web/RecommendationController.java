@@ -85,7 +85,7 @@ class RecommendationController {
 		model.addAttribute("sheets", list.seenBy(round, own));
 		model.addAttribute("bounds", list.bounds(round, own));
 		model.addAttribute("open", open);
-		model.addAttribute("mayRecommend", open && !decides && isOfficer(person));
+		model.addAttribute("mayRecommend", open && list.recommends(round, own) && isOfficer(person));
 		model.addAttribute("mayAsk", open && decides && person.has(summary.held(Role.HC_DECIDER).code()));
 		model.addAttribute("mayAnswer", open && decides && person.has(summary.held(Role.HC_DECIDER_LEADER).code()));
 		model.addAttribute("self", person.login());

@@ -8,12 +8,13 @@ import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.RoundVisibility;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lets only the offices of the authority that decides at a round; for all others it is
- * not there.
+ * Lets only the offices of the authority that decides at a round, and those above it read
+ * on; for all others it is not there.
  */
 @Component
 public class RoundOffice {
@@ -25,9 +26,12 @@ public class RoundOffice {
 
 	private final RoundOffices offices;
 
+	private final RoundVisibility visibility;
+
 	private final CurrentActor actor;
 
-	RoundOffice(RoundDirectory rounds, RoundOffices offices, CurrentActor actor) {
+	RoundOffice(RoundDirectory rounds, RoundOffices offices, RoundVisibility visibility, CurrentActor actor) {
+		this.visibility = visibility;
 		this.rounds = rounds;
 		this.offices = offices;
 		this.actor = actor;
@@ -35,7 +39,16 @@ public class RoundOffice {
 
 	/** The round, for whoever may read its board. */
 	public RoundSummary read(RoundId round) {
-		return require(round, READERS);
+		var summary = rounds.require(round);
+		if (!looksOn(summary) && !mayAct(summary, READERS)) {
+			throw Refused.notFound();
+		}
+		return summary;
+	}
+
+	/** Whether the acting person only reads on, from above whoever decides. */
+	public boolean looksOn(RoundSummary round) {
+		return visibility.looksOn(round, actor.get());
 	}
 
 	/** The round, for a holder of one of the roles in the authority that decides. */

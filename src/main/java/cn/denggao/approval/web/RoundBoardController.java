@@ -12,6 +12,7 @@ import cn.denggao.approval.domain.Redelivering;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.Role;
+import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 
@@ -43,10 +44,14 @@ class RoundBoardController {
 
 	private final ReadingBounds bounds;
 
+	private final OrganisationDirectory organisations;
+
 	private final RoundNews news;
 
 	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
-			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds, RoundNews news) {
+			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds,
+			OrganisationDirectory organisations, RoundNews news) {
+		this.organisations = organisations;
 		this.news = news;
 		this.bounds = bounds;
 		this.reading = reading;
@@ -70,6 +75,8 @@ class RoundBoardController {
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));
 		model.addAttribute("ranked", board.round().status().reached(RoundStatus.RANKED));
+		model.addAttribute("lookingOn", office.looksOn(board.round()));
+		model.addAttribute("decider", organisations.nameOf(board.round().organisation()));
 		model.addAttribute("officer", office.mayAct(board.round(), Role.HC_DECIDER));
 		return "approval/round";
 	}

@@ -15,6 +15,7 @@ import cn.denggao.identity.ExportedBy;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.RoundVisibility;
 import cn.denggao.sheet.Destination;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
@@ -39,6 +40,8 @@ public class RoundSheet {
 
 	private final RoundDirectory rounds;
 
+	private final RoundVisibility visibility;
+
 	private final OrganisationDirectory organisations;
 
 	private final CurrentActor actor;
@@ -49,8 +52,9 @@ public class RoundSheet {
 
 	private final MessageSource messages;
 
-	RoundSheet(RoundDirectory rounds, OrganisationDirectory organisations, CurrentActor actor, ExportedBy exported,
-			AuditTrail trail, MessageSource messages) {
+	RoundSheet(RoundDirectory rounds, RoundVisibility visibility, OrganisationDirectory organisations,
+			CurrentActor actor, ExportedBy exported, AuditTrail trail, MessageSource messages) {
+		this.visibility = visibility;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.actor = actor;
@@ -59,9 +63,9 @@ public class RoundSheet {
 		this.messages = messages;
 	}
 
-	/** Every round, the newest first. */
+	/** Every round that the acting person sees, the newest first. */
 	public void write(Destination destination) throws IOException {
-		var all = rounds.all();
+		var all = visibility.visible(rounds.all(), actor.get());
 		var columns = COLUMNS.stream().map(name -> SheetColumn.of(text(name), Kind.TEXT)).toList();
 		try (var writer = new SheetWriter(
 				new WrittenSheet(text("rounds.all"), exported.lines(Map.of(), all.size()), columns))) {

@@ -1,6 +1,9 @@
 package cn.denggao.programme.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import cn.denggao.calendar.OfficialClock;
@@ -11,8 +14,10 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.RoundVisibility;
 import cn.denggao.programme.domain.RoundSheet;
 import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** All rounds, for those who lead and watch them. */
+/** The rounds that those who lead and watch them see. */
 @Controller
 class RoundsController {
 
@@ -34,6 +39,8 @@ class RoundsController {
 			Role.FINANCE_DEPT, Role.SUPERVISOR };
 
 	private final RoundDirectory rounds;
+
+	private final RoundVisibility visibility;
 
 	private final RoundLines lines;
 
@@ -47,8 +54,9 @@ class RoundsController {
 
 	private final CurrentActor currentActor;
 
-	RoundsController(RoundDirectory rounds, RoundLines lines, RoundSheet sheet, OfficialClock clock,
-			ImportingPack importing, RoundOffices offices, CurrentActor currentActor) {
+	RoundsController(RoundDirectory rounds, RoundVisibility visibility, RoundLines lines, RoundSheet sheet,
+			OfficialClock clock, ImportingPack importing, RoundOffices offices, CurrentActor currentActor) {
+		this.visibility = visibility;
 		this.rounds = rounds;
 		this.lines = lines;
 		this.sheet = sheet;
@@ -61,13 +69,12 @@ class RoundsController {
 	@GetMapping("/rounds")
 	String show(Model model) {
 		var actor = requireOffice();
-		var all = rounds.all();
+		var all = visibility.visible(rounds.all(), actor);
 		model.addAttribute("rounds", all.stream().map(lines::of).toList());
 		model.addAttribute("mine",
-				all.stream()
-					.filter(round -> offices.mayAct(actor, round, BOARD))
-					.map(RoundSummary::id)
-					.collect(Collectors.toSet()));
+				ids(all, round -> offices.mayAct(actor, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)));
+		model.addAttribute("boards",
+				ids(all, round -> offices.mayAct(actor, round, BOARD) || visibility.looksOn(round, actor)));
 		model.addAttribute("mayImport", Role.officers().stream().anyMatch(officer -> actor.has(officer.code())));
 		return "programme/rounds";
 	}
@@ -93,6 +100,10 @@ class RoundsController {
 		importing.importZip(file.getBytes(), OrganisationId.of(currentActor.get().organisation()));
 		flash.addFlashAttribute("done", "programme.rounds.imported");
 		return "redirect:/rounds";
+	}
+
+	private static Set<RoundId> ids(List<RoundSummary> rounds, Predicate<RoundSummary> which) {
+		return rounds.stream().filter(which).map(RoundSummary::id).collect(Collectors.toSet());
 	}
 
 	private Actor requireOffice() {
