@@ -33,6 +33,15 @@ public interface ApplicationStageProcess {
 	/** Back from submitting to filling in; refused (409) if it did not wait for that. */
 	void reopen(ProjectId project);
 
+	/** Whether a finished draft waits for signatures or to be submitted. */
+	boolean mayTakeBack(ProjectId project);
+
+	/**
+	 * A finished draft goes back to be written; nobody is asked to sign it any more.
+	 * Refused (409) if it has no way back.
+	 */
+	void takeBack(ProjectId project);
+
 	/** The day by which a correction must come. */
 	void correctionDue(ProjectId project, Instant due);
 

@@ -2,6 +2,7 @@ package cn.denggao.application.process;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 
 	private static final Map<Step, String> TASKS = Map.of(Step.FILL_IN, Elements.FILL_IN, Step.SUBMIT, Elements.SUBMIT,
 			Step.CORRECT, Elements.CORRECT, Step.REVIEW, Elements.REVIEW, Step.RECOMMEND, Elements.RECOMMEND);
+
+	private static final List<String> SIGNING = List.of(Elements.SIGN_AS_PRINCIPAL, Elements.SIGN_AS_LEADER);
 
 	private final OpenTasks tasks;
 
@@ -69,6 +72,27 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 	@Override
 	public void reopen(ProjectId project) {
 		messages.tell(Messages.DRAFT_REOPENED, project.toString());
+	}
+
+	@Override
+	public boolean mayTakeBack(ProjectId project) {
+		return isAt(project, Step.SUBMIT) || !signing(project).isEmpty();
+	}
+
+	/** What is not signed by both goes back by itself. */
+	@Override
+	public void takeBack(ProjectId project) {
+		var open = signing(project);
+		if (open.isEmpty()) {
+			reopen(project);
+		}
+		open.forEach(task -> tasks.complete(ApplicationStageModel.KEY, project.toString(), task));
+	}
+
+	private List<String> signing(ProjectId project) {
+		return SIGNING.stream()
+			.filter(task -> tasks.isOpen(ApplicationStageModel.KEY, project.toString(), task))
+			.toList();
 	}
 
 	@Override

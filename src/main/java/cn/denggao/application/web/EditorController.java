@@ -78,6 +78,7 @@ class EditorController {
 		renewals.renew(project);
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("renewal", renewals.unseen(summary));
+		model.addAttribute("left", renewals.left(summary));
 		model.addAttribute("editor", views.of(summary, section));
 		model.addAttribute("partners", partners.standing(summary));
 		model.addAttribute("correction", (summary.status() == ProjectStatus.RETURNED) ? corrections.of(summary) : null);

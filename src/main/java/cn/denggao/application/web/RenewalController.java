@@ -1,6 +1,7 @@
 package cn.denggao.application.web;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.domain.renewal.TakingBackDraft;
 import cn.denggao.application.domain.renewal.TakingNote;
 
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,10 @@ class RenewalController {
 
 	private final TakingNote taking;
 
-	RenewalController(ProjectHeads heads, RenewalViews views, TakingNote taking) {
+	private final TakingBackDraft takingBack;
+
+	RenewalController(ProjectHeads heads, RenewalViews views, TakingNote taking, TakingBackDraft takingBack) {
+		this.takingBack = takingBack;
 		this.heads = heads;
 		this.views = views;
 		this.taking = taking;
@@ -34,7 +38,15 @@ class RenewalController {
 		views.renew(project);
 		model.addAttribute("head", heads.of(summary));
 		model.addAttribute("view", views.of(summary));
+		model.addAttribute("left", views.left(summary));
 		return "application/form-renewals";
+	}
+
+	@PostMapping("/taking-back")
+	String takeBack(@PathVariable ProjectId project, RedirectAttributes flash) {
+		takingBack.takeBack(project);
+		flash.addFlashAttribute("done", "application.form.taken-back");
+		return "redirect:/projects/" + project + "/application";
 	}
 
 	@PostMapping("/note")

@@ -6,11 +6,13 @@ import java.util.List;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.dossier.DossierForms;
+import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.application.domain.renewal.Renewal;
 import cn.denggao.application.domain.renewal.Renewals;
 import cn.denggao.application.domain.renewal.RenewingDossier;
 import cn.denggao.application.domain.renewal.SetAside;
 import cn.denggao.application.domain.renewal.SetAsides;
+import cn.denggao.application.domain.renewal.TakingBackDraft;
 import cn.denggao.programme.FormVersion;
 import cn.denggao.programme.RoundForms;
 
@@ -32,8 +34,14 @@ class RenewalViews {
 
 	private final FormWords words;
 
+	private final TakingBackDraft takingBack;
+
+	private final WrittenForms written;
+
 	RenewalViews(RenewingDossier renewing, Renewals renewals, SetAsides asides, DossierForms forms, RoundForms versions,
-			FormWords words) {
+			FormWords words, TakingBackDraft takingBack, WrittenForms written) {
+		this.takingBack = takingBack;
+		this.written = written;
 		this.renewing = renewing;
 		this.renewals = renewals;
 		this.asides = asides;
@@ -61,6 +69,21 @@ class RenewalViews {
 				open.stream().flatMap(each -> each.reopened().stream()).distinct().sorted().toList(), false));
 	}
 
+	/**
+	 * What a newer form asks for differently that a finished draft does not follow; null
+	 * if there is none.
+	 */
+	Left left(ProjectSummary project) {
+		int newer = takingBack.newer(project);
+		if (newer == 0) {
+			return null;
+		}
+		int now = written.of(project.id());
+		return new Left(now, newer, reason(project, newer),
+				words.of(forms.of(project.round(), now), forms.of(project.round(), newer)),
+				takingBack.isMine(project.id()));
+	}
+
 	/** Every change, the last first, and what lies aside. */
 	View of(ProjectSummary project) {
 		return new View(renewals.of(project.id()).stream().map(each -> entry(project, each)).toList(),
@@ -68,14 +91,25 @@ class RenewalViews {
 	}
 
 	private Entry entry(ProjectSummary project, Renewal renewal) {
-		var reason = versions.versions(project.round())
+		return new Entry(renewal, ProjectHeads.local(renewal.at()), reason(project, renewal.to()),
+				words.of(forms.of(project.round(), renewal.from()), forms.of(project.round(), renewal.to())));
+	}
+
+	private String reason(ProjectSummary project, int to) {
+		return versions.versions(project.round())
 			.stream()
-			.filter(version -> version.version() == renewal.to())
+			.filter(version -> version.version() == to)
 			.map(FormVersion::reason)
 			.findFirst()
 			.orElse("");
-		return new Entry(renewal, ProjectHeads.local(renewal.at()), reason,
-				words.of(forms.of(project.round(), renewal.from()), forms.of(project.round(), renewal.to())));
+	}
+
+	/**
+	 * A newer form beside a finished draft.
+	 *
+	 * @param mine whether the reader may take the draft back
+	 */
+	record Left(int from, int to, String reason, List<FormWords.Part> parts, boolean mine) {
 	}
 
 	/** All changes of one dossier. */

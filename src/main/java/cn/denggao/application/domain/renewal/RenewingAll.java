@@ -20,9 +20,13 @@ public class RenewingAll {
 
 	private final RenewingDossier renewing;
 
+	private final TakingBackDraft takingBack;
+
 	private final TransactionTemplate transaction;
 
-	RenewingAll(Renewals renewals, RenewingDossier renewing, TransactionTemplate transaction) {
+	RenewingAll(Renewals renewals, RenewingDossier renewing, TakingBackDraft takingBack,
+			TransactionTemplate transaction) {
+		this.takingBack = takingBack;
 		this.renewals = renewals;
 		this.renewing = renewing;
 		this.transaction = transaction;
@@ -44,7 +48,9 @@ public class RenewingAll {
 				var next = renewals.next();
 				next.ifPresent(project -> {
 					tried[0] = project;
-					renewing.renew(project);
+					if (!renewing.renew(project)) {
+						takingBack.tell(project);
+					}
 					renewals.done(project);
 				});
 				return next.isPresent();
