@@ -2,6 +2,7 @@ import htmx from "htmx.org";
 import { showAsked } from "./asked.js";
 import { keepSaved } from "./autosave.js";
 import { followAnswers, showWhatApplies } from "./conditional.js";
+import { chooseByTyping } from "./choices.js";
 import { askFirst } from "./confirm.js";
 import { offerPreviews, openPreviews } from "./previews.js";
 import { sumMatrix } from "./matrix.js";
@@ -44,6 +45,7 @@ document.addEventListener("click", (event) => {
 });
 
 askFirst();
+chooseByTyping();
 keepSaved();
 followAnswers();
 rememberForms();

@@ -79,8 +79,7 @@ async function put(form) {
       return renewed(form);
     }
     if (answer.status === 409 && form.hasAttribute("data-dg-compare")) {
-      refuse(await answer.text());
-      return overtaken(form);
+      return overtaken(form, await answer.text());
     }
     if (answer.status >= 400 && answer.status < 500) {
       return unsaved(form, refuse(await answer.text()) ? "refused" : "unsaved");
@@ -89,6 +88,7 @@ async function put(form) {
       return unsaved(form, "unsaved");
     }
     say(form, "saved");
+    form.querySelector("[data-dg-overtaken]")?.remove();
     document.body.dispatchEvent(new CustomEvent("dg-saved"));
     return true;
   } catch {
@@ -96,30 +96,35 @@ async function put(form) {
   }
 }
 
-// Somebody else has saved meanwhile: the form itself, sent as it is, answers with both versions side by side.
-function overtaken(form) {
-  unsaved(form, "refused");
-  const place = document.querySelector("[data-dg-autosave]");
-  if (place) {
-    place.append(" ", resending(form, form.dataset.dgCompare));
-  }
-  return false;
+// Somebody else has saved meanwhile: what is typed stays, and the form itself, sent as it is, answers with both versions
+// side by side.
+function overtaken(form, html) {
+  const why = new DOMParser().parseFromString(html, "text/html").querySelector("[data-dg-refusals] li");
+  announce(form, "data-dg-overtaken", [why ? why.textContent : "", form.dataset.dgOvertaken], form.dataset.dgCompare);
+  return unsaved(form, "refused");
 }
 
 // What is asked for was changed meanwhile: everything is saved, and the form itself, sent as it is, answers with the page
 // as it is now.
 function renewed(form) {
   say(form, "saved");
-  if (!form.querySelector("[data-dg-renewed]")) {
-    const note = document.createElement("div");
-    note.className = "dg-note dg-note--amber";
-    note.setAttribute("data-dg-renewed", "");
-    note.setAttribute("role", "alert");
-    note.append(form.dataset.dgRenewed, " ", resending(form, form.dataset.dgRenew));
-    form.prepend(note);
-    note.scrollIntoView({ block: "nearest" });
-  }
+  announce(form, "data-dg-renewed", [form.dataset.dgRenewed], form.dataset.dgRenew);
   return true;
+}
+
+// Once above the form, where the reader is taken.
+function announce(form, mark, sentences, words) {
+  if (form.querySelector(`[${mark}]`)) {
+    return;
+  }
+  const note = document.createElement("div");
+  note.className = "dg-note dg-note--amber";
+  note.setAttribute(mark, "");
+  note.setAttribute("role", "alert");
+  sentences.filter(Boolean).forEach((sentence) => note.append(sentence, " "));
+  note.append(resending(form, words));
+  form.prepend(note);
+  note.scrollIntoView({ block: "nearest" });
 }
 
 function resending(form, words) {

@@ -63,6 +63,8 @@ abstract class BrowserJourney {
 
 	private BrowserContext visitor;
 
+	private BrowserContext colleague;
+
 	protected Page page;
 
 	@BeforeEach
@@ -78,6 +80,9 @@ abstract class BrowserJourney {
 	@AfterEach
 	void closeTheBrowser() {
 		visitor.close();
+		if (colleague != null) {
+			colleague.close();
+		}
 	}
 
 	/**
@@ -104,6 +109,17 @@ abstract class BrowserJourney {
 		other.setDefaultTimeout(PATIENCE);
 		signIn(other, login);
 		page.bringToFront();
+	}
+
+	/** Somebody else at another computer, at this page while the first stays at his. */
+	protected Page colleague(String login, String path) {
+		colleague = Browser.visitor();
+		var other = colleague.newPage();
+		other.setDefaultTimeout(PATIENCE);
+		other.navigate(base() + "/login");
+		signIn(other, login);
+		other.navigate(base() + path);
+		return other;
 	}
 
 	private static void signIn(Page page, String login) {
@@ -164,9 +180,13 @@ abstract class BrowserJourney {
 
 	/** The same on the narrow screen of a telephone. */
 	protected void pictures(String name) {
-		picture(name);
+		pictures(page, name);
+	}
+
+	protected static void pictures(Page page, String name) {
+		Browser.picture(page, name);
 		page.setViewportSize(390, 844);
-		picture(name + "-390");
+		Browser.picture(page, name + "-390");
 		page.setViewportSize(1440, 900);
 	}
 
