@@ -84,7 +84,8 @@ class AuditPagesTests {
 		var id = written(51);
 
 		see("/audit?id=" + id).andExpect(content().string(containsString("共 51 条")));
-		see("/audit?page=1&id=" + id).andExpect(content().string(containsString("<td class=\"dg-num\">1</td>")));
+		see("/audit?page=1&id=" + id)
+			.andExpect(content().string(containsString("<td class=\"dg-num\" data-label=\"链上序号\">1</td>")));
 	}
 
 	@Test
