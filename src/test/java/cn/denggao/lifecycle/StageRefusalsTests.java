@@ -94,8 +94,9 @@ class StageRefusalsTests {
 	}
 
 	@ParameterizedTest
-	@Catalogue({ 16, 18, 21 })
-	@ValueSource(strings = { "1.005", "1e99", "1E+10000000", "-1", "0", "x", "1000000000000", "" })
+	@Catalogue({ 16, 17, 18, 19, 20, 21 })
+	@ValueSource(strings = { "1.005", "1e99", "1E+10000000", "-1", "0", "-0", "x", "1000000000000", "", "NaN",
+			"Infinity", "1e308", "1234567890123456789012345678901234567890", "1.000,00", "壹万元", "1万" })
 	void takesNoAmountThatIsNone(String typed) throws Exception {
 		// given
 		long before = rows();
@@ -112,10 +113,12 @@ class StageRefusalsTests {
 		assertThat(rows()).isEqualTo(before);
 	}
 
-	@Test
-	void takesAnAmountAsPeopleTypeIt() throws Exception {
+	@ParameterizedTest
+	@Catalogue({ 6, 21 })
+	@ValueSource(strings = { "12,500.50", "12500.5", "１２，５００．５０" })
+	void takesAnAmountAsPeopleTypeIt(String typed) throws Exception {
 		// when
-		send(BOOKKEEPER, expense().param("amount", "12,500.50"))
+		send(BOOKKEEPER, expense().param("amount", typed))
 			.andExpect(redirectedUrl("/projects/" + project + "/expenses"));
 
 		// then
@@ -217,9 +220,10 @@ class StageRefusalsTests {
 	}
 
 	@Test
-	@Catalogue(24)
+	@Catalogue({ 24, 26 })
 	void refusesADayThereIsNot() throws Exception {
-		for (var typed : new String[] { "2026-99-99", "+999999999-01-01", "x" }) {
+		for (var typed : new String[] { "2026-99-99", "+999999999-01-01", "x", "2026-02-29", "20260-01-01",
+				"2024-08-01 24:00", "2024-08-01T23:59:59.999Z", "2024-08-01T23:59:59.999+08:00" }) {
 			send(OFFICER, post(at("/projects/P/tranches/U/payment")).param("paidOn", typed).param("voucherNo", "PZ-1"))
 				.andExpect(status().isUnprocessableEntity())
 				.andExpect(content().string(containsString("data-field-name=\"paidOn\"")))

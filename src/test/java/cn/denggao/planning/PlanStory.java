@@ -17,7 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** An officer and a leader of one authority at work on its plans, by the pages. */
-final class PlanStory {
+public final class PlanStory {
 
 	static final String DUTIES = "卫生健康部门牵头，\n财政部门统筹资金。";
 
@@ -42,7 +42,7 @@ final class PlanStory {
 				Acting.as("pl-head", "140000", Role.HC_PROVINCE_LEADER));
 	}
 
-	static PlanStory ofTheCity(ApplicationContext context, String city) {
+	public static PlanStory ofTheCity(ApplicationContext context, String city) {
 		return new PlanStory(context, Acting.as("pl-city", city, Role.HC_CITY),
 				Acting.as("pl-mayor", city, Role.HC_CITY_LEADER));
 	}
@@ -96,7 +96,7 @@ final class PlanStory {
 	}
 
 	/** A published plan of a city for all programmes. */
-	String published(String title, int firstYear, int lastYear) {
+	public String published(String title, int firstYear, int lastYear) {
 		var plan = drafts(title, firstYear, lastYear);
 		fillsOutflow(plan, "03.04", "1,250", "31.5");
 		fillsDemand(plan, "19", "42000", "放疗排队");

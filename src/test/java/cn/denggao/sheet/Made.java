@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks for tests, made with the library and then spoilt. */
-final class Made {
+public final class Made {
 
 	static final SheetShape PEOPLE = new SheetShape("人员", "填写说明",
 			List.of(SheetColumn.of("姓名", SheetColumn.Kind.TEXT), SheetColumn.of("证件号", SheetColumn.Kind.CODE),
@@ -41,7 +41,7 @@ final class Made {
 		});
 	}
 
-	static byte[] workbook(Consumer<XSSFWorkbook> content) {
+	public static byte[] workbook(Consumer<XSSFWorkbook> content) {
 		try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
 			content.accept(workbook);
 			workbook.write(out);
@@ -53,7 +53,7 @@ final class Made {
 	}
 
 	/** The same file with parts rewritten: name and text to text. */
-	static byte[] rewritten(byte[] file, BiFunction<String, String, String> change) throws IOException {
+	public static byte[] rewritten(byte[] file, BiFunction<String, String, String> change) throws IOException {
 		var out = new ByteArrayOutputStream();
 		try (var from = new ZipInputStream(new ByteArrayInputStream(file)); var to = new ZipOutputStream(out)) {
 			for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
@@ -66,7 +66,7 @@ final class Made {
 	}
 
 	/** The same file with one part more. */
-	static byte[] with(byte[] file, String name, byte[] content) throws IOException {
+	public static byte[] with(byte[] file, String name, byte[] content) throws IOException {
 		var out = new ByteArrayOutputStream();
 		try (var from = new ZipInputStream(new ByteArrayInputStream(file)); var to = new ZipOutputStream(out)) {
 			for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {

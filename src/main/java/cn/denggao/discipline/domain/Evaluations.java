@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.denggao.discipline.EvaluatedSpecialty;
 
@@ -24,21 +25,30 @@ class Evaluations {
 			from discipline_evaluation where %s
 			order by hospital, specialty, coalesce(direction, ''), year, cycle, id desc""";
 
+	private static final String RECORDING = """
+			insert into discipline_evaluation
+			(hospital, specialty, direction, year, cycle, grade, source, recorded_by, recorded_at)
+			select ?, ?, ?, ?, ?, ?, ?, ?, ? where not exists (
+				select 1 from (select grade, source from discipline_evaluation where hospital = ? and specialty = ?
+					and direction is not distinct from ?::text and year = ? and cycle = ? order by id desc limit 1) newest
+				where grade = ? and source = ?)""";
+
 	private final JdbcTemplate database;
 
 	Evaluations(JdbcTemplate database) {
 		this.database = database;
 	}
 
-	void record(List<EvaluatedSpecialty> rows, String by, Instant now) {
-		database.batchUpdate("""
-				insert into discipline_evaluation
-				(hospital, specialty, direction, year, cycle, grade, source, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+	/** Adds what does not stand there already as the newest, and tells how many rows. */
+	int record(List<EvaluatedSpecialty> rows, String by, Instant now) {
+		database.queryForList("select pg_advisory_xact_lock(hashtext('discipline.evaluation'))");
+		return IntStream.of(database.batchUpdate(RECORDING,
 				rows.stream()
 					.map(row -> new Object[] { row.hospital(), row.specialty(), row.direction(), row.year(),
-							row.cycle(), row.grade(), row.source(), by, Timestamp.from(now) })
-					.toList());
+							row.cycle(), row.grade(), row.source(), by, Timestamp.from(now), row.hospital(),
+							row.specialty(), row.direction(), row.year(), row.cycle(), row.grade(), row.source() })
+					.toList()))
+			.sum();
 	}
 
 	/** What counts of these hospitals, the latest years first. */

@@ -46,17 +46,20 @@ public class RecordingEvaluations {
 		return sheets.template();
 	}
 
-	/** Takes all rows of a workbook or none, and tells how many. */
-	public int take(byte[] file) {
+	/**
+	 * Takes all rows of a workbook or none, and tells how many; a row that says what is
+	 * recorded already is not recorded twice.
+	 */
+	public Recorded take(byte[] file) {
 		var officer = desk.province();
 		var rows = sheets.read(OrganisationId.of(officer.organisation()), file);
 		if (rows.isEmpty()) {
 			throw Refused.at("file", "discipline.evaluation.no-rows");
 		}
-		evaluations.record(rows, officer.login(), clock.now());
+		int fresh = evaluations.record(rows, officer.login(), clock.now());
 		trail.record("discipline.evaluations-recorded", Subject.of("organisation", officer.organisation()),
-				Map.of("rows", rows.size()));
-		return rows.size();
+				Map.of("rows", fresh));
+		return new Recorded(fresh, rows.size() - fresh);
 	}
 
 	/** Names a direction within a specialty. */
@@ -70,6 +73,10 @@ public class RecordingEvaluations {
 		}
 		trail.record("discipline.direction-added", Subject.of("organisation", officer.organisation()),
 				Map.of("specialty", specialty, "name", name));
+	}
+
+	/** How many rows of a file were new, and how many were there already. */
+	public record Recorded(int fresh, int same) {
 	}
 
 }

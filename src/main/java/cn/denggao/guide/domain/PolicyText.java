@@ -29,12 +29,15 @@ record PolicyText(String body, String digest, int damaged, int repeated) {
 
 	private static final String WIDE_BLANKS = "\u3000\u00A0";
 
+	/** What a PDF begins with, whatever its name. */
+	private static final String PAPER = "%PDF-";
+
 	/** Shorter lines are headings and dates, which may well come again. */
 	private static final int PARAGRAPH = 20;
 
 	static PolicyText of(byte[] original) {
 		var text = TextRows.decoded(original);
-		if (text.isBlank() || text.indexOf(0) >= 0) {
+		if (text.isBlank() || text.indexOf(0) >= 0 || text.startsWith(PAPER)) {
 			throw Refused.at("file", "guide.policy.unreadable");
 		}
 		var lines = text.lines().map(PolicyText::stripped).filter(line -> !line.isEmpty());

@@ -2,6 +2,7 @@ package cn.denggao.guide.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
 import cn.denggao.audit.ExportingLists;
@@ -11,6 +12,7 @@ import cn.denggao.guide.domain.PolicyDesk;
 import cn.denggao.guide.domain.ReadingPolicies;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
+import cn.denggao.kernel.Refused;
 import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -78,6 +80,9 @@ class PoliciesController {
 	String register(@Valid PolicyForm form, @RequestParam(defaultValue = "") String text,
 			@RequestParam(required = false) MultipartFile file, RedirectAttributes flash) throws IOException {
 		boolean uploaded = file != null && !file.isEmpty();
+		if (uploaded && !String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT).endsWith(".txt")) {
+			throw Refused.at("file", "guide.policy.not-text");
+		}
 		var id = keeping.register(form.entry(), uploaded ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8));
 		flash.addFlashAttribute("done", "guide.policy.registered");
 		return "redirect:/policies/" + id;

@@ -21,6 +21,11 @@ class RegionRows {
 
 	private static final int LONGEST = 60;
 
+	/** Several times what the nation has with all codes of before. */
+	private static final int MOST = 20_000;
+
+	private static final int MOST_TOLD = 200;
+
 	private static final Set<String> HEADINGS = Set.of("code", "代码", "行政区划代码", "区划代码");
 
 	private final Map<String, RegionSummary> known;
@@ -38,6 +43,9 @@ class RegionRows {
 		var rows = TextRows.of(text).stream().filter(row -> !HEADINGS.contains(row.cell(0))).toList();
 		if (rows.isEmpty()) {
 			throw Refused.at(WrongRow.FIELD, "organisation.region.rows-empty");
+		}
+		if (rows.size() > MOST) {
+			throw Refused.at(WrongRow.FIELD, "organisation.region.rows-many", MOST);
 		}
 		rows.forEach(this::read);
 		rows.forEach(this::checkNeighbours);
@@ -125,7 +133,9 @@ class RegionRows {
 	}
 
 	private void wrong(TextRows.Row row, String key, Object... arguments) {
-		refusals.add(WrongRow.at(row.line(), Refused.because(key, arguments)));
+		if (refusals.size() < MOST_TOLD) {
+			refusals.add(WrongRow.at(row.line(), Refused.because(key, arguments)));
+		}
 	}
 
 }

@@ -16,19 +16,19 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Good and bad files, made on the spot. */
-final class Files {
+public final class Files {
 
 	private Files() {
 	}
 
-	static byte[] pdf(String extra) {
+	public static byte[] pdf(String extra) {
 		return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + extra
 				+ " >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
 				+ "trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
 	}
 
 	/** A PDF whose objects are packed into a stream. */
-	static byte[] packedPdf(String objects) {
+	public static byte[] packedPdf(String objects) {
 		var out = new ByteArrayOutputStream();
 		out.writeBytes(bytes("%PDF-1.7\n5 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n"));
 		try (var packed = new DeflaterOutputStream(out)) {
@@ -41,30 +41,30 @@ final class Files {
 		return concat(out.toByteArray(), bytes("\nendstream\nendobj\n%%EOF\n"));
 	}
 
-	static byte[] docx(Map<String, byte[]> more) {
+	public static byte[] docx(Map<String, byte[]> more) {
 		return office("word/document.xml", "wordprocessingml.document", more);
 	}
 
-	static byte[] xlsx(Map<String, byte[]> more) {
+	public static byte[] xlsx(Map<String, byte[]> more) {
 		return office("xl/workbook.xml", "spreadsheetml.sheet", more);
 	}
 
-	static byte[] relationship(String type, String target) {
+	public static byte[] relationship(String type, String target) {
 		return bytes("<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
 				+ "relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
 				+ "relationships/" + type + "\" Target=\"" + target + "\" TargetMode=\"External\"/></Relationships>");
 	}
 
-	static byte[] png(int width, int height) {
+	public static byte[] png(int width, int height) {
 		return picture("png", new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
 	}
 
-	static byte[] jpeg() {
+	public static byte[] jpeg() {
 		return picture("jpg", new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
 	}
 
 	/** A small PNG whose header claims an enormous picture. */
-	static byte[] hugePng() {
+	public static byte[] hugePng() {
 		var header = ByteBuffer.allocate(17)
 			.put(bytes("IHDR"))
 			.putInt(30000)
@@ -80,11 +80,11 @@ final class Files {
 			.array();
 	}
 
-	static byte[] bytes(String text) {
+	public static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
-	static byte[] concat(byte[] first, byte[] second) {
+	public static byte[] concat(byte[] first, byte[] second) {
 		return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
 	}
 
@@ -100,7 +100,7 @@ final class Files {
 		return zip(parts);
 	}
 
-	static byte[] zip(Map<String, byte[]> parts) {
+	public static byte[] zip(Map<String, byte[]> parts) {
 		var out = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(out)) {
 			for (var part : parts.entrySet()) {

@@ -18,7 +18,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files made to hurt whoever reads them, made on the spot. */
-final class Hostile {
+public final class Hostile {
 
 	private static final int MEGABYTE = 1024 * 1024;
 
@@ -26,7 +26,7 @@ final class Hostile {
 	}
 
 	/** An office file with one part of so many megabytes of zeros. */
-	static byte[] zeros(String part, int megabytes) {
+	public static byte[] zeros(String part, int megabytes) {
 		var out = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.BEST_COMPRESSION);
@@ -45,7 +45,7 @@ final class Hostile {
 	}
 
 	/** Archives in archives, sixteen in each, as the best known bomb. */
-	static byte[] nested(int levels) {
+	public static byte[] nested(int levels) {
 		var content = zeros("a", 4);
 		for (int level = 0; level < levels; level++) {
 			Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class Hostile {
 	 * A directory that lists one entry many times over: small, and endless for those who
 	 * believe it.
 	 */
-	static byte[] overlapping(int entries) {
+	public static byte[] overlapping(int entries) {
 		var once = Files.docx(Map.of());
 		var buffer = ByteBuffer.wrap(once).order(ByteOrder.LITTLE_ENDIAN);
 		int end = once.length - 22;
@@ -80,7 +80,7 @@ final class Hostile {
 	}
 
 	/** A really encrypted workbook or document. */
-	static byte[] encrypted(byte[] office) {
+	public static byte[] encrypted(byte[] office) {
 		try (var file = new POIFSFileSystem()) {
 			var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
 			encryptor.confirmPassword("denggao");
@@ -96,25 +96,25 @@ final class Hostile {
 		}
 	}
 
-	static byte[] document(String body) {
+	public static byte[] document(String body) {
 		return Files.docx(Map.of("word/header1.xml", Files.bytes("<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/"
 				+ "wordprocessingml/2006/main\"><w:p>" + body + "</w:p></w:hdr>")));
 	}
 
 	/** A field as the word processor writes it, its instruction in several pieces. */
-	static byte[] field(String... pieces) {
+	public static byte[] field(String... pieces) {
 		return document("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
 				+ String.join("</w:instrText></w:r><w:r><w:instrText>", pieces)
 				+ "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>x</w:t></w:r>"
 				+ "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
 	}
 
-	static byte[] sheet(String body) {
+	public static byte[] sheet(String body) {
 		return Files.xlsx(Map.of("xl/worksheets/sheet1.xml", Files.bytes("<worksheet>" + body + "</worksheet>")));
 	}
 
 	/** A PDF whose packed objects unpack to so many megabytes. */
-	static byte[] packed(int megabytes) {
+	public static byte[] packed(int megabytes) {
 		var out = new ByteArrayOutputStream();
 		out.writeBytes(Files.bytes("%PDF-1.7\n5 0 obj\n<< /Type /ObjStm >>\nstream\n"));
 		try (var packed = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
@@ -132,7 +132,7 @@ final class Hostile {
 		return out.toByteArray();
 	}
 
-	static byte[] pdfOf(String repeated, int megabytes) {
+	public static byte[] pdfOf(String repeated, int megabytes) {
 		var out = new ByteArrayOutputStream();
 		out.writeBytes(Files.bytes("%PDF-1.7\n"));
 		out.writeBytes(Files.bytes(repeated.repeat(megabytes * MEGABYTE / repeated.length())));

@@ -17,6 +17,7 @@ import cn.denggao.identity.OpenAccount;
 import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
 import cn.denggao.identity.web.Visitor;
+import cn.denggao.input.Catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,6 +103,7 @@ class DeploymentGuardTests {
 	}
 
 	@Test
+	@Catalogue(27)
 	void refusesWhatComesThroughTheRestApi() {
 		for (var file : sendable()) {
 			check(file, posted(file).over(port, LOGIN, PASSWORD));

@@ -83,10 +83,12 @@ class AccountPagesTests {
 	}
 
 	@Test
-	@Catalogue(3)
+	@Catalogue({ 2, 3, 12 })
 	void namesTheFieldThatKeepsAnAccountFromBeingOpened() throws Exception {
 		desk.refuses(enrolment("周敏", "周敏"), "login", "账号须以小写字母开头");
 		desk.refuses(enrolment("a.bc", "周敏"), "login", "账号须以小写字母开头");
+		desk.refuses(enrolment("p\u0430ges-sec", "周敏"), "login", "账号须以小写字母开头");
+		desk.refuses(enrolment("pages-\u200bsec", "周敏"), "login", "账号“pages-sec”已被使用");
 		desk.refuses(enrolment(fresh(), " "), "name", "请填写姓名");
 		desk.refuses(enrolment(fresh(), "周\u202e敏"), "name", "不能包含控制符");
 		desk.refuses(enrolment("pages-sec", "周敏"), "login", "账号“pages-sec”已被使用");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import cn.denggao.organisation.Level;
 
@@ -25,23 +26,30 @@ class Figures {
 
 	private static final String ORDER = " order by fact, year, subject, rank desc, number desc";
 
+	private static final String RECORDING = """
+			insert into application_figure
+			(subject, subject_name, kind, province, fact, year, value, source, declared, rank, recorded_by, recorded_at)
+			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? where not exists (
+				select 1 from (select * from application_figure where subject = ? and fact = ? and year = ?
+					and declared = ? and rank = ? order by number desc limit 1) newest
+				where subject_name = ? and kind is not distinct from ?::text
+				and province is not distinct from ?::text and value = ? and source = ?)""";
+
 	private final JdbcTemplate database;
 
 	Figures(JdbcTemplate database) {
 		this.database = database;
 	}
 
-	void record(Collection<Figure> figures, Level of, String by, Instant at) {
-		database.batchUpdate(
-				"""
-						insert into application_figure
-						(subject, subject_name, kind, province, fact, year, value, source, declared, rank, recorded_by, recorded_at)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				figures.stream()
-					.map(figure -> new Object[] { figure.subject(), figure.name(), figure.kind(), figure.province(),
-							figure.fact(), figure.year(), figure.value(), figure.source(), figure.declared(),
-							of.ordinal(), by, Timestamp.from(at) })
-					.toList());
+	/** Adds what the same level has not said last, and tells how many rows. */
+	int record(Collection<Figure> figures, Level of, String by, Instant at) {
+		database.queryForList("select pg_advisory_xact_lock(hashtext('application.figure'))");
+		return IntStream.of(database.batchUpdate(RECORDING, figures.stream()
+			.map(figure -> new Object[] { figure.subject(), figure.name(), figure.kind(), figure.province(),
+					figure.fact(), figure.year(), figure.value(), figure.source(), figure.declared(), of.ordinal(), by,
+					Timestamp.from(at), figure.subject(), figure.fact(), figure.year(), figure.declared(), of.ordinal(),
+					figure.name(), figure.kind(), figure.province(), figure.value(), figure.source() })
+			.toList())).sum();
 	}
 
 	Optional<Figure> newest(String subject, String fact, int year, boolean declared) {

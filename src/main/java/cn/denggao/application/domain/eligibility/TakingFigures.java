@@ -61,18 +61,21 @@ public class TakingFigures {
 		this.trail = trail;
 	}
 
-	/** Takes the rows in and tells how many. */
-	public int take(RoundId round, List<TextRows.Row> typed) {
+	/**
+	 * Takes the rows in and tells how many; a row that says what is recorded already is
+	 * not recorded twice.
+	 */
+	public Taken take(RoundId round, List<TextRows.Row> typed) {
 		var rules = rules(round);
 		var authority = rounds.require(round).organisation();
 		if (typed.isEmpty() || typed.size() > MOST) {
 			throw Refused.at("file", "application.figures.rows", MOST);
 		}
 		var taken = typed.stream().map(row -> rows.figure(rules, authority, row)).toList();
-		figures.record(taken, area.levelOf(authority), current.get().login(), clock.now());
+		int fresh = figures.record(taken, area.levelOf(authority), current.get().login(), clock.now());
 		trail.record("application.figures-recorded", Subject.of("round", round),
-				Map.of("conditions", rules.code(), "rows", taken.size()));
-		return taken.size();
+				Map.of("conditions", rules.code(), "rows", fresh));
+		return new Taken(fresh, taken.size() - fresh);
 	}
 
 	/** What the round's conditions use, for the officers of whoever decides in it. */
@@ -118,6 +121,10 @@ public class TakingFigures {
 			.map(fact -> NestedShares.of(fact.name(), year, rules.scales().get(fact.scale()),
 					area.of(authority, figures.all(fact.code(), year)).stream().map(Figure::value).toList()))
 			.toList();
+	}
+
+	/** How many rows were new, and how many were there already. */
+	public record Taken(int fresh, int same) {
 	}
 
 }
