@@ -4,9 +4,11 @@ import java.util.List;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.RecommendationList;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.application.domain.WithdrawingApplication;
+import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 import cn.denggao.requirements.Requirement;
 import cn.denggao.tracking.PositionsAgree;
@@ -79,13 +81,21 @@ class QuotaPagesTests {
 				.andExpect(content().string(containsString("退回")))
 				.andExpect(content().string(containsString("申请增加 1 个名额，等待审批")));
 		}
+		var seen = story.bean(RecommendationList.class).of(round, OrganisationId.of(DATONG)).waiver().id().toString();
 		as(CHIEF,
 				post("/rounds/{id}/recommendations/waivers/answer", round).param("unit", DATONG)
+					.param("seen", seen)
 					.param("granted", "true")
 					.param("waiver-140200", "短"))
 			.andExpect(status().isUnprocessableEntity());
 		as(CHIEF,
 				post("/rounds/{id}/recommendations/waivers/answer", round).param("unit", DATONG)
+					.param("granted", "true")
+					.param("waiver-140200", REASON))
+			.andExpect(status().isConflict());
+		as(CHIEF,
+				post("/rounds/{id}/recommendations/waivers/answer", round).param("unit", DATONG)
+					.param("seen", seen)
 					.param("granted", "true")
 					.param("waiver-140200", REASON))
 			.andExpect(redirectedUrl("/rounds/" + round + "/recommendations"));

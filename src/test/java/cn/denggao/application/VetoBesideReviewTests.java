@@ -107,7 +107,7 @@ class VetoBesideReviewTests {
 	}
 
 	private void confirm() {
-		CHIEF.does(() -> deciding.answer(project, deciding.of(project).get(0).id(), true));
+		CHIEF.does(() -> deciding.confirm(project, deciding.of(project).get(0).id()));
 	}
 
 	/** The second begins while the first has done its work and not ended. */

@@ -85,7 +85,7 @@ class VetoTests {
 		assertThat(refuses(next)).isFalse();
 
 		// when
-		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 
 		// then
 		assertThat(refuses(next)).isTrue();
@@ -113,7 +113,7 @@ class VetoTests {
 
 		// when
 		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 
 		// then
 		assertThat(story.status(submitted)).isEqualTo(ProjectStatus.NOT_SELECTED);
@@ -143,7 +143,7 @@ class VetoTests {
 	void answersARefusedLiftingAndGoesOnCounting() throws Exception {
 		// given
 		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
 		as(CHIEF, post("/projects/{id}/vetoes/{veto}/lift-refusal", submitted, only().id()).param("reason", "短"))
 			.andExpect(status().isUnprocessableEntity());
@@ -169,12 +169,11 @@ class VetoTests {
 		both.does(() -> deciding.record(submitted, "FUND_MISUSE", REASON));
 
 		// then
-		assertThatThrownBy(() -> both.does(() -> deciding.answer(submitted, only().id(), true)))
-			.isInstanceOf(Refused.class)
+		assertThatThrownBy(() -> both.does(() -> deciding.confirm(submitted, only().id()))).isInstanceOf(Refused.class)
 			.hasMessageContaining("same-person");
-		CHIEF.does(() -> deciding.answer(submitted, only().id(), false));
+		CHIEF.does(() -> deciding.dismiss(submitted, only().id(), REASON));
 		assertThat(only().state()).isEqualTo(Veto.State.DISMISSED);
-		assertThatThrownBy(() -> CHIEF.does(() -> deciding.answer(submitted, only().id(), true)))
+		assertThatThrownBy(() -> CHIEF.does(() -> deciding.confirm(submitted, only().id())))
 			.hasMessageContaining("not-in-state");
 	}
 
@@ -185,7 +184,7 @@ class VetoTests {
 		var ofTheCity = story.submitted(round, "SX11", "03.05");
 		var ofTheProvince = story.submitted(round("HOLD"), "SX11", "03.04");
 		OFFICER.does(() -> deciding.record(ofTheProvince, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(ofTheProvince, of(ofTheProvince).id(), true));
+		CHIEF.does(() -> deciding.confirm(ofTheProvince, of(ofTheProvince).id()));
 		database.update("update programme_round set organisation = '140200', tier = 'CITY' where id = ?",
 				round.value());
 		var veto = of(ofTheProvince).id();
@@ -202,7 +201,7 @@ class VetoTests {
 	void goesOverToWhoeverAbsorbsTheHospital() {
 		// given
 		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(submitted, only().id(), true));
+		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 
 		// when
 		database.update("update application_veto set hospital_id = 'SX-OLD'");
@@ -226,7 +225,7 @@ class VetoTests {
 	void letsWhatIsUnderWayPassWhereTheProgrammeOnlyRefusesNewOnes() {
 		var other = story.submitted(round("REFUSE"), "SX02", "03.04");
 		OFFICER.does(() -> deciding.record(other, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(other, of(other).id(), true));
+		CHIEF.does(() -> deciding.confirm(other, of(other).id()));
 
 		story.review(other, OFFICER, "PASS");
 

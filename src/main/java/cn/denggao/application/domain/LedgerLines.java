@@ -62,8 +62,8 @@ class LedgerLines {
 	/** The place asked for that nobody has answered yet, or null. */
 	OpenWaiver openWaiver(RoundId round, String organisation) {
 		return waivers.open(round, organisation)
-			.map(waiver -> new OpenWaiver(accounts.nameOf(waiver.askedBy()), waiver.askedBy(), waiver.askedAt(),
-					waiver.reason(), name(waiver.specialty())))
+			.map(waiver -> new OpenWaiver(waiver.id(), accounts.nameOf(waiver.askedBy()), waiver.askedBy(),
+					waiver.askedAt(), waiver.reason(), name(waiver.specialty())))
 			.orElse(null);
 	}
 

@@ -33,12 +33,12 @@ class Waivers {
 		return of(round, organisation).stream().filter(waiver -> waiver.answer() == null).findFirst();
 	}
 
-	/** All of a unit, the newest first. */
+	/** All of a unit that were not taken back, the newest first. */
 	List<Waiver> of(RoundId round, String organisation) {
 		return database.query(
 				"""
 						select w.id, w.specialty, w.reason, w.asked_by, w.asked_at, w.granted, w.answer_reason, w.answered_by, w.answered_at
-						from application_quota_waiver w where w.round_id = ? and w.organisation = ? order by w.asked_at desc
+						from application_quota_waiver w where w.round_id = ? and w.organisation = ? and w.withdrawn_by is null order by w.asked_at desc
 						""",
 				(row, number) -> new Waiver(row.getObject("id", UUID.class), row.getString("specialty"),
 						row.getString("reason"), row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
@@ -52,6 +52,11 @@ class Waivers {
 		database.update("""
 				update application_quota_waiver set granted = ?, answer_reason = ?, answered_by = ?, answered_at = ?
 				where id = ?""", answer.granted(), answer.reason(), answer.by(), Timestamp.from(answer.at()), waiver);
+	}
+
+	void withdraw(UUID waiver, String by, Instant at) {
+		database.update("update application_quota_waiver set withdrawn_by = ?, withdrawn_at = ? where id = ?", by,
+				Timestamp.from(at), waiver);
 	}
 
 	/**

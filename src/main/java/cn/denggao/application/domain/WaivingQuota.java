@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.domain.Waivers.Answer;
+import cn.denggao.application.domain.Waivers.Waiver;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
@@ -93,14 +94,35 @@ public class WaivingQuota {
 		tell(List.of(round.group(Role.HC_DECIDER_LEADER)), round, unit, "asked");
 	}
 
-	/** Grants or refuses the place that was asked for; never by the one who asked. */
+	/** Takes back what nobody has answered yet. */
+	public void withdraw(RoundId id, OrganisationId unit) {
+		var round = rounds.lockShared(id);
+		var officer = requireOffice(round, unit, Role.HC_DECIDER);
+		quotas.lock(round, unit.value());
+		waivers.withdraw(open(id, unit).id(), officer.login(), clock.now());
+		trail.record("application.waiver-withdrawn", Subject.of("round", id), Map.of("organisation", unit));
+	}
+
+	/** Answers what is there, for those who look and answer in one step. */
 	public void answer(RoundId id, OrganisationId unit, boolean granted, String reason) {
+		var seen = waivers.open(id, unit.value()).map(waiver -> waiver.id().toString()).orElse("");
+		answer(id, unit, seen, granted, reason);
+	}
+
+	/**
+	 * Grants or refuses the place that was asked for; never by the one who asked.
+	 * @param seen the id of the request the person has looked at
+	 */
+	public void answer(RoundId id, OrganisationId unit, String seen, boolean granted, String reason) {
 		var round = rounds.lockShared(id);
 		var leader = requireOffice(round, unit, Role.HC_DECIDER_LEADER);
 		desk.requireOpen(round);
 		var because = RecommendationDesk.reason(FIELD + unit, reason);
 		quotas.lock(round, unit.value());
-		var waiver = waivers.open(id, unit.value()).orElseThrow(() -> Refused.tooLate("application.waiver.none-asked"));
+		var waiver = open(id, unit);
+		if (!waiver.id().toString().equals(seen)) {
+			throw Refused.tooLate("application.waiver.none-asked");
+		}
 		if (waiver.askedBy().equals(leader.login())) {
 			throw Refused.because("application.waiver.own");
 		}
@@ -109,6 +131,19 @@ public class WaivingQuota {
 				Map.of("organisation", unit, "granted", granted));
 		tell(Role.officers().stream().map(officer -> officer.groupIn(unit.value())).toList(), round, unit,
 				granted ? "granted" : "refused");
+		if (!granted) {
+			events.publishEvent(NotificationRequested.to(waiver.askedBy(), "application.waiver-declined:" + waiver.id(),
+					"application.mail.waiver-declined", page(round), organisations.nameOf(unit), round.title(),
+					because));
+		}
+	}
+
+	private Waiver open(RoundId id, OrganisationId unit) {
+		return waivers.open(id, unit.value()).orElseThrow(() -> Refused.tooLate("application.waiver.none-asked"));
+	}
+
+	private static String page(RoundSummary round) {
+		return "/rounds/" + round.id() + "/recommendations";
 	}
 
 	private void requireLimit(Quota quota, RoundId round, OrganisationId unit, String specialty) {
@@ -138,7 +173,7 @@ public class WaivingQuota {
 	private void tell(List<String> groups, RoundSummary round, OrganisationId unit, String what) {
 		var occasion = "application.waiver-" + what + ":" + round.id() + ":" + unit + ":" + clock.now();
 		events.publishEvent(new NotificationRequested(occasion, "application.mail.waiver-" + what, groups,
-				List.of(organisations.nameOf(unit), round.title()), "/rounds/" + round.id() + "/recommendations"));
+				List.of(organisations.nameOf(unit), round.title()), page(round)));
 	}
 
 }

@@ -46,8 +46,14 @@ class QuotaController {
 	String answer(@PathVariable RoundId round, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
 		var unit = unit(typed);
 		boolean granted = "true".equals(typed.get("granted"));
-		waiving.answer(round, unit, granted, typed.get(WaivingQuota.FIELD + unit));
+		waiving.answer(round, unit, typed.getOrDefault("seen", ""), granted, typed.get(WaivingQuota.FIELD + unit));
 		return done(round, granted ? "application.waiver.granted" : "application.waiver.refused", flash);
+	}
+
+	@PostMapping("/waivers/removal")
+	String withdraw(@PathVariable RoundId round, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+		waiving.withdraw(round, unit(typed));
+		return done(round, "application.waiver.withdrawn", flash);
 	}
 
 	private static OrganisationId unit(Map<String, String> typed) {

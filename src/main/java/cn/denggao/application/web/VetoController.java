@@ -72,11 +72,23 @@ class VetoController {
 		return back(project, "recorded", flash);
 	}
 
-	@PostMapping("/{veto}/answer")
-	String answer(@PathVariable ProjectId project, @PathVariable UUID veto, @RequestParam boolean confirmed,
-			RedirectAttributes flash) {
-		deciding.answer(project, veto, confirmed);
-		return back(project, confirmed ? "confirmed" : "dismissed", flash);
+	@PostMapping("/{veto}/confirmation")
+	String confirm(@PathVariable ProjectId project, @PathVariable UUID veto, RedirectAttributes flash) {
+		deciding.confirm(project, veto);
+		return back(project, "confirmed", flash);
+	}
+
+	@PostMapping("/{veto}/dismissal")
+	String dismiss(@PathVariable ProjectId project, @PathVariable UUID veto,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		deciding.dismiss(project, veto, reason);
+		return back(project, "dismissed", flash);
+	}
+
+	@PostMapping("/{veto}/removal")
+	String withdraw(@PathVariable ProjectId project, @PathVariable UUID veto, RedirectAttributes flash) {
+		deciding.withdraw(project, veto);
+		return back(project, "withdrawn", flash);
 	}
 
 	@PostMapping("/{veto}/lift-request")
@@ -84,6 +96,12 @@ class VetoController {
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
 		deciding.askLift(project, veto, reason);
 		return back(project, "lift-asked", flash);
+	}
+
+	@PostMapping("/{veto}/lift-request/removal")
+	String withdrawLift(@PathVariable ProjectId project, @PathVariable UUID veto, RedirectAttributes flash) {
+		deciding.withdrawLift(project, veto);
+		return back(project, "lift-withdrawn", flash);
 	}
 
 	@PostMapping("/{veto}/lift")
@@ -115,7 +133,8 @@ class VetoController {
 	private Line line(Veto veto) {
 		return new Line(veto,
 				List.of(said(veto.foundBy(), "found"), said(veto.answeredBy(), "answered"),
-						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"))
+						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"),
+						said(veto.withdrawnBy(), "withdrawn"))
 					.stream()
 					.filter(text -> !text.isEmpty())
 					.toList(),

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
-import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.veto.Veto.State;
 import cn.denggao.application.domain.TakingOutVetoed;
@@ -59,9 +58,12 @@ public class DecidingVeto {
 
 	private final AuditTrail trail;
 
+	private final VetoMail mail;
+
 	DecidingVeto(ProjectVisibility visibility, ProjectDirectory projects, OrganisationDirectory organisations,
 			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, TakingOutVetoed takingOut,
-			CurrentActor current, OfficialClock clock, AuditTrail trail) {
+			CurrentActor current, OfficialClock clock, AuditTrail trail, VetoMail mail) {
+		this.mail = mail;
 		this.rounds = rounds;
 		this.hospitals = hospitals;
 		this.visibility = visibility;
@@ -111,21 +113,38 @@ public class DecidingVeto {
 		note("application.veto-recorded", project, Map.of("kind", found.name()));
 	}
 
+	/** Taken back before anybody has answered. */
+	public void withdraw(ProjectId project, UUID id) {
+		require(project, Role.HC_DECIDER);
+		var veto = inState(project, id, State.RECORDED);
+		vetoes.withdraw(id, current.get().login(), clock.now());
+		note("application.veto-withdrawn", project, Map.of("kind", veto.kind().name()));
+	}
+
 	/**
-	 * Confirmed or dismissed by another. Confirmed, it takes what the hospital has in the
-	 * competition out of it where the programme says so.
+	 * Confirmed by another: it takes what the hospital has in the competition out of it
+	 * where the programme says so.
 	 */
-	public void answer(ProjectId project, UUID id, boolean confirmed) {
+	public void confirm(ProjectId project, UUID id) {
 		require(project, Role.HC_DECIDER_LEADER);
 		hospitals.decide(hospital(project));
 		var veto = inState(project, id, State.RECORDED);
 		requireOther(veto.foundBy());
-		var held = confirmed ? takingOut.held(authority(project), hospital(project), veto.kind())
-				: List.<ProjectSummary>of();
-		vetoes.answer(id, confirmed, current.get().login(), clock.now());
-		note(confirmed ? "application.veto-confirmed" : "application.veto-dismissed", project,
-				Map.of("kind", veto.kind().name()));
+		var held = takingOut.held(authority(project), hospital(project), veto.kind());
+		vetoes.confirm(id, current.get().login(), clock.now());
+		note("application.veto-confirmed", project, Map.of("kind", veto.kind().name()));
 		held.forEach(each -> takingOut.takeOut(each, veto.kind()));
+	}
+
+	/** Dismissed by another with a reason that whoever recorded it is told. */
+	public void dismiss(ProjectId project, UUID id, String reason) {
+		require(project, Role.HC_DECIDER_LEADER);
+		var veto = inState(project, id, State.RECORDED);
+		requireOther(veto.foundBy());
+		var why = said("reason", reason);
+		vetoes.dismiss(id, why, current.get().login(), clock.now());
+		note("application.veto-dismissed", project, Map.of("kind", veto.kind().name(), "reason", why));
+		mail.refused("dismissed", project, veto.foundBy(), why);
 	}
 
 	/** Asks for lifting; it goes on counting. */
@@ -134,6 +153,14 @@ public class DecidingVeto {
 		var veto = inState(project, id, State.IN_FORCE);
 		vetoes.askLift(id, said("reason", reason), current.get().login());
 		note("application.veto-lift-asked", project, Map.of("kind", veto.kind().name()));
+	}
+
+	/** The request is taken back; the veto goes on counting. */
+	public void withdrawLift(ProjectId project, UUID id) {
+		require(project, Role.HC_DECIDER);
+		var veto = inState(project, id, State.LIFT_ASKED);
+		vetoes.withdrawLift(id);
+		note("application.veto-lift-withdrawn", project, Map.of("kind", veto.kind().name(), "reason", veto.lift()));
 	}
 
 	/** Lifted by another; what the veto took out stays out. */
@@ -150,8 +177,10 @@ public class DecidingVeto {
 		require(project, Role.HC_DECIDER_LEADER);
 		var veto = inState(project, id, State.LIFT_ASKED);
 		requireOther(veto.liftAskedBy());
-		vetoes.refuseLift(veto, said("reason", reason), current.get().login(), clock.now());
+		var why = said("reason", reason);
+		vetoes.refuseLift(veto, why, current.get().login(), clock.now());
 		note("application.veto-lift-refused", project, Map.of("kind", veto.kind().name()));
+		mail.refused("lift-refused", project, veto.liftAskedBy(), why);
 	}
 
 	private void require(ProjectId project, Role role) {

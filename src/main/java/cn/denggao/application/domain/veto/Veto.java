@@ -12,14 +12,18 @@ import cn.denggao.programme.VetoKind;
  * @param authority that found it
  * @param facts what was found and which papers show it
  * @param answer whether a second person confirmed it, null while nobody has answered
+ * @param answerReason why it was dismissed, or null
  * @param lift the reason for lifting that is asked for or was agreed to, or null
  */
 public record Veto(UUID id, OrganisationId authority, VetoKind kind, String facts, String foundBy, Instant foundAt,
-		Boolean answer, String answeredBy, Instant answeredAt, String lift, String liftAskedBy, String liftedBy,
-		Instant liftedAt) {
+		Boolean answer, String answeredBy, Instant answeredAt, String answerReason, String lift, String liftAskedBy,
+		String liftedBy, Instant liftedAt, String withdrawnBy) {
 
 	/** Where it stands. */
 	public State state() {
+		if (withdrawnBy != null) {
+			return State.WITHDRAWN;
+		}
 		if (answer == null) {
 			return State.RECORDED;
 		}
@@ -32,7 +36,7 @@ public record Veto(UUID id, OrganisationId authority, VetoKind kind, String fact
 	/** How far it has come; it counts from its confirmation until it is lifted. */
 	public enum State {
 
-		RECORDED, DISMISSED, IN_FORCE, LIFT_ASKED, LIFTED
+		RECORDED, WITHDRAWN, DISMISSED, IN_FORCE, LIFT_ASKED, LIFTED
 
 	}
 

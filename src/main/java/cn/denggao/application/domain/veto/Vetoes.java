@@ -61,9 +61,25 @@ class Vetoes {
 			.findFirst();
 	}
 
-	void answer(UUID id, boolean confirmed, String by, Instant at) {
-		database.update("update application_veto set confirmed = ?, answered_by = ?, answered_at = ? where id = ?",
-				confirmed, by, Timestamp.from(at), id);
+	void confirm(UUID id, String by, Instant at) {
+		database.update("update application_veto set confirmed = true, answered_by = ?, answered_at = ? where id = ?",
+				by, Timestamp.from(at), id);
+	}
+
+	void dismiss(UUID id, String reason, String by, Instant at) {
+		database.update("""
+				update application_veto set confirmed = false, answer_reason = ?, answered_by = ?, answered_at = ?
+				where id = ?""", reason, by, Timestamp.from(at), id);
+	}
+
+	void withdraw(UUID id, String by, Instant at) {
+		database.update("update application_veto set withdrawn_by = ?, withdrawn_at = ? where id = ?", by,
+				Timestamp.from(at), id);
+	}
+
+	/** The request to lift is taken back; what was said is in the trail. */
+	void withdrawLift(UUID id) {
+		database.update("update application_veto set lift_reason = null, lift_asked_by = null where id = ?", id);
 	}
 
 	void askLift(UUID id, String reason, String by) {
@@ -108,8 +124,9 @@ class Vetoes {
 		return new Veto(row.getObject("id", UUID.class), OrganisationId.of(row.getString("authority")),
 				VetoKind.valueOf(row.getString("kind")), row.getString("facts"), row.getString("found_by"),
 				instant(row, "found_at"), (Boolean) row.getObject("confirmed"), row.getString("answered_by"),
-				instant(row, "answered_at"), row.getString("lift_reason"), row.getString("lift_asked_by"),
-				row.getString("lifted_by"), instant(row, "lifted_at"));
+				instant(row, "answered_at"), row.getString("answer_reason"), row.getString("lift_reason"),
+				row.getString("lift_asked_by"), row.getString("lifted_by"), instant(row, "lifted_at"),
+				row.getString("withdrawn_by"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {
