@@ -1,6 +1,7 @@
 package cn.denggao.diagrams;
 
 import java.util.Date;
+import java.util.List;
 
 import cn.denggao.engine.NotDueYet;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Each way through 申报与推荐. */
 class ApplicationStageDiagramTests {
 
-	private static final String[] SIGNATURES = { "UserTask_SignAsPrincipal", "UserTask_SignAsProjectLeader" };
+	private static final List<String> SIGNATURES = List.of("UserTask_SignAsPrincipal", "UserTask_SignAsProjectLeader");
 
 	@RegisterExtension
 	static final PathCoverage PATHS = PathCoverage.of("application/application-stage");
@@ -72,7 +73,7 @@ class ApplicationStageDiagramTests {
 		stage.complete("UserTask_FillInApplication");
 
 		// then
-		stage.standsAt(SIGNATURES);
+		stage.standsAt(SIGNATURES.toArray(String[]::new));
 	}
 
 	@Test
@@ -292,9 +293,7 @@ class ApplicationStageDiagramTests {
 	}
 
 	private static DiagramCase sign(DiagramCase stage) {
-		for (var signature : SIGNATURES) {
-			stage.complete(signature);
-		}
+		SIGNATURES.forEach(stage::complete);
 		return stage;
 	}
 

@@ -26,6 +26,8 @@ class ProgrammeRoundDiagramTests {
 
 	private DiagramCase round;
 
+	private RoundWay way;
+
 	@BeforeEach
 	void opensTheRound() {
 		engine.delegate("releasePanelsDelegate").answers("scoringDueAt", LATER);
@@ -37,12 +39,13 @@ class ProgrammeRoundDiagramTests {
 		engine.delegate("announceApprovalDelegate").answers("reserveExpiresAt", LATER);
 		round = engine.start("programme-round", "R-1", "roundId", "R-1", "closesAt", CLOSES, "recommendationClosesAt",
 				LATER);
+		way = new RoundWay(round);
 	}
 
 	@Test
 	void leadsTheRoundFromOpeningToTheEndOfItsReserves() {
 		// when
-		approvalIssued().run("ServiceTask_AnnounceApproval").run("Catch_ReserveExpires");
+		way.approvalIssued().run("ServiceTask_AnnounceApproval").run("Catch_ReserveExpires");
 
 		// then
 		round
@@ -98,7 +101,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void drawsAgainWhenTheSupervisorSendsThePanelsBack() {
 		// given
-		windowsClosed().complete("UserTask_DrawExperts");
+		way.windowsClosed().complete("UserTask_DrawExperts");
 
 		// when
 		round.complete("UserTask_ConfirmPanels", "decision", "SEND_BACK");
@@ -110,7 +113,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void remindsOfScoringAndGoesOnWaiting() {
 		// given
-		panelsReleased();
+		way.panelsReleased();
 
 		// when
 		round.run("Boundary_ScoringOverdue");
@@ -123,7 +126,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void checksTheRankingAgainWhenTheMeetingDoesNotConfirmIt() {
 		// given
-		ranked().complete("UserTask_ConfirmRanking");
+		way.ranked().complete("UserTask_ConfirmRanking");
 
 		// when
 		round.complete("UserTask_RecordCollectiveDecision", "decision", "SEND_BACK");
@@ -139,7 +142,7 @@ class ProgrammeRoundDiagramTests {
 			.instead()
 			.answersAll("noticeClear", false, "listEmpty", false, "fundsDue", true)
 			.answersAll("noticeClear", true, "listEmpty", false, "fundsDue", true);
-		noticeEnded().standsAt("Catch_NoticeChanged");
+		way.noticeEnded().standsAt("Catch_NoticeChanged");
 
 		// when
 		round.send("approval.NoticeChanged");
@@ -155,7 +158,7 @@ class ProgrammeRoundDiagramTests {
 		engine.delegate("checkListApprovalDelegate").instead().answers("decision", "SEND_BACK");
 
 		// when
-		bothApprove();
+		way.bothApprove();
 
 		// then
 		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("UserTask_IssueApproval");
@@ -166,7 +169,7 @@ class ProgrammeRoundDiagramTests {
 	void endsWithoutApprovalWhenTheMeetingConfirmsAnEmptyList() {
 		// given
 		engine.delegate("announceRankingDelegate").instead().answers("listEmpty", true);
-		announced().standsAt("UserTask_EndWithoutApproval").hasNotPassed("UserTask_PublishNotice");
+		way.announced().standsAt("UserTask_EndWithoutApproval").hasNotPassed("UserTask_PublishNotice");
 
 		// when
 		round.complete("UserTask_EndWithoutApproval");
@@ -178,27 +181,27 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void checksTheRankingAgainInsteadOfPublishingAListThatCannotBe() {
 		// given
-		announced();
+		way.announced();
 
 		// when
 		round.complete("UserTask_PublishNotice", "decision", "SEND_BACK");
 
 		// then
 		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("ServiceTask_OpenNotice");
-		listAgain().standsAt("UserTask_PublishNotice");
+		way.listAgain().standsAt("UserTask_PublishNotice");
 	}
 
 	@Test
 	void checksTheRankingAgainInsteadOfApprovingAListThatCannotBe() {
 		// given
-		bothApprove();
+		way.bothApprove();
 
 		// when
 		round.complete("UserTask_IssueApproval", "decision", "SEND_BACK");
 
 		// then
 		round.standsAt("UserTask_ConfirmRanking").hasNotPassed("ServiceTask_AnnounceApproval");
-		listAgain().complete("UserTask_PublishNotice").standsAt("Catch_NoticeEnds");
+		way.listAgain().complete("UserTask_PublishNotice").standsAt("Catch_NoticeEnds");
 	}
 
 	@Test
@@ -208,7 +211,7 @@ class ProgrammeRoundDiagramTests {
 			.instead()
 			.answersAll("noticeClear", false, "listEmpty", false, "fundsDue", true)
 			.answersAll("noticeClear", false, "listEmpty", true, "fundsDue", true);
-		noticeEnded().standsAt("Catch_NoticeChanged");
+		way.noticeEnded().standsAt("Catch_NoticeChanged");
 
 		// when
 		round.send("approval.NoticeChanged");
@@ -222,7 +225,7 @@ class ProgrammeRoundDiagramTests {
 		// given
 		engine.delegate("openLateNoticeDelegate").answersLocally("noticeEndsAt", LATER);
 		engine.delegate("checkLateNoticeDelegate").answersLocally("noticeClear", false, true);
-		entryDue(true).complete("UserTask_ConfirmLateEntry").complete("UserTask_PublishLateNotice");
+		way.entryDue(true).complete("UserTask_ConfirmLateEntry").complete("UserTask_PublishLateNotice");
 
 		// when
 		round.run("Catch_LateNoticeEnds").complete("UserTask_AwaitLateObjection");
@@ -240,7 +243,7 @@ class ProgrammeRoundDiagramTests {
 		// given
 		engine.delegate("openLateNoticeDelegate").answersLocally("noticeEndsAt", LATER);
 		engine.delegate("checkLateNoticeDelegate").answersLocally("noticeClear", true);
-		entryDue(true).complete("UserTask_ConfirmLateEntry").complete("UserTask_PublishLateNotice");
+		way.entryDue(true).complete("UserTask_ConfirmLateEntry").complete("UserTask_PublishLateNotice");
 
 		// when
 		round.run("Catch_LateNoticeEnds");
@@ -253,7 +256,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void approvesAClearedEntryWithoutASecondNotice() {
 		// given
-		entryDue(false);
+		way.entryDue(false);
 
 		// when
 		round.complete("UserTask_ConfirmLateEntry");
@@ -265,7 +268,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void staysOpenUntilItsLateEntriesAreDone() {
 		// given
-		entryDue(false);
+		way.entryDue(false);
 
 		// when
 		round.run("Catch_ReserveExpires");
@@ -278,7 +281,7 @@ class ProgrammeRoundDiagramTests {
 	@Test
 	void keepsTwoLateEntriesApart() {
 		// given
-		entryDue(true);
+		way.entryDue(true);
 
 		// when
 		round.send("approval.EntryDue", "lateProjectId", "P-8", "noticeNeeded", false);
@@ -287,48 +290,6 @@ class ProgrammeRoundDiagramTests {
 		round.standsAt("Catch_ReserveExpires", "UserTask_ConfirmLateEntry", "UserTask_ConfirmLateEntry");
 		assertThat(round.variables()).doesNotContainKeys("lateProjectId", "noticeNeeded");
 		assertThat(round.localValues("lateProjectId")).containsExactlyInAnyOrder("P-7", "P-8");
-	}
-
-	private DiagramCase windowsClosed() {
-		return round.run("Catch_WindowCloses").run("Catch_RecommendationCloses");
-	}
-
-	private DiagramCase panelsReleased() {
-		return windowsClosed().complete("UserTask_DrawExperts")
-			.complete("UserTask_ConfirmPanels", "decision", "CONFIRM")
-			.run("ServiceTask_ReleasePanels");
-	}
-
-	private DiagramCase ranked() {
-		return panelsReleased().complete("UserTask_CloseScoring").run("ServiceTask_RankApplications");
-	}
-
-	private DiagramCase announced() {
-		ranked();
-		return listAgain();
-	}
-
-	private DiagramCase listAgain() {
-		return round.complete("UserTask_ConfirmRanking")
-			.complete("UserTask_RecordCollectiveDecision", "decision", "CONFIRM")
-			.run("ServiceTask_AnnounceRanking");
-	}
-
-	private DiagramCase noticeEnded() {
-		return announced().complete("UserTask_PublishNotice").run("Catch_NoticeEnds");
-	}
-
-	private DiagramCase bothApprove() {
-		return noticeEnded().complete("UserTask_ApproveFunding").complete("UserTask_ApproveList");
-	}
-
-	private DiagramCase approvalIssued() {
-		return bothApprove().complete("UserTask_IssueApproval");
-	}
-
-	private DiagramCase entryDue(boolean noticeNeeded) {
-		return approvalIssued().run("ServiceTask_AnnounceApproval")
-			.send("approval.EntryDue", "lateProjectId", "P-7", "noticeNeeded", noticeNeeded);
 	}
 
 }
