@@ -27,9 +27,9 @@ public record EligibilityRules(String code, String name, String basis, Map<Strin
 		return facts.stream().filter(fact -> fact.code().equals(wanted)).findFirst();
 	}
 
-	/** What of it partners must meet, too. */
-	public EligibilityRules forPartners() {
-		return new EligibilityRules(code, name, basis, scales, facts, rules.stream().filter(Rule::partners).toList());
+	/** The same with these conditions alone. */
+	public EligibilityRules with(List<Rule> some) {
+		return new EligibilityRules(code, name, basis, scales, facts, some);
 	}
 
 	/**

@@ -86,7 +86,7 @@ final class ConsortiumStory {
 		var own = story.submitted(story.openRound(), hospital, specialty);
 		var deciding = story.bean(DecidingVeto.class);
 		OFFICER.does(() -> deciding.record(own, "MAJOR_INCIDENT", REASON));
-		CHIEF.does(() -> deciding.answer(own, veto(story, own).id(), true));
+		CHIEF.does(() -> deciding.confirm(own, veto(story, own).id()));
 		return own;
 	}
 

@@ -120,12 +120,7 @@ public class WaivingQuota {
 		var because = RecommendationDesk.reason(FIELD + unit, reason);
 		quotas.lock(round, unit.value());
 		var waiver = open(id, unit);
-		if (!waiver.id().toString().equals(seen)) {
-			throw Refused.tooLate("application.waiver.none-asked");
-		}
-		if (waiver.askedBy().equals(leader.login())) {
-			throw Refused.because("application.waiver.own");
-		}
+		requireOther(waiver, seen, leader.login());
 		waivers.answer(waiver.id(), new Answer(granted, because, leader.login(), clock.now()));
 		trail.record("application.waiver-answered", Subject.of("round", id),
 				Map.of("organisation", unit, "granted", granted));
@@ -135,6 +130,16 @@ public class WaivingQuota {
 			events.publishEvent(NotificationRequested.to(waiver.askedBy(), "application.waiver-declined:" + waiver.id(),
 					"application.mail.waiver-declined", page(round), organisations.nameOf(unit), round.title(),
 					because));
+		}
+	}
+
+	/** The request that was looked at, and of somebody else. */
+	private static void requireOther(Waiver waiver, String seen, String leader) {
+		if (!waiver.id().toString().equals(seen)) {
+			throw Refused.tooLate("application.waiver.none-asked");
+		}
+		if (waiver.askedBy().equals(leader)) {
+			throw Refused.because("application.waiver.own");
 		}
 	}
 

@@ -55,10 +55,11 @@ public class JudgingHospitals {
 	 */
 	public List<RuleLine> ofPartner(HospitalSummary hospital, String specialty, int year, RoundRules rules) {
 		var declared = rules.admission().eligibility();
-		return (declared == null) ? List.of()
-				: lines(declared.forPartners(), hospital, specialty, year, rules).stream()
-					.map(line -> line.of(hospital.name()))
-					.toList();
+		if (declared == null) {
+			return List.of();
+		}
+		var asked = declared.with(declared.rules().stream().filter(rule -> rule.partners()).toList());
+		return lines(asked, hospital, specialty, year, rules).stream().map(line -> line.of(hospital.name())).toList();
 	}
 
 	private List<RuleLine> lines(EligibilityRules declared, HospitalSummary hospital, String specialty, int year,
