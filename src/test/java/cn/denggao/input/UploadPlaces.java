@@ -93,15 +93,15 @@ final class UploadPlaces {
 		places.put("/disciplines/classifications/{classification}/workbook", new Place(
 				Acting.as("wf-office", "SX07", Role.HOSPITAL_DEPT), classification, Map.of(), classification));
 		places.put("/development-plans/{development}/files",
-				new Place(Acting.as("wf-planner", "SX12", Role.HOSPITAL_DEPT), development() + "/files", Map.of(), ""));
+				new Place(Acting.as("wf-planner", "SX11", Role.HOSPITAL_DEPT), development() + "/files", Map.of(), ""));
 	}
 
 	private String development() throws Exception {
-		var region = PlanStory.ofTheCity(context, "140400").published("长治市 2082 实施方案", YEAR, YEAR + 1);
+		var region = PlanStory.ofTheCity(context, "140200").published("大同市 2082 实施方案", YEAR, YEAR + 1);
 		return context.getBean(MockMvc.class)
 			.perform(post("/development-plans").param("title", "专科发展规划 2082")
 				.param("plan", region)
-				.with(authentication(Acting.as("wf-planner", "SX12", Role.HOSPITAL_DEPT)))
+				.with(authentication(Acting.as("wf-planner", "SX11", Role.HOSPITAL_DEPT)))
 				.with(csrf()))
 			.andReturn()
 			.getResponse()

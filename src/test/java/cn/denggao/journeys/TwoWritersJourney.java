@@ -31,7 +31,7 @@ class TwoWritersJourney extends BrowserJourney {
 	@Test
 	void chooseBetweenTheirTextsAndLoseNothing() {
 		// given
-		project = waitingIn(2082, "A23", FILL_IN, task -> !task.task().equals(FILL_IN));
+		project = waitingIn(2044, "A23", FILL_IN, task -> !task.task().equals(FILL_IN));
 		enterAs("sx11app");
 		open(section());
 		sheet().form("/A/assignee").choose("assignee", "sx11dept").press("指定");

@@ -47,13 +47,13 @@ class ExportAddressesTests {
 	}
 
 	static Stream<String> addresses() {
-		return Stream.of("/accounts/workbook", "/audit/workbook", "/department-projects/workbook",
-				"/disciplines/classifications/{classification}/workbook", "/experts/workbook", "/formal-reviews/export",
-				"/hospital-disciplines/workbook", "/hospital-plans/workbook", "/matters/workbook",
-				"/organisations/workbook", "/panels/workbook", "/policies/workbook", "/rounds/workbook",
-				"/rounds/{round}/quotas/workbook", "/rounds/{round}/ranking/workbook",
-				"/rounds/{round}/recommendations/workbook", "/targets/workbook", "/targets/coverage/workbook",
-				"/targets/layers/workbook");
+		return Stream.of("/accounts/workbook", "/applications/workbook", "/audit/workbook",
+				"/department-projects/workbook", "/disciplines/classifications/{classification}/workbook",
+				"/experts/workbook", "/formal-reviews/export", "/hospital-disciplines/workbook",
+				"/hospital-plans/workbook", "/matters/workbook", "/organisations/workbook", "/panels/workbook",
+				"/policies/workbook", "/rounds/workbook", "/rounds/{round}/quotas/workbook",
+				"/rounds/{round}/ranking/workbook", "/rounds/{round}/recommendations/workbook", "/targets/workbook",
+				"/targets/coverage/workbook", "/targets/layers/workbook");
 	}
 
 	@ParameterizedTest

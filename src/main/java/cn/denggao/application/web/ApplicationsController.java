@@ -1,10 +1,18 @@
 package cn.denggao.application.web;
 
+import java.io.IOException;
+import java.util.List;
+
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +32,14 @@ class ApplicationsController {
 
 	private final PartnerViews partners;
 
+	private final OwnApplicationsSheet sheet;
+
+	private final ExportingLists exporting;
+
 	ApplicationsController(ProjectDirectory projects, ApplicationLines lines, ProjectHeads heads,
-			CurrentActor currentActor, PartnerViews partners) {
+			CurrentActor currentActor, PartnerViews partners, OwnApplicationsSheet sheet, ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.partners = partners;
 		this.projects = projects;
 		this.lines = lines;
@@ -35,15 +49,30 @@ class ApplicationsController {
 
 	@GetMapping("/applications")
 	String list(Model model) {
+		var actor = ofHospital();
+		model.addAttribute("lines", lines(actor));
+		model.addAttribute("parts", partners.parts());
+		model.addAttribute("applicant", actor.has(Role.HOSPITAL_APPLICANT.code()));
+		return "application/list";
+	}
+
+	@GetMapping("/applications/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		var actor = ofHospital();
+		exporting.write(sheet.of(lines(actor)), "application.own-exported",
+				Subject.of("organisation", actor.organisation()), new WorkbookAnswer(response, "applications.xlsx"));
+	}
+
+	private Actor ofHospital() {
 		var actor = currentActor.get();
 		if (!heads.isOfHospital(actor)) {
 			throw Refused.notFound();
 		}
-		model.addAttribute("lines",
-				projects.ofHospital(OrganisationId.of(actor.organisation())).stream().map(lines::of).toList());
-		model.addAttribute("parts", partners.parts());
-		model.addAttribute("applicant", actor.has(Role.HOSPITAL_APPLICANT.code()));
-		return "application/list";
+		return actor;
+	}
+
+	private List<ApplicationLine> lines(Actor actor) {
+		return projects.ofHospital(OrganisationId.of(actor.organisation())).stream().map(lines::of).toList();
 	}
 
 }
