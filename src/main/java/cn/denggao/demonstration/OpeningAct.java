@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens an act's round with its two people, and lets the hospitals begin their drafts.
+ * Opens an act's round with its two people, and lets the hospitals begin their drafts. A
+ * further round is made like the programme's first, for which the examples were written:
+ * a later one may ask what they do not answer.
  */
 @DemonstrationOnly
 @Component
@@ -82,7 +84,7 @@ class OpeningAct {
 		if (first.isPresent()) {
 			return first.get();
 		}
-		var like = own.get(0).id();
+		var like = own.get(own.size() - 1).id();
 		var made = new RoundId[1];
 		acting.run(OFFICER, () -> made[0] = repeating.repeat(like, act.year(), act.title()));
 		return made[0];
