@@ -13,7 +13,7 @@ import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.ChangeContent;
 import cn.denggao.construction.domain.RequestingChange;
 import cn.denggao.kernel.Refused;
-import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.lifecycle.domain.EndingProject;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ChangesOfAgreementTests {
 	private RequestingChange requesting;
 
 	@Autowired
-	private TerminatingProject terminating;
+	private EndingProject ending;
 
 	@Autowired
 	private ProjectDirectory projects;
@@ -159,7 +159,7 @@ class ChangesOfAgreementTests {
 		var change = request(ChangeContent.leader("successor"));
 
 		// when
-		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
+		GROUP.does(() -> ending.terminate(project, REASON, "晋专办纪〔2024〕9号"));
 
 		// then
 		assertThat(story.value("select status from construction_change where id = ?", String.class, change.value()))

@@ -14,7 +14,7 @@ import cn.denggao.application.DossierView;
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
-import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.lifecycle.domain.EndingProject;
 import cn.denggao.requirements.Requirement;
 import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
@@ -68,7 +68,7 @@ class ConclusionPagesTests {
 	private ConfirmingCohort confirming;
 
 	@Autowired
-	private TerminatingProject terminating;
+	private EndingProject ending;
 
 	@Autowired
 	private ProjectDirectory projects;
@@ -213,7 +213,7 @@ class ConclusionPagesTests {
 	@Test
 	void showsWhatMustBePaidBack() throws Exception {
 		// given
-		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
+		GROUP.does(() -> ending.terminate(project, REASON, "晋专办纪〔2024〕9号"));
 
 		// then
 		show(OFFICER, "/projects/" + project + "/recovery").andExpect(status().isOk())

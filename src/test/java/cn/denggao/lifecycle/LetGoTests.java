@@ -8,7 +8,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
-import cn.denggao.lifecycle.domain.LettingGo;
+import cn.denggao.lifecycle.domain.EndingProject;
 import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.SuspendingProject;
 import cn.denggao.requirements.Requirement;
@@ -48,7 +48,7 @@ class LetGoTests {
 	private TermStory term;
 
 	@Autowired
-	private LettingGo lettingGo;
+	private EndingProject ending;
 
 	@Autowired
 	private SuspendingProject suspending;
@@ -102,22 +102,21 @@ class LetGoTests {
 		CHIEF.does(() -> suspending.suspend(project, REASON, DOCUMENT));
 
 		// when
-		GROUP.does(() -> lettingGo.letGo(project, REASON, MINUTES));
+		GROUP.does(() -> ending.letGo(project, REASON, MINUTES));
 		story.work();
 
 		// then
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.WITHDRAWN);
 		assertThat(story.openTasks(project)).isEmpty();
 		assertThat(story.isOver(project)).isTrue();
-		assertThatThrownBy(() -> GROUP.does(() -> lettingGo.letGo(project, REASON, MINUTES)))
-			.isInstanceOf(Refused.class)
+		assertThatThrownBy(() -> GROUP.does(() -> ending.letGo(project, REASON, MINUTES))).isInstanceOf(Refused.class)
 			.hasMessage("application.status-not-allowed");
 	}
 
 	@Test
 	void isLetGoByTheLeadingGroupAlone() {
 		for (var other : List.of(DEPARTMENT, OFFICER, CHIEF, Acting.as("group-nb", "130000", Role.LEADING_GROUP))) {
-			assertThatThrownBy(() -> other.does(() -> lettingGo.letGo(project, REASON, MINUTES)))
+			assertThatThrownBy(() -> other.does(() -> ending.letGo(project, REASON, MINUTES)))
 				.isInstanceOf(Refused.class)
 				.hasMessage("kernel.not-found");
 		}

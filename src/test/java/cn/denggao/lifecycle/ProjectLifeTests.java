@@ -18,7 +18,7 @@ import cn.denggao.lifecycle.domain.ResumingProject;
 import cn.denggao.lifecycle.domain.RevokingTitle;
 import cn.denggao.lifecycle.domain.StatingRecovery;
 import cn.denggao.lifecycle.domain.SuspendingProject;
-import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.lifecycle.domain.EndingProject;
 import cn.denggao.requirements.Requirement;
 import cn.denggao.review.PanelPurpose;
 import cn.denggao.worklist.Inbox;
@@ -67,7 +67,7 @@ class ProjectLifeTests {
 	private StatingRecovery stating;
 
 	@Autowired
-	private TerminatingProject terminating;
+	private EndingProject ending;
 
 	@Autowired
 	private SuspendingProject suspending;
@@ -175,7 +175,7 @@ class ProjectLifeTests {
 		story.clock().at("2024-08-01T09:00");
 		var project = story.aProjectUnderConstruction();
 		term.payFirstTranche(project);
-		GROUP.does(() -> terminating.terminate(project, REASON, "晋专办纪〔2024〕9号"));
+		GROUP.does(() -> ending.terminate(project, REASON, "晋专办纪〔2024〕9号"));
 		OFFICER.does(() -> stating.state(project, Money.ZERO, DOCUMENT));
 
 		// when

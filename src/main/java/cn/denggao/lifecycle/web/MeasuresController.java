@@ -3,11 +3,10 @@ package cn.denggao.lifecycle.web;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
-import cn.denggao.lifecycle.domain.LettingGo;
 import cn.denggao.lifecycle.domain.ResumingProject;
 import cn.denggao.lifecycle.domain.RevokingTitle;
 import cn.denggao.lifecycle.domain.SuspendingProject;
-import cn.denggao.lifecycle.domain.TerminatingProject;
+import cn.denggao.lifecycle.domain.EndingProject;
 import cn.denggao.lifecycle.domain.ViewingMeasures;
 import jakarta.validation.Valid;
 
@@ -29,19 +28,16 @@ class MeasuresController {
 
 	private final ResumingProject resuming;
 
-	private final TerminatingProject terminating;
-
-	private final LettingGo lettingGo;
+	private final EndingProject ending;
 
 	private final RevokingTitle revoking;
 
 	MeasuresController(ViewingMeasures viewing, SuspendingProject suspending, ResumingProject resuming,
-			TerminatingProject terminating, LettingGo lettingGo, RevokingTitle revoking) {
+			EndingProject ending, RevokingTitle revoking) {
 		this.viewing = viewing;
 		this.suspending = suspending;
 		this.resuming = resuming;
-		this.terminating = terminating;
-		this.lettingGo = lettingGo;
+		this.ending = ending;
 		this.revoking = revoking;
 	}
 
@@ -65,13 +61,13 @@ class MeasuresController {
 
 	@PostMapping("/termination")
 	String terminate(@PathVariable UUID project, @Valid DecisionForm form) {
-		terminating.terminate(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
+		ending.terminate(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
 		return "redirect:/projects/" + project;
 	}
 
 	@PostMapping("/withdrawal")
 	String letGo(@PathVariable UUID project, @Valid DecisionForm form) {
-		lettingGo.letGo(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
+		ending.letGo(new ProjectId(project), form.reason().strip(), form.documentNo().strip());
 		return "redirect:/projects/" + project;
 	}
 

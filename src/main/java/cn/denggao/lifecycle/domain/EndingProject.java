@@ -13,13 +13,10 @@ import cn.denggao.programme.RoundDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The leading group lets a project go that its hospital asks to give up after the first
- * inspection has begun. Unlike a termination it bars from nothing.
- */
+/** The leading group ends a project before its time: terminates it, or lets it go. */
 @Service
 @Transactional
-public class LettingGo {
+public class EndingProject {
 
 	private final RoundDirectory rounds;
 
@@ -33,7 +30,7 @@ public class LettingGo {
 
 	private final ProjectLife life;
 
-	LettingGo(RoundDirectory rounds, ProjectDirectory projects, ProjectVisibility visibility, CurrentActor actor,
+	EndingProject(RoundDirectory rounds, ProjectDirectory projects, ProjectVisibility visibility, CurrentActor actor,
 			ProjectStatusBook statuses, ProjectLife life) {
 		this.rounds = rounds;
 		this.projects = projects;
@@ -44,17 +41,37 @@ public class LettingGo {
 	}
 
 	/**
-	 * Role {@code leading-group}; refused (409) unless it is being built, or rests.
+	 * Role {@code leading-group}. The ban period follows from the round's rules.
+	 * @param minutesNo the minutes of the meeting that decided
+	 */
+	public void terminate(ProjectId project, String reason, String minutesNo) {
+		taken(project);
+		leave(project, ProjectStatus.TERMINATED, reason, minutesNo);
+	}
+
+	/**
+	 * Role {@code leading-group}: the hospital asks to give the project up after its
+	 * first inspection has begun. Unlike a termination it bars from nothing; refused
+	 * (409) unless the project is being built, or rests.
 	 * @param reason what the hospital asked, and why it is granted
 	 * @param minutesNo the minutes of the meeting that decided
 	 */
 	public void letGo(ProjectId project, String reason, String minutesNo) {
-		visibility.requireActor(project, actor.get(), "leading-group");
-		rounds.lock(projects.require(project).round());
-		if (!ViewingMeasures.isUnderWay(projects.lock(project).status())) {
+		if (!ViewingMeasures.isUnderWay(taken(project))) {
 			throw Refused.tooLate("application.status-not-allowed");
 		}
-		statuses.move(project, ProjectStatus.WITHDRAWN, reason, minutesNo);
+		leave(project, ProjectStatus.WITHDRAWN, reason, minutesNo);
+	}
+
+	/** Nobody else changes it meanwhile. */
+	private ProjectStatus taken(ProjectId project) {
+		visibility.requireActor(project, actor.get(), "leading-group");
+		rounds.lock(projects.require(project).round());
+		return projects.lock(project).status();
+	}
+
+	private void leave(ProjectId project, ProjectStatus as, String reason, String minutesNo) {
+		statuses.move(project, as, reason, minutesNo);
 		life.leave(project);
 	}
 
