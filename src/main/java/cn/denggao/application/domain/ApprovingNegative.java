@@ -11,6 +11,7 @@ import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedText;
@@ -66,7 +67,7 @@ public class ApprovingNegative {
 		if (confirmed) {
 			var grounds = reviews.newest(id).orElseThrow().reason();
 			book.move(id, ProjectStatus.REJECTED, grounds, null);
-			events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+			events.publishEvent(NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
 					"application.rejected:" + id, "application.mail.rejected", "/projects/" + id, project.code()));
 		}
 	}

@@ -59,7 +59,7 @@ public class AskingSignatures {
 		trail.record("application.signatures-asked-for", Subject.of("project", id), Map.of("hash", hash));
 		events.publishEvent(
 				new NotificationRequested("application.sign-again:" + id + ":" + hash, "application.mail.sign-again",
-						List.of("hospital-principal-" + project.hospital(), project.leaderLogin()),
+						List.of(Role.HOSPITAL_PRINCIPAL.groupIn(project.hospital().value()), project.leaderLogin()),
 						List.of(project.code()), "/projects/" + id + "/correction"));
 	}
 

@@ -13,6 +13,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.ApplicationStageProcess.Step;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.NotificationsRequested;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -104,7 +105,7 @@ class FreezingRecommendations implements ClosingRecommendation {
 	}
 
 	private static NotificationRequested letter(ProjectSummary project, String reason) {
-		return NotificationRequested.to("hospital-applicant-" + project.hospital(),
+		return NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
 				"application.not-recommended:" + project.id(), "application.mail.not-recommended",
 				"/projects/" + project.id(), project.code(), reason);
 	}

@@ -11,6 +11,7 @@ import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.Refused;
 
@@ -91,7 +92,7 @@ class HandingIn {
 		trail.record("application.submitted", Subject.of("project", id),
 				Map.of("receipt", submission.receiptNo(), "hash", submission.hash(), "form", desk.formVersion(id)));
 		events.publishEvent(new SubmissionKept(id, submission.number()));
-		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+		events.publishEvent(NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
 				"application.submitted:" + submission.receiptNo(), "application.mail.submitted",
 				"/projects/" + id + "/receipt", project.code(), submission.receiptNo()));
 	}

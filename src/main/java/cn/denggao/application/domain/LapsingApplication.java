@@ -6,6 +6,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.engine.NotDueYet;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +46,7 @@ public class LapsingApplication {
 		}
 		if (project.status() == ProjectStatus.RETURNED) {
 			book.move(id, ProjectStatus.LAPSED, null, null);
-			events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+			events.publishEvent(NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
 					"application.lapsed:" + id, "application.mail.lapsed", "/projects/" + id, project.code()));
 		}
 	}

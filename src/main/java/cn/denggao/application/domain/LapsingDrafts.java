@@ -7,6 +7,7 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.NotificationsRequested;
 import cn.denggao.programme.RoundDirectory;
@@ -47,8 +48,8 @@ class LapsingDrafts implements ClosingWindow {
 	}
 
 	private static NotificationRequested letter(ProjectSummary draft) {
-		return NotificationRequested.to("hospital-applicant-" + draft.hospital(), "application.lapsed:" + draft.id(),
-				"application.mail.lapsed", "/projects/" + draft.id(), draft.code());
+		return NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(draft.hospital().value()),
+				"application.lapsed:" + draft.id(), "application.mail.lapsed", "/projects/" + draft.id(), draft.code());
 	}
 
 }

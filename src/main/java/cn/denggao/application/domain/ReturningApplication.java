@@ -12,6 +12,7 @@ import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.calendar.WorkingCalendar;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.programme.RoundDirectory;
 
@@ -89,7 +90,8 @@ public class ReturningApplication {
 		var project = projects.require(id);
 		events.publishEvent(new NotificationRequested("application.returned:" + id + ":" + sent.number(),
 				"application.mail.returned",
-				List.of("hospital-applicant-" + project.hospital(), "hospital-dept-" + project.hospital()),
+				List.of(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
+						Role.HOSPITAL_DEPT.groupIn(project.hospital().value())),
 				List.of(project.code(), lastDay(due)), "/projects/" + id + "/correction"));
 	}
 

@@ -15,6 +15,7 @@ import cn.denggao.application.domain.dossier.WrittenForms;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.Role;
 import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.programme.RoundForms;
 
@@ -109,7 +110,7 @@ public class RenewingDossier {
 
 	private void tell(ProjectSummary project, int version, Map<String, Set<String>> reopened) {
 		var key = "application.form-renewed:" + project.id() + ":" + version;
-		events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(), key,
+		events.publishEvent(NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()), key,
 				"application.mail.form-renewed", "/projects/" + project.id() + "/form", project.code()));
 		reopened.forEach((section, writers) -> {
 			if (!writers.isEmpty()) {

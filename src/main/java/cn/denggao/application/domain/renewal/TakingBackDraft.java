@@ -90,7 +90,7 @@ public class TakingBackDraft {
 		var project = projects.require(id);
 		int newer = newer(project);
 		if (newer > 0) {
-			events.publishEvent(NotificationRequested.to("hospital-applicant-" + project.hospital(),
+			events.publishEvent(NotificationRequested.to(Role.HOSPITAL_APPLICANT.groupIn(project.hospital().value()),
 					"application.form-left:" + id + ":" + newer, "application.mail.form-left",
 					"/projects/" + id + "/form", project.code()));
 		}
