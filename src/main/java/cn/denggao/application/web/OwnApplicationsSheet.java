@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ListTexts;
 import cn.denggao.calendar.OfficialClock;
-import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A hospital's applications as a workbook. */
@@ -23,32 +22,32 @@ class OwnApplicationsSheet {
 	private static final List<String> COLUMNS = List.of("col.code", "col.title", "col.specialty", "col.round",
 			"col.leader", "col.status", "col.next");
 
-	private final MessageSource messages;
+	private final ListTexts list;
 
 	OwnApplicationsSheet(MessageSource messages) {
-		this.messages = messages;
+		this.list = new ListTexts(messages, "application");
 	}
 
 	/** These, in the order of the page. */
 	ExportedList of(List<ApplicationLine> lines) {
 		var columns = Stream
-			.concat(COLUMNS.stream().map(name -> SheetColumn.of(text(name), Kind.TEXT)),
-					Stream.of(SheetColumn.of(text("paper.submitted-at"), Kind.DATE)))
+			.concat(COLUMNS.stream().map(name -> list.column(name, Kind.TEXT)),
+					Stream.of(list.column("paper.submitted-at", Kind.DATE)))
 			.toList();
-		return ExportedList.of(text("list.all"), Map.of(), columns, lines.stream().map(this::cells).toList());
+		return ExportedList.of(list.text("list.all"), Map.of(), columns, lines.stream().map(this::cells).toList());
 	}
 
 	private List<Object> cells(ApplicationLine line) {
 		var project = line.project();
 		return Arrays.asList(project.code(), project.title(), project.specialtyName(), line.round().title(),
-				project.leaderName(), text("status." + project.status()), next(line), submitted(line));
+				project.leaderName(), list.text("status." + project.status()), next(line), submitted(line));
 	}
 
 	private String next(ApplicationLine line) {
 		if (line.waits().isEmpty()) {
-			return text(line.project().status().isFinal() ? "list.ended" : "list.no-wait");
+			return list.text(line.project().status().isFinal() ? "list.ended" : "list.no-wait");
 		}
-		return line.waits().stream().map(this::wait).collect(Collectors.joining(text("list.separator")));
+		return line.waits().stream().map(this::wait).collect(Collectors.joining(list.text("list.separator")));
 	}
 
 	private String wait(ApplicationLine.Wait wait) {
@@ -56,16 +55,12 @@ class OwnApplicationsSheet {
 			return wait.name();
 		}
 		var days = wait.daysLeft();
-		return wait.name() + " " + ((days < 0) ? text("over", -days) : text("left", days));
+		return wait.name() + " " + ((days < 0) ? list.text("over", -days) : list.text("left", days));
 	}
 
 	private static LocalDate submitted(ApplicationLine line) {
 		var at = line.project().submittedAt();
 		return (at == null) ? null : LocalDate.ofInstant(at, OfficialClock.ZONE);
-	}
-
-	private String text(String key, Object... arguments) {
-		return messages.getMessage("application." + key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import cn.denggao.approval.domain.RankingView;
 import cn.denggao.approval.domain.RankingView.Row;
 import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ListTexts;
 import cn.denggao.programme.RoundRoute;
 import cn.denggao.programme.RoundSummary;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A ranking as a workbook, with its run and the hashes it can be computed again by. */
@@ -26,40 +26,41 @@ class RankingSheet {
 
 	private final ClockText clock;
 
-	private final MessageSource messages;
+	private final ListTexts list;
 
 	RankingSheet(ClockText clock, MessageSource messages) {
 		this.clock = clock;
-		this.messages = messages;
+		this.list = new ListTexts(messages, "approval");
 	}
 
 	/** The newest run in the order of its ranks. */
 	ExportedList of(RoundSummary round, RankingView ranking, RoundRoute route) {
-		return ExportedList.of(text("ranking.title"), asked(round, ranking), columns(route),
+		return ExportedList.of(list.text("ranking.title"), asked(round, ranking), columns(route),
 				ranking.rows().stream().map(row -> cells(row, route)).toList());
 	}
 
 	private Map<String, String> asked(RoundSummary round, RankingView ranking) {
 		var asked = new LinkedHashMap<String, String>();
-		asked.put(word("programme.col.round"), round.title());
-		asked.put(text("ranking.title"), text("ranking.run", ranking.run()));
-		asked.put(text("ranking.at"), clock.of(ranking.rankedAt()));
-		asked.put(text("ranking.hash"), ranking.inputHash());
-		asked.put(text("ranking.rules-hash"), ranking.rulesHash());
+		asked.put(list.word("programme.col.round"), round.title());
+		asked.put(list.text("ranking.title"), list.text("ranking.run", ranking.run()));
+		asked.put(list.text("ranking.at"), clock.of(ranking.rankedAt()));
+		asked.put(list.text("ranking.hash"), ranking.inputHash());
+		asked.put(list.text("ranking.rules-hash"), ranking.rulesHash());
 		return asked;
 	}
 
 	private List<SheetColumn> columns(RoundRoute route) {
 		var columns = new ArrayList<SheetColumn>();
-		columns.add(SheetColumn.of(text("col.rank"), Kind.NUMBER));
-		Stream.of("code", "hospital", "specialty").forEach(name -> columns.add(column(name, Kind.TEXT)));
+		columns.add(list.column("col.rank", Kind.NUMBER));
+		Stream.of("code", "hospital", "specialty").forEach(name -> columns.add(list.column("col." + name, Kind.TEXT)));
 		if (route.asksExperts()) {
-			Stream.of("expert", "objective", "composite").forEach(name -> columns.add(column(name, Kind.NUMBER)));
+			Stream.of("expert", "objective", "composite")
+				.forEach(name -> columns.add(list.column("col." + name, Kind.NUMBER)));
 		}
 		else if (route.byFigures()) {
-			columns.add(column("objective", Kind.NUMBER));
+			columns.add(list.column("col.objective", Kind.NUMBER));
 		}
-		Stream.of("outcome", "remark").forEach(name -> columns.add(column(name, Kind.TEXT)));
+		Stream.of("outcome", "remark").forEach(name -> columns.add(list.column("col." + name, Kind.TEXT)));
 		return columns;
 	}
 
@@ -75,7 +76,7 @@ class RankingSheet {
 		else if (route.byFigures()) {
 			cells.add(byFigures(row));
 		}
-		cells.add(text("outcome." + row.outcome(), row.reserve()));
+		cells.add(list.text("outcome." + row.outcome(), row.reserve()));
 		cells.add(remark(row));
 		return cells;
 	}
@@ -85,21 +86,9 @@ class RankingSheet {
 	}
 
 	private String remark(Row row) {
-		var tied = row.tieStep().map(step -> text("ranking.tied") + text("tie." + step));
-		return Stream.concat(row.reason().map(reason -> text("displaced." + reason)).stream(), tied.stream())
+		var tied = row.tieStep().map(step -> list.text("ranking.tied") + list.text("tie." + step));
+		return Stream.concat(row.reason().map(reason -> list.text("displaced." + reason)).stream(), tied.stream())
 			.collect(Collectors.joining(" "));
-	}
-
-	private SheetColumn column(String name, Kind kind) {
-		return SheetColumn.of(text("col." + name), kind);
-	}
-
-	private String text(String key, Object... arguments) {
-		return word("approval." + key, arguments);
-	}
-
-	private String word(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ListTexts;
 import cn.denggao.audit.domain.FindingEntries;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,19 +29,19 @@ class EntrySheet {
 
 	private final AuditTexts texts;
 
-	private final MessageSource messages;
+	private final ListTexts list;
 
 	EntrySheet(FindingEntries finding, AuditTexts texts, MessageSource messages) {
 		this.finding = finding;
 		this.texts = texts;
-		this.messages = messages;
+		this.list = new ListTexts(messages, "audit");
 	}
 
 	/** What the filter finds, the newest first. */
 	ExportedList of(EntryFilter filter) {
 		var wanted = filter.wanted();
 		var names = new HashMap<String, String>();
-		return new ExportedList(text("title"), asked(filter), finding.count(wanted), columns(),
+		return new ExportedList(list.text("title"), asked(filter), finding.count(wanted), columns(),
 				(most, row) -> finding.each(wanted, most, entry -> row.accept(cells(texts.line(entry, names)))));
 	}
 
@@ -52,23 +52,17 @@ class EntrySheet {
 
 	private Map<String, String> asked(EntryFilter filter) {
 		var asked = new LinkedHashMap<String, String>();
-		asked.put(text("subject"), filter.type().isEmpty() ? "" : texts.subject(filter.type()));
-		asked.put(text("id"), filter.id());
-		asked.put(text("login"), filter.login());
-		asked.put(text("action"), filter.action());
-		asked.put(text("from"), Objects.toString(filter.from(), ""));
-		asked.put(text("to"), Objects.toString(filter.to(), ""));
+		asked.put(list.text("subject"), filter.type().isEmpty() ? "" : texts.subject(filter.type()));
+		asked.put(list.text("id"), filter.id());
+		asked.put(list.text("login"), filter.login());
+		asked.put(list.text("action"), filter.action());
+		asked.put(list.text("from"), Objects.toString(filter.from(), ""));
+		asked.put(list.text("to"), Objects.toString(filter.to(), ""));
 		return asked;
 	}
 
 	private List<SheetColumn> columns() {
-		return COLUMNS.stream()
-			.map(name -> SheetColumn.of(text(name), name.equals("seq") ? Kind.NUMBER : Kind.TEXT))
-			.toList();
-	}
-
-	private String text(String key) {
-		return messages.getMessage("audit." + key, null, LocaleContextHolder.getLocale());
+		return COLUMNS.stream().map(name -> list.column(name, name.equals("seq") ? Kind.NUMBER : Kind.TEXT)).toList();
 	}
 
 }

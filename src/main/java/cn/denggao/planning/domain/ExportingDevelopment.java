@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ListTexts;
 import cn.denggao.audit.ExportingLists;
 import cn.denggao.audit.Subject;
 import cn.denggao.planning.domain.OverseeingDevelopment.HospitalLine;
 import cn.denggao.planning.domain.OverseeingDevelopment.State;
 import cn.denggao.sheet.Destination;
-import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +30,14 @@ public class ExportingDevelopment {
 
 	private final ExportingLists exporting;
 
-	private final MessageSource texts;
+	private final ListTexts list;
 
 	ExportingDevelopment(DevelopmentDesk desk, OverseeingDevelopment overseeing, ExportingLists exporting,
 			MessageSource texts) {
 		this.desk = desk;
 		this.overseeing = overseeing;
 		this.exporting = exporting;
-		this.texts = texts;
+		this.list = new ListTexts(texts, "planning.development");
 	}
 
 	/**
@@ -47,11 +46,12 @@ public class ExportingDevelopment {
 	 */
 	public void write(String words, String state, Destination destination) throws IOException {
 		var hospitals = overseeing.hospitals(words, state);
-		var columns = List.of(column("hospital", Kind.TEXT), column("state", Kind.TEXT), column("title", Kind.TEXT),
-				column("number", Kind.NUMBER), column("confirmed-on", Kind.DATE), column("plan", Kind.TEXT),
-				column("plan-number", Kind.NUMBER), column("outdated", Kind.TEXT));
+		var columns = List.of(list.column("col.hospital", Kind.TEXT), list.column("col.state", Kind.TEXT),
+				list.column("col.title", Kind.TEXT), list.column("col.number", Kind.NUMBER),
+				list.column("col.confirmed-on", Kind.DATE), list.column("col.plan", Kind.TEXT),
+				list.column("col.plan-number", Kind.NUMBER), list.column("col.outdated", Kind.TEXT));
 		exporting.write(
-				ExportedList.of(text("of-hospitals"), asked(words, state), columns,
+				ExportedList.of(list.text("of-hospitals"), asked(words, state), columns,
 						hospitals.stream().map(this::cells).toList()),
 				"planning.development-exported", Subject.of("organisation", desk.overseer().organisation()),
 				destination);
@@ -59,28 +59,20 @@ public class ExportingDevelopment {
 
 	private Map<String, String> asked(String words, String state) {
 		var asked = new LinkedHashMap<String, String>();
-		asked.put(text("col.hospital"), words);
-		asked.put(text("col.state"), Arrays.stream(State.values()).anyMatch(each -> each.name().equals(state))
-				? text("state." + state) : state);
+		asked.put(list.text("col.hospital"), words);
+		asked.put(list.text("col.state"), Arrays.stream(State.values()).anyMatch(each -> each.name().equals(state))
+				? list.text("state." + state) : state);
 		return asked;
 	}
 
 	private List<Object> cells(HospitalLine line) {
-		var state = text("state." + line.state());
+		var state = list.text("state." + line.state());
 		var plan = line.confirmed();
 		if (plan == null) {
 			return Arrays.asList(line.name(), state, null, null, null, null, null, null);
 		}
 		return Arrays.asList(line.name(), state, plan.title(), plan.number(), plan.confirmedOn(), plan.plan().title(),
-				plan.plan().number(), plan.outdated() ? text("outdated") : null);
-	}
-
-	private SheetColumn column(String name, Kind kind) {
-		return SheetColumn.of(text("col." + name), kind);
-	}
-
-	private String text(String name) {
-		return texts.getMessage("planning.development." + name, null, LocaleContextHolder.getLocale());
+				plan.plan().number(), plan.outdated() ? list.text("outdated") : null);
 	}
 
 }

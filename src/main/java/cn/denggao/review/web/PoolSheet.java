@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import cn.denggao.audit.ExportedList;
+import cn.denggao.audit.ListTexts;
 import cn.denggao.review.domain.ExpertLine;
 import cn.denggao.review.domain.FindingExperts;
 import cn.denggao.sheet.SheetColumn;
 import cn.denggao.sheet.SheetColumn.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The experts that a search finds as a workbook, with the columns of the page. */
@@ -26,12 +26,12 @@ class PoolSheet {
 
 	private final PoolTexts texts;
 
-	private final MessageSource messages;
+	private final ListTexts list;
 
 	PoolSheet(FindingExperts finding, PoolTexts texts, MessageSource messages) {
 		this.finding = finding;
 		this.texts = texts;
-		this.messages = messages;
+		this.list = new ListTexts(messages, "review");
 	}
 
 	/** What the search finds, by account. */
@@ -39,44 +39,39 @@ class PoolSheet {
 		var specialties = texts.specialties();
 		var provinces = texts.provinces();
 		var employers = new LinkedHashMap<String, String>();
-		return new ExportedList(text("pool.title"), asked(filter, specialties),
+		return new ExportedList(list.text("pool.title"), asked(filter, specialties),
 				finding.count(filter.q(), filter.specialty(), filter.state()), columns(),
 				(most, row) -> finding.first(filter.q(), filter.specialty(), filter.state(), most)
 					.forEach(line -> row.accept(List.of(line.name(), line.login(), line.title(),
 							specialties(line, specialties), employers.computeIfAbsent(line.employer(), texts::employer),
 							provinces.getOrDefault(line.province(), line.province()), (int) line.seats(),
-							text("expert.standing." + line.standing())))));
+							list.text("expert.standing." + line.standing())))));
 	}
 
 	private Map<String, String> asked(PoolFilter filter, Map<String, String> specialties) {
 		var asked = new LinkedHashMap<String, String>();
-		asked.put(text("pool.q"), filter.q());
-		asked.put(text("expert.specialties"), specialties.getOrDefault(filter.specialty(), filter.specialty()));
-		asked.put(text("pool.state"), switch (filter.state()) {
-			case "active" -> text("pool.not-suspended");
-			case "suspended" -> text("expert.is-suspended");
+		asked.put(list.text("pool.q"), filter.q());
+		asked.put(list.text("expert.specialties"), specialties.getOrDefault(filter.specialty(), filter.specialty()));
+		asked.put(list.text("pool.state"), switch (filter.state()) {
+			case "active" -> list.text("pool.not-suspended");
+			case "suspended" -> list.text("expert.is-suspended");
 			default -> filter.state();
 		});
 		return asked;
 	}
 
 	private String specialties(ExpertLine line, Map<String, String> names) {
-		return line.specialties().isEmpty() ? text("expert.no-specialty")
+		return line.specialties().isEmpty() ? list.text("expert.no-specialty")
 				: line.specialties()
 					.stream()
 					.map(code -> names.getOrDefault(code, code))
-					.collect(Collectors
-						.joining(messages.getMessage("identity.separator", null, LocaleContextHolder.getLocale())));
+					.collect(Collectors.joining(list.word("identity.separator")));
 	}
 
 	private List<SheetColumn> columns() {
 		return COLUMNS.stream()
-			.map(name -> SheetColumn.of(text(name), name.equals("pool.seats") ? Kind.NUMBER : Kind.TEXT))
+			.map(name -> list.column(name, name.equals("pool.seats") ? Kind.NUMBER : Kind.TEXT))
 			.toList();
-	}
-
-	private String text(String key) {
-		return messages.getMessage("review." + key, null, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -1,0 +1,30 @@
+package cn.denggao.audit;
+
+import cn.denggao.sheet.SheetColumn;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What an exported list says, in the language of whoever asks for it.
+ *
+ * @param area what the keys of its texts begin with, such as {@code planning}
+ */
+public record ListTexts(MessageSource messages, String area) {
+
+	/** By the rest of its key. */
+	public String text(String name, Object... arguments) {
+		return word(area + "." + name, arguments);
+	}
+
+	/** By its whole key, for words of others. */
+	public String word(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** A column that is headed so. */
+	public SheetColumn column(String name, SheetColumn.Kind kind) {
+		return SheetColumn.of(text(name), kind);
+	}
+
+}
