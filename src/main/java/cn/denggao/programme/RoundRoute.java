@@ -47,8 +47,34 @@ public record RoundRoute(Track track, Integer perHospitalYear, List<String> host
 		return track == Track.OBJECTIVE;
 	}
 
-	/** How many partner hospitals an application names besides its own. */
-	public record Partners(int min, int max) {
+	/**
+	 * How many partner hospitals an application names besides its own.
+	 *
+	 * @param vetoed what follows when a veto that holds what is under way is confirmed
+	 * against one of them
+	 */
+	public record Partners(int min, int max, LostPartner vetoed) {
+
+		public Partners {
+			vetoed = (vetoed == null) ? LostPartner.GOES_ON : vetoed;
+		}
+
+		/** Whether an application that has so many left competes without one it lost. */
+		public boolean goesOnWith(int left) {
+			return vetoed == LostPartner.GOES_ON && left >= min;
+		}
+
+	}
+
+	/** What becomes of an application that loses a partner (ADR 0049). */
+	public enum LostPartner {
+
+		/** It goes on as long as enough are left. */
+		GOES_ON,
+
+		/** It leaves as if the hospital that leads were vetoed. */
+		TAKES_OUT
+
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package cn.denggao.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import cn.denggao.Acting;
+import cn.denggao.application.domain.RecommendingApplications;
+import cn.denggao.application.domain.RecommendingApplications.Choice;
 import cn.denggao.application.domain.partner.AnsweringPartnership;
 import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.partner.NamingPartners;
@@ -71,6 +74,14 @@ final class ConsortiumStory {
 		story.submit(project, "SX11");
 	}
 
+	/** Through every formal review. */
+	void recommended() {
+		story.review(project, ApplicationStory.CITY, "PASS");
+		ApplicationStory.CITY.does(() -> story.bean(RecommendingApplications.class)
+			.recommend(round, List.of(new Choice(project, 1, "专科基础扎实，符合本市布局，同意推荐。"))));
+		story.review(project, OFFICER, "PASS");
+	}
+
 	private Instant askedAt(String hospital) {
 		return story.bean(Consortium.class)
 			.named(project)
@@ -85,7 +96,7 @@ final class ConsortiumStory {
 	static ProjectId vetoed(ApplicationStory story, String hospital, String specialty) {
 		var own = story.submitted(story.openRound(), hospital, specialty);
 		var deciding = story.bean(DecidingVeto.class);
-		OFFICER.does(() -> deciding.record(own, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(own, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(own, veto(story, own).id()));
 		return own;
 	}

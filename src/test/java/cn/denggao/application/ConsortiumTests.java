@@ -78,7 +78,7 @@ class ConsortiumTests {
 	@Requirement("R003-13")
 	void freezesHowManyPartnersAnApplicationNames() {
 		assertThat(story.bean(RoundDirectory.class).rules(round).route().partners())
-			.isEqualTo(new RoundRoute.Partners(1, 5));
+			.isEqualTo(new RoundRoute.Partners(1, 5, RoundRoute.LostPartner.GOES_ON));
 		assertThat(consortium.asked(story.openRound())).isEmpty();
 	}
 

@@ -122,7 +122,7 @@ class RequestsTakenBackTests {
 	void takesARecordedVetoBack() throws Exception {
 		// given
 		var project = story.submitted(round, "SX01", "03.04");
-		OFFICER.does(() -> deciding.record(project, "MAJOR_INCIDENT", ASKED));
+		OFFICER.does(() -> deciding.record(project, "", "MAJOR_INCIDENT", ASKED));
 		var veto = only(project).id();
 		as(CHIEF, post("/projects/{id}/vetoes/{veto}/removal", project, veto)).andExpect(status().isNotFound());
 
@@ -142,7 +142,7 @@ class RequestsTakenBackTests {
 	void dismissesAVetoWithAReasonThatWhoeverRecordedItIsTold() throws Exception {
 		// given
 		var project = story.submitted(round, "SX01", "03.05");
-		OFFICER.does(() -> deciding.record(project, "MAJOR_INCIDENT", ASKED));
+		OFFICER.does(() -> deciding.record(project, "", "MAJOR_INCIDENT", ASKED));
 		var dismissal = "/projects/" + project + "/vetoes/" + only(project).id() + "/dismissal";
 		as(CHIEF, post(dismissal).param("reason", "短").header("HX-Request", "true"))
 			.andExpect(status().isUnprocessableEntity())
@@ -162,7 +162,7 @@ class RequestsTakenBackTests {
 	void takesTheRequestToLiftAVetoBack() throws Exception {
 		// given
 		var project = story.submitted(round, "SX01", "03.06");
-		OFFICER.does(() -> deciding.record(project, "MAJOR_INCIDENT", ASKED));
+		OFFICER.does(() -> deciding.record(project, "", "MAJOR_INCIDENT", ASKED));
 		CHIEF.does(() -> deciding.confirm(project, only(project).id()));
 		OFFICER.does(() -> deciding.askLift(project, only(project).id(), ASKED));
 		var removal = "/projects/" + project + "/vetoes/" + only(project).id() + "/lift-request/removal";

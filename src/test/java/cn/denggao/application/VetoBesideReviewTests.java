@@ -55,7 +55,7 @@ class VetoBesideReviewTests {
 				jsonb_build_object('vetoes', jsonb_build_object('MAJOR_INCIDENT', 'HOLD'))))::text where id = ?""",
 				draft.value()));
 		project = story.submitted(round, "SX01", "03.04");
-		OFFICER.does(() -> deciding.record(project, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(project, "", "MAJOR_INCIDENT", REASON));
 	}
 
 	@AfterEach

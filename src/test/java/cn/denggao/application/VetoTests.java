@@ -81,7 +81,7 @@ class VetoTests {
 	void countsFromItsConfirmationUntilItIsLifted() {
 		// given
 		var next = story.draft(round("HOLD"), "SX01", "03.05");
-		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(submitted, "", "MAJOR_INCIDENT", REASON));
 		assertThat(refuses(next)).isFalse();
 
 		// when
@@ -112,7 +112,7 @@ class VetoTests {
 		story.review(elsewhere, OFFICER, "PASS");
 
 		// when
-		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(submitted, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 
 		// then
@@ -142,7 +142,7 @@ class VetoTests {
 	@Test
 	void answersARefusedLiftingAndGoesOnCounting() throws Exception {
 		// given
-		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(submitted, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 		OFFICER.does(() -> deciding.askLift(submitted, only().id(), REASON));
 		as(CHIEF, post("/projects/{id}/vetoes/{veto}/lift-refusal", submitted, only().id()).param("reason", "短"))
@@ -166,7 +166,7 @@ class VetoTests {
 	void neverCountsByOnePersonAlone() {
 		// given
 		var both = Acting.as("both", "140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER);
-		both.does(() -> deciding.record(submitted, "FUND_MISUSE", REASON));
+		both.does(() -> deciding.record(submitted, "", "FUND_MISUSE", REASON));
 
 		// then
 		assertThatThrownBy(() -> both.does(() -> deciding.confirm(submitted, only().id()))).isInstanceOf(Refused.class)
@@ -183,7 +183,7 @@ class VetoTests {
 		var round = round("HOLD");
 		var ofTheCity = story.submitted(round, "SX11", "03.05");
 		var ofTheProvince = story.submitted(round("HOLD"), "SX11", "03.04");
-		OFFICER.does(() -> deciding.record(ofTheProvince, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(ofTheProvince, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(ofTheProvince, of(ofTheProvince).id()));
 		database.update("update programme_round set organisation = '140200', tier = 'CITY' where id = ?",
 				round.value());
@@ -200,7 +200,7 @@ class VetoTests {
 	@Test
 	void goesOverToWhoeverAbsorbsTheHospital() {
 		// given
-		OFFICER.does(() -> deciding.record(submitted, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(submitted, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(submitted, only().id()));
 
 		// when
@@ -224,7 +224,7 @@ class VetoTests {
 	@Test
 	void letsWhatIsUnderWayPassWhereTheProgrammeOnlyRefusesNewOnes() {
 		var other = story.submitted(round("REFUSE"), "SX02", "03.04");
-		OFFICER.does(() -> deciding.record(other, "MAJOR_INCIDENT", REASON));
+		OFFICER.does(() -> deciding.record(other, "", "MAJOR_INCIDENT", REASON));
 		CHIEF.does(() -> deciding.confirm(other, of(other).id()));
 
 		story.review(other, OFFICER, "PASS");

@@ -67,7 +67,7 @@ class LeftBeforeAnnouncementTests {
 	@Requirement("R003-22")
 	void asksForAnotherRankingBeforeTheLeadingGroupSeesTheList() {
 		// given
-		OFFICER.does(() -> vetoes.record(first, "FALSIFIED_DATA", "查实三名在编人员系虚报，附社保缴纳记录。"));
+		OFFICER.does(() -> vetoes.record(first, "", "FALSIFIED_DATA", "查实三名在编人员系虚报，附社保缴纳记录。"));
 		LEADER.does(() -> vetoes.confirm(first, vetoes.of(first).get(0).id()));
 
 		// then

@@ -43,7 +43,7 @@ class VetoedInNoticeTests {
 		story.noticed(round);
 
 		// when
-		OFFICER.does(() -> vetoes.record(first, "FALSIFIED_DATA", "查实三名在编人员系虚报，附社保缴纳记录。"));
+		OFFICER.does(() -> vetoes.record(first, "", "FALSIFIED_DATA", "查实三名在编人员系虚报，附社保缴纳记录。"));
 		LEADER.does(() -> vetoes.confirm(first, vetoes.of(first).get(0).id()));
 		story.works();
 

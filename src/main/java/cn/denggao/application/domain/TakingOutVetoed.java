@@ -13,6 +13,7 @@ import cn.denggao.application.ProjectLife;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectStatusBook;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.domain.partner.Partnerships;
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
@@ -34,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes what a hospital has in the competition out of it once a veto against it counts:
  * open scoring ends, a place goes to the next reserve, the hospital is told (domain
- * §5.7). What is approved already is a matter of objections and measures.
+ * §5.7). Where it is a partner, it leaves, and the application only if it must. What is
+ * approved already is a matter of objections and measures.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +60,10 @@ public class TakingOutVetoed {
 
 	private final ProjectLife life;
 
+	private final Partnerships partnerships;
+
+	private final VetoedPartners partners;
+
 	private final CurrentActor actor;
 
 	private final OfficialClock clock;
@@ -70,8 +76,10 @@ public class TakingOutVetoed {
 
 	TakingOutVetoed(RoundDirectory rounds, ProjectDirectory projects, OrganisationDirectory organisations,
 			ProjectStatusBook book, Recommendations recommendations, RecommendationDesk desk, ProjectLife life,
-			CurrentActor actor, OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events,
-			MessageSource messages) {
+			Partnerships partnerships, VetoedPartners partners, CurrentActor actor, OfficialClock clock,
+			AuditTrail trail, ApplicationEventPublisher events, MessageSource messages) {
+		this.partnerships = partnerships;
+		this.partners = partners;
 		this.rounds = rounds;
 		this.projects = projects;
 		this.organisations = organisations;
@@ -87,13 +95,12 @@ public class TakingOutVetoed {
 	}
 
 	/**
-	 * What passed its formal review in a round of the authority that confirms, or of one
-	 * below it, whose programme lets this kind hold what is under way; its rounds are
-	 * held, in one order, before anything else is.
+	 * What passed its formal review, led by the hospital or joined by it, in a round of
+	 * the authority that confirms, or of one below it, whose programme lets this kind
+	 * hold what is under way; its rounds are held, in one order, before anything else is.
 	 */
 	public List<ProjectSummary> held(OrganisationId authority, OrganisationId hospital, VetoKind kind) {
-		var out = projects.ofHospital(organisations.current(hospital), COMPETING.toArray(ProjectStatus[]::new))
-			.stream()
+		var out = competing(organisations.current(hospital))
 			.filter(project -> holds(project.round(), kind) && answersTo(project.round(), authority))
 			.toList();
 		out.stream()
@@ -104,6 +111,19 @@ public class TakingOutVetoed {
 		return out;
 	}
 
+	private Stream<ProjectSummary> competing(OrganisationId hospital) {
+		var led = projects.ofHospital(hospital, COMPETING.toArray(ProjectStatus[]::new));
+		var joined = projects.among(partnerships.ongoing(hospital))
+			.stream()
+			.filter(project -> COMPETING.contains(project.status()) && !isLedBy(hospital, project));
+		return Stream.concat(led.stream(), joined);
+	}
+
+	/** Also where a partner has become one with whoever leads. */
+	private boolean isLedBy(OrganisationId hospital, ProjectSummary project) {
+		return organisations.current(project.hospital()).equals(organisations.current(hospital));
+	}
+
 	/** Of another authority's round only that authority, or one above it, disposes. */
 	private boolean answersTo(RoundId round, OrganisationId authority) {
 		var deciding = rounds.require(round).organisation();
@@ -111,21 +131,31 @@ public class TakingOutVetoed {
 			.anyMatch(above -> above.id().equals(authority));
 	}
 
-	/** Takes it out of the competition, unless it has left meanwhile. */
-	public void takeOut(ProjectSummary held, VetoKind kind) {
-		var round = rounds.require(held.round());
+	/**
+	 * Takes it, or the hospital that is only a partner in it, out of the competition,
+	 * unless it has left meanwhile.
+	 */
+	public void takeOut(ProjectSummary held, OrganisationId hospital, VetoKind kind) {
 		var project = projects.lock(held.id());
 		if (!COMPETING.contains(project.status())) {
 			return;
 		}
-		var reason = text("application.veto.taken-out", text("application.veto.kind." + kind));
+		if (isLedBy(hospital, project)) {
+			end(project, text("application.veto.taken-out", text("application.veto.kind." + kind)), kind);
+			tell(project, text("application.veto.kind." + kind));
+			return;
+		}
+		partners.leave(project, organisations.current(hospital), kind).ifPresent(reason -> end(project, reason, kind));
+	}
+
+	private void end(ProjectSummary project, String reason, VetoKind kind) {
+		var round = rounds.require(project.round());
 		book.move(project.id(), ProjectStatus.NOT_SELECTED, reason, null);
 		if (desk.isOpen(round)) {
 			recommendations.free(project.id(), actor.get().login(), reason, clock.now());
 		}
 		trail.record("application.vetoed-out", Subject.of("project", project.id()),
 				Map.of("kind", kind.name(), "from", project.status().name()));
-		tell(project, text("application.veto.kind." + kind));
 		life.leave(project.id());
 	}
 

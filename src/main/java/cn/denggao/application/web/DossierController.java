@@ -17,6 +17,7 @@ import cn.denggao.application.domain.FormalReviews;
 import cn.denggao.application.domain.Opinion;
 import cn.denggao.application.domain.DossierOpinions;
 import cn.denggao.application.domain.desk.DeskFilter;
+import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
@@ -64,10 +65,13 @@ class DossierController {
 
 	private final DossierOpinions opinions;
 
+	private final Consortium consortium;
+
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
-			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning,
-			DossierOpinions opinions) {
+			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning, DossierOpinions opinions,
+			Consortium consortium) {
+		this.consortium = consortium;
 		this.opinions = opinions;
 		this.visibility = visibility;
 		this.dossiers = dossiers;
@@ -121,6 +125,7 @@ class DossierController {
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("leaning", leaning.of(project));
+		model.addAttribute("left", consortium.left(project.id()));
 		model.addAttribute("opinions", opinions(project, submittedAt));
 	}
 

@@ -115,7 +115,7 @@ class PartnerViews {
 	private Line line(ProjectSummary project, Partner partner) {
 		var hospital = organisations.hospital(partner.hospital());
 		return new Line(partner, hospital, organisations.region(hospital.region()).name(),
-				ProjectHeads.local(partner.answeredAt()),
+				ProjectHeads.local(partner.answeredAt()), ProjectHeads.local(partner.leftAt()),
 				(partner.answeredBy() == null) ? null : accounts.nameOf(partner.answeredBy()),
 				answering.mayAnswer(project, partner), !consortium.stands(partner));
 	}
@@ -142,8 +142,8 @@ class PartnerViews {
 	 * @param mine whether the reader is to answer for it
 	 * @param gone whether it has ceased to exist, without another in its place
 	 */
-	record Line(Partner partner, HospitalSummary hospital, String region, LocalDateTime answeredAt, String answeredBy,
-			boolean mine, boolean gone) {
+	record Line(Partner partner, HospitalSummary hospital, String region, LocalDateTime answeredAt,
+			LocalDateTime leftAt, String answeredBy, boolean mine, boolean gone) {
 	}
 
 	/**
@@ -154,10 +154,11 @@ class PartnerViews {
 	record Part(Partner partner, ProjectSummary project, String round, String tone, boolean asked) {
 
 		/**
-		 * Whether there is a dossier to read: one of a lapsed draft was never handed in.
+		 * Whether there is a dossier to read: one of a lapsed draft was never handed in,
+		 * and whoever has left reads none.
 		 */
 		public boolean isReadable() {
-			return project.submittedAt() != null || project.status() == ProjectStatus.DRAFT;
+			return !partner.hasLeft() && (project.submittedAt() != null || project.status() == ProjectStatus.DRAFT);
 		}
 
 	}

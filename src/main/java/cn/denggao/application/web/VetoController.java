@@ -8,12 +8,15 @@ import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.domain.partner.Consortium;
+import cn.denggao.application.domain.veto.ApplyingHospitals;
 import cn.denggao.application.domain.veto.DecidingVeto;
 import cn.denggao.application.domain.veto.Refusal;
 import cn.denggao.application.domain.veto.Veto;
 import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.VetoKind;
 
 import org.springframework.context.MessageSource;
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 一票否决: vetoes against a hospital, seen from one of its applications. */
+/** 一票否决: vetoes against the hospitals of an application, seen from it. */
 @Controller
 @RequestMapping("/projects/{project}/vetoes")
 class VetoController {
@@ -40,12 +43,22 @@ class VetoController {
 
 	private final AccountDirectory accounts;
 
+	private final ApplyingHospitals applying;
+
+	private final Consortium consortium;
+
+	private final OrganisationDirectory organisations;
+
 	private final CurrentActor actor;
 
 	private final MessageSource messages;
 
 	VetoController(DecidingVeto deciding, ProjectVisibility visibility, ProjectHeads heads, AccountDirectory accounts,
-			CurrentActor actor, MessageSource messages) {
+			ApplyingHospitals applying, Consortium consortium, OrganisationDirectory organisations, CurrentActor actor,
+			MessageSource messages) {
+		this.applying = applying;
+		this.consortium = consortium;
+		this.organisations = organisations;
 		this.deciding = deciding;
 		this.visibility = visibility;
 		this.heads = heads;
@@ -62,13 +75,16 @@ class VetoController {
 		model.addAttribute("leader", deciding.may(project, Role.HC_DECIDER_LEADER));
 		model.addAttribute("self", actor.get().login());
 		model.addAttribute("kinds", kinds());
+		model.addAttribute("hospitals", hospitals(project));
+		model.addAttribute("joint", consortium.ever(project).size() > 0);
 		return "application/vetoes";
 	}
 
 	@PostMapping
-	String record(@PathVariable ProjectId project, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(defaultValue = "") String facts, RedirectAttributes flash) {
-		deciding.record(project, kind, facts);
+	String record(@PathVariable ProjectId project, @RequestParam(defaultValue = "") String hospital,
+			@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String facts,
+			RedirectAttributes flash) {
+		deciding.record(project, hospital, kind, facts);
 		return back(project, "recorded", flash);
 	}
 
@@ -130,8 +146,19 @@ class VetoController {
 		return options;
 	}
 
+	/** Whom a veto can be recorded against, the one that leads first. */
+	private Map<String, String> hospitals(ProjectId project) {
+		var options = new LinkedHashMap<String, String>();
+		for (var each : applying.of(project)) {
+			var role = options.isEmpty() ? "leading" : "partner";
+			options.put(each.value(), messages.getMessage("application.veto.hospital." + role,
+					new Object[] { organisations.nameOf(each) }, LocaleContextHolder.getLocale()));
+		}
+		return options;
+	}
+
 	private Line line(Veto veto) {
-		return new Line(veto,
+		return new Line(veto, organisations.nameOf(veto.hospital()),
 				List.of(said(veto.foundBy(), "found"), said(veto.answeredBy(), "answered"),
 						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"),
 						said(veto.withdrawnBy(), "withdrawn"))
@@ -152,7 +179,7 @@ class VetoController {
 	}
 
 	/** A veto and who had which part in it. */
-	record Line(Veto veto, List<String> people, List<String> refusals) {
+	record Line(Veto veto, String hospital, List<String> people, List<String> refusals) {
 	}
 
 }

@@ -43,6 +43,7 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 			}
 			fill(category.path("quota"));
 			putNull(category.path("quota"), "binds");
+			putNull(category.path("partners"), "vetoed");
 		}
 		putNull(tree, "carriedIn");
 		putNull(tree, "planPeriod");

@@ -79,7 +79,7 @@ final class RoundEligibility {
 		parties.add(file.hospitalName());
 		parties.add(file.leaderLogin());
 		parties.add(file.principalLogin());
-		partners.of(file.id()).forEach(partner -> {
+		partners.ever(file.id()).forEach(partner -> {
 			parties.add(partner.value());
 			organisations.findHospital(partner).ifPresent(found -> parties.add(found.name()));
 		});

@@ -51,9 +51,27 @@ public class Consortium implements PartnerHospitals {
 
 	@Override
 	public List<OrganisationId> of(ProjectId project) {
+		return hospitals(project, Partner::takesPart);
+	}
+
+	@Override
+	public List<OrganisationId> ever(ProjectId project) {
+		return hospitals(project, partner -> !partner.isDeclined());
+	}
+
+	/** Names of those that a veto has put out of it. */
+	public List<String> left(ProjectId project) {
 		return partners.of(project)
 			.stream()
-			.filter(partner -> !partner.isDeclined())
+			.filter(Partner::hasLeft)
+			.map(partner -> organisations.nameOf(partner.hospital()))
+			.toList();
+	}
+
+	private List<OrganisationId> hospitals(ProjectId project, Predicate<Partner> wanted) {
+		return partners.of(project)
+			.stream()
+			.filter(wanted)
 			.map(partner -> organisations.current(partner.hospital()))
 			.toList();
 	}

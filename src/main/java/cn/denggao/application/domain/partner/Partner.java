@@ -14,9 +14,10 @@ import cn.denggao.organisation.OrganisationId;
  * @param askedAt when this was put to it; an answer is to the last
  * @param answer null while none is given
  * @param reason why it declined, else null
+ * @param leftAt when it left an application that competes, else null
  */
 public record Partner(ProjectId project, OrganisationId hospital, String part, String tasks, Instant askedAt,
-		Answer answer, String reason, String answeredBy, Instant answeredAt) {
+		Answer answer, String reason, String answeredBy, Instant answeredAt, Instant leftAt) {
 
 	/** What its principal says. */
 	public enum Answer {
@@ -31,6 +32,16 @@ public record Partner(ProjectId project, OrganisationId hospital, String part, S
 
 	public boolean isDeclined() {
 		return answer == Answer.DECLINED;
+	}
+
+	/** Whether a veto has put it out of the application (ADR 0049). */
+	public boolean hasLeft() {
+		return leftAt != null;
+	}
+
+	/** Whether it takes part: it has neither declined nor left. */
+	public boolean takesPart() {
+		return !isDeclined() && !hasLeft();
 	}
 
 }

@@ -58,13 +58,19 @@ class Partners {
 				partner.project().value(), partner.hospital().value());
 	}
 
+	void leave(Partner partner, Instant at) {
+		database.update("update application_partner set left_at = ? where project_id = ? and hospital_id = ?",
+				Timestamp.from(at), partner.project().value(), partner.hospital().value());
+	}
+
 	private static Partner partner(ResultSet row) throws SQLException {
 		return new Partner(new ProjectId(row.getObject("project_id", UUID.class)),
 				OrganisationId.of(row.getString("hospital_id")), row.getString("part"), row.getString("tasks"),
 				row.getTimestamp("asked_at").toInstant(),
 				Optional.ofNullable(row.getString("answer")).map(Answer::valueOf).orElse(null), row.getString("reason"),
 				row.getString("answered_by"),
-				Optional.ofNullable(row.getTimestamp("answered_at")).map(Timestamp::toInstant).orElse(null));
+				Optional.ofNullable(row.getTimestamp("answered_at")).map(Timestamp::toInstant).orElse(null),
+				Optional.ofNullable(row.getTimestamp("left_at")).map(Timestamp::toInstant).orElse(null));
 	}
 
 }

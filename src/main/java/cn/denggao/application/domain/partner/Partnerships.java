@@ -3,6 +3,7 @@ package cn.denggao.application.domain.partner;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.denggao.application.ProjectId;
 import cn.denggao.kernel.Actor;
 import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
@@ -26,10 +27,18 @@ public class Partnerships {
 
 	/** Newest first; what it has declined is no concern of its any more. */
 	public List<Partner> of(Actor person) {
-		var own = OrganisationId.of(person.organisation());
-		var answered = new ArrayList<>(List.of(own.value()));
-		history.absorbedBy(own).forEach(each -> answered.add(each.value()));
-		return partners.ofHospitals(answered).stream().filter(partner -> !partner.isDeclined()).toList();
+		return of(OrganisationId.of(person.organisation())).stream().filter(partner -> !partner.isDeclined()).toList();
+	}
+
+	/** Applications in which this hospital, or one it absorbed, takes part today. */
+	public List<ProjectId> ongoing(OrganisationId hospital) {
+		return of(hospital).stream().filter(Partner::takesPart).map(Partner::project).distinct().toList();
+	}
+
+	private List<Partner> of(OrganisationId hospital) {
+		var answered = new ArrayList<>(List.of(hospital.value()));
+		history.absorbedBy(hospital).forEach(each -> answered.add(each.value()));
+		return partners.ofHospitals(answered);
 	}
 
 }

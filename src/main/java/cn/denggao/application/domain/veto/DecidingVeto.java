@@ -50,6 +50,8 @@ public class DecidingVeto {
 
 	private final HospitalVetoes hospitals;
 
+	private final ApplyingHospitals applying;
+
 	private final TakingOutVetoed takingOut;
 
 	private final CurrentActor current;
@@ -61,8 +63,9 @@ public class DecidingVeto {
 	private final VetoMail mail;
 
 	DecidingVeto(ProjectVisibility visibility, ProjectDirectory projects, OrganisationDirectory organisations,
-			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, TakingOutVetoed takingOut,
-			CurrentActor current, OfficialClock clock, AuditTrail trail, VetoMail mail) {
+			RoundDirectory rounds, Vetoes vetoes, HospitalVetoes hospitals, ApplyingHospitals applying,
+			TakingOutVetoed takingOut, CurrentActor current, OfficialClock clock, AuditTrail trail, VetoMail mail) {
+		this.applying = applying;
 		this.mail = mail;
 		this.rounds = rounds;
 		this.hospitals = hospitals;
@@ -77,17 +80,15 @@ public class DecidingVeto {
 	}
 
 	/**
-	 * Those of the project's hospital that the deciding authority or one below it found.
+	 * Those of the project's hospital and its partners that the deciding authority or one
+	 * below it found.
 	 */
 	@Transactional(readOnly = true)
 	public List<Veto> of(ProjectId project) {
 		if (!may(project, Role.HC_DECIDER) && !may(project, Role.HC_DECIDER_LEADER)) {
 			throw Refused.notFound();
 		}
-		return vetoes.of(hospitals.answeredBy(hospital(project)))
-			.stream()
-			.filter(veto -> answersTo(veto, project))
-			.toList();
+		return vetoes.of(answering(project)).stream().filter(veto -> answersTo(veto, project)).toList();
 	}
 
 	/** Requests for lifting one of them that were refused, the newest first. */
@@ -101,16 +102,20 @@ public class DecidingVeto {
 		return visibility.maySee(project, current.get()) && visibility.mayAct(project, current.get(), role.code());
 	}
 
-	/** Found by one person; it does not count yet. */
-	public void record(ProjectId project, String kind, String facts) {
+	/**
+	 * Found by one person; it does not count yet.
+	 * @param hospital which of those that apply together; blank where there is only one
+	 */
+	public void record(ProjectId project, String hospital, String kind, String facts) {
 		require(project, Role.HC_DECIDER);
+		var accused = applying.named(project, hospital);
 		var found = Arrays.stream(VetoKind.values())
 			.filter(each -> each.name().equals(kind))
 			.findFirst()
 			.orElseThrow(() -> Refused.at("kind", "application.veto.kind-missing"));
-		vetoes.add(project, authority(project), organisations.current(hospital(project)).value(), found,
-				said("facts", facts), current.get().login(), clock.now());
-		note("application.veto-recorded", project, Map.of("kind", found.name()));
+		vetoes.add(project, authority(project), accused.value(), found, said("facts", facts), current.get().login(),
+				clock.now());
+		note("application.veto-recorded", project, Map.of("kind", found.name(), "hospital", accused.value()));
 	}
 
 	/** Taken back before anybody has answered. */
@@ -127,13 +132,14 @@ public class DecidingVeto {
 	 */
 	public void confirm(ProjectId project, UUID id) {
 		require(project, Role.HC_DECIDER_LEADER);
-		hospitals.decide(hospital(project));
+		var hospital = accused(project, id);
+		hospitals.decide(hospital);
 		var veto = inState(project, id, State.RECORDED);
 		requireOther(veto.foundBy());
-		var held = takingOut.held(authority(project), hospital(project), veto.kind());
+		var held = takingOut.held(authority(project), hospital, veto.kind());
 		vetoes.confirm(id, current.get().login(), clock.now());
 		note("application.veto-confirmed", project, Map.of("kind", veto.kind().name()));
-		held.forEach(each -> takingOut.takeOut(each, veto.kind()));
+		held.forEach(each -> takingOut.takeOut(each, hospital, veto.kind()));
 	}
 
 	/** Dismissed by another with a reason that whoever recorded it is told. */
@@ -144,7 +150,7 @@ public class DecidingVeto {
 		var why = said("reason", reason);
 		vetoes.dismiss(id, why, current.get().login(), clock.now());
 		note("application.veto-dismissed", project, Map.of("kind", veto.kind().name(), "reason", why));
-		mail.refused("dismissed", project, veto.foundBy(), why);
+		mail.refused("dismissed", project, veto, veto.foundBy(), why);
 	}
 
 	/** Asks for lifting; it goes on counting. */
@@ -180,7 +186,7 @@ public class DecidingVeto {
 		var why = said("reason", reason);
 		vetoes.refuseLift(veto, why, current.get().login(), clock.now());
 		note("application.veto-lift-refused", project, Map.of("kind", veto.kind().name()));
-		mail.refused("lift-refused", project, veto.liftAskedBy(), why);
+		mail.refused("lift-refused", project, veto, veto.liftAskedBy(), why);
 	}
 
 	private void require(ProjectId project, Role role) {
@@ -188,7 +194,7 @@ public class DecidingVeto {
 	}
 
 	private Veto inState(ProjectId project, UUID id, State state) {
-		var veto = vetoes.locked(id, hospitals.answeredBy(hospital(project)))
+		var veto = vetoes.locked(id, answering(project))
 			.filter(found -> answersTo(found, project))
 			.orElseThrow(Refused::notFound);
 		if (veto.state() != state) {
@@ -222,8 +228,19 @@ public class DecidingVeto {
 		return rounds.require(projects.require(project).round()).organisation();
 	}
 
-	private OrganisationId hospital(ProjectId project) {
-		return projects.require(project).hospital();
+	/** Every hospital that this application's hospitals stand for. */
+	private List<String> answering(ProjectId project) {
+		return applying.ever(project).stream().flatMap(each -> hospitals.answeredBy(each).stream()).toList();
+	}
+
+	/** Read before anything is held: a veto never changes its hospital. */
+	private OrganisationId accused(ProjectId project, UUID id) {
+		return vetoes.of(answering(project))
+			.stream()
+			.filter(veto -> veto.id().equals(id))
+			.map(Veto::hospital)
+			.findFirst()
+			.orElseThrow(Refused::notFound);
 	}
 
 	private void note(String action, ProjectId project, Map<String, ?> facts) {

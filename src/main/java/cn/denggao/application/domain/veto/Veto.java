@@ -10,14 +10,15 @@ import cn.denggao.programme.VetoKind;
  * One veto with everybody who had a part in it.
  *
  * @param authority that found it
+ * @param hospital against which it was found, whatever has become of it
  * @param facts what was found and which papers show it
  * @param answer whether a second person confirmed it, null while nobody has answered
  * @param answerReason why it was dismissed, or null
  * @param lift the reason for lifting that is asked for or was agreed to, or null
  */
-public record Veto(UUID id, OrganisationId authority, VetoKind kind, String facts, String foundBy, Instant foundAt,
-		Boolean answer, String answeredBy, Instant answeredAt, String answerReason, String lift, String liftAskedBy,
-		String liftedBy, Instant liftedAt, String withdrawnBy) {
+public record Veto(UUID id, OrganisationId authority, OrganisationId hospital, VetoKind kind, String facts,
+		String foundBy, Instant foundAt, Boolean answer, String answeredBy, Instant answeredAt, String answerReason,
+		String lift, String liftAskedBy, String liftedBy, Instant liftedAt, String withdrawnBy) {
 
 	/** Where it stands. */
 	public State state() {

@@ -1,9 +1,9 @@
 package cn.denggao.application.domain.veto;
 
-import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.NotificationRequested;
+import cn.denggao.organisation.OrganisationDirectory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,23 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class VetoMail {
 
-	private final ProjectDirectory projects;
+	private final OrganisationDirectory organisations;
 
 	private final OfficialClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	VetoMail(ProjectDirectory projects, OfficialClock clock, ApplicationEventPublisher events) {
-		this.projects = projects;
+	VetoMail(OrganisationDirectory organisations, OfficialClock clock, ApplicationEventPublisher events) {
+		this.organisations = organisations;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/** One refusal; {@code what} is the end of {@code application.mail.veto-<what>}. */
-	void refused(String what, ProjectId project, String to, String reason) {
+	void refused(String what, ProjectId project, Veto veto, String to, String reason) {
 		events.publishEvent(NotificationRequested.to(to,
 				"application.veto-%s:%s:%s".formatted(what, project, clock.now()), "application.mail.veto-" + what,
-				"/projects/" + project + "/vetoes", projects.require(project).hospitalName(), reason));
+				"/projects/" + project + "/vetoes", organisations.nameOf(veto.hospital()), reason));
 	}
 
 }

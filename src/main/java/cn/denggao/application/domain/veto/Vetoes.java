@@ -122,11 +122,11 @@ class Vetoes {
 
 	private static Veto veto(ResultSet row, int number) throws SQLException {
 		return new Veto(row.getObject("id", UUID.class), OrganisationId.of(row.getString("authority")),
-				VetoKind.valueOf(row.getString("kind")), row.getString("facts"), row.getString("found_by"),
-				instant(row, "found_at"), (Boolean) row.getObject("confirmed"), row.getString("answered_by"),
-				instant(row, "answered_at"), row.getString("answer_reason"), row.getString("lift_reason"),
-				row.getString("lift_asked_by"), row.getString("lifted_by"), instant(row, "lifted_at"),
-				row.getString("withdrawn_by"));
+				OrganisationId.of(row.getString("hospital_id")), VetoKind.valueOf(row.getString("kind")),
+				row.getString("facts"), row.getString("found_by"), instant(row, "found_at"),
+				(Boolean) row.getObject("confirmed"), row.getString("answered_by"), instant(row, "answered_at"),
+				row.getString("answer_reason"), row.getString("lift_reason"), row.getString("lift_asked_by"),
+				row.getString("lifted_by"), instant(row, "lifted_at"), row.getString("withdrawn_by"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {
