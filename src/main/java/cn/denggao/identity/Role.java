@@ -37,13 +37,16 @@ public enum Role {
 
 	private final Office office;
 
+	private final String code;
+
 	Role(Office office) {
 		this.office = office;
+		this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The stored and public word, e.g. {@code hc-province}. */
 	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return code;
 	}
 
 	/** The role that is held where an authority of this level decides (R000-06). */

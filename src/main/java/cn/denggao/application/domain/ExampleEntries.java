@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The invented applications of the demonstration, found by hospital and specialty; who
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 class ExampleEntries {
 
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10000);
+
+	/** They fill in hundreds of drafts, and the file is long. */
+	private static final Supplier<JsonNode> FILE = SingletonSupplier.of(ExampleEntries::read);
 
 	private final RoundDirectory rounds;
 
@@ -35,11 +40,11 @@ class ExampleEntries {
 	 */
 	Map<String, Map<String, String>> sections(Project project, DossierForm form) {
 		var grant = rounds.rules(project.round()).agreement().money().divide(TEN_THOUSAND);
-		return new ExampleDossier(of(project), read().path("common"), form, grant).sections();
+		return new ExampleDossier(of(project), FILE.get().path("common"), form, grant).sections();
 	}
 
 	private static JsonNode of(Project project) {
-		var all = StreamSupport.stream(read().path("applications").spliterator(), false).toList();
+		var all = StreamSupport.stream(FILE.get().path("applications").spliterator(), false).toList();
 		Predicate<JsonNode> specialty = entry -> entry.path("specialty").asText().equals(project.specialtyCode());
 		return Stream
 			.of(specialty.and(entry -> entry.path("hospital").asText().equals(project.hospital().value())), specialty,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import cn.denggao.engine.ProcessVariable.Kind;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The names that diagrams and the program have in common: those the shipped diagrams use,
@@ -43,15 +45,19 @@ class KnownWords {
 
 	private final Map<Class<?>, List<?>> found = new ConcurrentHashMap<>();
 
+	private final Supplier<Set<String>> delegates;
+
 	KnownWords(ListableBeanFactory beans, ShippedDiagrams shipped, ShippedTrees trees, DeployedFiles deployed) {
 		this.beans = beans;
 		this.shipped = shipped;
 		this.trees = trees;
 		this.deployed = deployed;
+		this.delegates = SingletonSupplier.of(() -> Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class)));
 	}
 
+	/** Looked for once: every task of every diagram asks. */
 	Set<String> delegates() {
-		return Set.of(beans.getBeanNamesForAnnotation(ProcessBean.class));
+		return delegates.get();
 	}
 
 	Set<String> roles() {

@@ -82,13 +82,13 @@ class CamundaRehearsalStage implements RehearsalStage {
 
 	@Override
 	public Map<String, String> flows(byte[] content, Set<String> origin) {
-		return origin.isEmpty() ? new Drawing(content).flows() : new Drawing(content).flowsFrom(origin);
+		return origin.isEmpty() ? Drawing.of(content).flows() : Drawing.of(content).flowsFrom(origin);
 	}
 
 	@Override
 	public Walk walk(Draft draft, Sample sample, Beginning beginning, List<String> script) {
 		var began = System.nanoTime();
-		var drawing = new Drawing(draft.content());
+		var drawing = Drawing.of(draft.content());
 		var declared = declared(draft.process());
 		var notes = new Notes(drawing);
 		var oracle = new Oracle(script);

@@ -1,6 +1,7 @@
 package cn.denggao.modeling.rehearsal.process;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
+import org.springframework.util.ConcurrentReferenceHashMap;
+
 /** What a diagram draws, as far as whoever walks it has to know. */
 final class Drawing {
 
@@ -41,20 +44,25 @@ final class Drawing {
 
 	private static final Pattern WORD = Pattern.compile("'[^']*'|[A-Za-z_]\\w*");
 
+	/** By content, as long as there is room: a rehearsal asks for the same ones anew. */
+	private static final Map<ByteBuffer, Drawing> KNOWN = new ConcurrentReferenceHashMap<>();
+
 	private final BpmnModelInstance model;
 
 	private final String text;
 
 	private final Ways ways;
 
-	Drawing(byte[] content) {
-		this(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
-	}
-
 	Drawing(BpmnModelInstance model) {
 		this.model = model;
 		this.text = Bpmn.convertToString(model);
 		this.ways = new Ways(model);
+	}
+
+	/** What this file draws; it takes long to read one for the first time. */
+	static Drawing of(byte[] content) {
+		return KNOWN.computeIfAbsent(ByteBuffer.wrap(content),
+				unused -> new Drawing(Bpmn.readModelFromStream(new ByteArrayInputStream(content))));
 	}
 
 	String label(String element) {

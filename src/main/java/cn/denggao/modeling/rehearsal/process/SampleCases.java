@@ -129,7 +129,7 @@ class SampleCases {
 			.stream()
 			.filter(file -> "bpmn".equals(file.ending()))
 			.filter(file -> file.owner() == null || file.owner().equals(process.owner()))
-			.filter(file -> new Drawing(files.content(file)).calls(process.key()))
+			.filter(file -> Drawing.of(files.content(file)).calls(process.key()))
 			.map(DeployedFile::key);
 		return Stream.concat(Stream.of(process.key()), callers).distinct().toArray(String[]::new);
 	}
@@ -173,7 +173,7 @@ class SampleCases {
 	}
 
 	Drawing drawn(DeployedFile file) {
-		return new Drawing(files.content(file));
+		return Drawing.of(files.content(file));
 	}
 
 	private String codeOf(String process, String businessKey) {
