@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import cn.denggao.sheet.SheetColumn;
 
+import org.springframework.data.domain.Page;
+
 /**
  * A list that somebody takes away as a workbook.
  *
@@ -27,6 +29,13 @@ public record ExportedList(String title, Map<String, String> asked, long found, 
 			List<? extends List<?>> rows) {
 		return new ExportedList(title, asked, rows.size(), columns,
 				(most, row) -> rows.stream().limit(most).forEach(row));
+	}
+
+	/** The first page of a list, which is as long as any list that is written. */
+	public static ExportedList of(String title, Map<String, String> asked, List<SheetColumn> columns,
+			Page<? extends List<?>> first) {
+		return new ExportedList(title, asked, first.getTotalElements(), columns,
+				(most, row) -> first.stream().limit(most).forEach(row));
 	}
 
 	/** Where the rows come from, so that a long list is never in memory as a whole. */

@@ -3,6 +3,7 @@ package cn.denggao.audit;
 import java.io.IOException;
 import java.util.Map;
 
+import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.ExportedBy;
 import cn.denggao.sheet.Destination;
 import cn.denggao.sheet.SheetWriter;
@@ -19,15 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExportingLists {
 
-	private static final int MOST = 50_000;
+	/** Rows of the longest list that is not cut. */
+	public static final int MOST = 50_000;
 
 	private final ExportedBy exported;
 
+	private final CurrentActor actor;
+
 	private final AuditTrail trail;
 
-	ExportingLists(ExportedBy exported, AuditTrail trail) {
+	ExportingLists(ExportedBy exported, CurrentActor actor, AuditTrail trail) {
 		this.exported = exported;
+		this.actor = actor;
 		this.trail = trail;
+	}
+
+	/**
+	 * As the other, for a list that is of the acting person's organisation.
+	 * @param action the audit trail's word for it
+	 */
+	public void write(ExportedList list, String action, Destination destination) throws IOException {
+		write(list, action, Subject.of("organisation", actor.get().organisation()), destination);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package cn.denggao.audit;
 
+import java.util.Arrays;
+import java.util.List;
+
 import cn.denggao.sheet.SheetColumn;
 
 import org.springframework.context.MessageSource;
@@ -20,6 +23,11 @@ public record ListTexts(MessageSource messages, String area) {
 	/** By its whole key, for words of others. */
 	public String word(String key, Object... arguments) {
 		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** Columns of texts that are headed so. */
+	public List<SheetColumn> texts(String... names) {
+		return Arrays.stream(names).map(name -> column(name, SheetColumn.Kind.TEXT)).toList();
 	}
 
 	/** A column that is headed so. */

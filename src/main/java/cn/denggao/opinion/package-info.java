@@ -3,7 +3,7 @@
  * gives its opinion, the hospital is told something.
  */
 @ApplicationModule(displayName = "Opinion",
-		allowedDependencies = { "engine", "calendar", "organisation", "identity", "audit", "application" })
+		allowedDependencies = { "engine", "calendar", "organisation", "identity", "audit", "application", "sheet" })
 package cn.denggao.opinion;
 
 import org.springframework.modulith.ApplicationModule;

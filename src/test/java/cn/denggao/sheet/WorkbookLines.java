@@ -8,10 +8,26 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.springframework.security.core.Authentication;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 /** A workbook as people see it: its rows, cells parted by a bar. */
 public final class WorkbookLines {
 
 	private WorkbookLines() {
+	}
+
+	/** The rows of what somebody takes away from a page. */
+	public static List<String> taken(MockMvc web, Authentication who, String path) throws Exception {
+		return of(web.perform(get(path).with(authentication(who)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray());
 	}
 
 	/** The rows of the first sheet, from the top. */

@@ -1,13 +1,18 @@
 package cn.denggao.approval.web;
 
+import java.io.IOException;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectDirectory;
 import cn.denggao.approval.ObjectionId;
 import cn.denggao.approval.domain.HandlingObjection;
 import cn.denggao.approval.domain.ReadingObjections;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -28,8 +33,14 @@ class ObjectionController {
 
 	private final RoundDirectory rounds;
 
+	private final ObjectionListSheet sheet;
+
+	private final ExportingLists exporting;
+
 	ObjectionController(ReadingObjections reading, HandlingObjection handling, ProjectDirectory projects,
-			RoundDirectory rounds) {
+			RoundDirectory rounds, ObjectionListSheet sheet, ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.reading = reading;
 		this.handling = handling;
 		this.projects = projects;
@@ -55,6 +66,14 @@ class ObjectionController {
 		model.addAttribute("objections", reading.ofRound(id));
 		model.addAttribute("round", rounds.require(id));
 		return "approval/objections";
+	}
+
+	@GetMapping("/rounds/{round}/objections/workbook")
+	void workbook(@PathVariable UUID round, HttpServletResponse response) throws IOException {
+		var id = new RoundId(round);
+		var objections = reading.ofRound(id);
+		exporting.write(sheet.of(rounds.require(id), objections), "approval.objections-exported",
+				Subject.of("round", id), new WorkbookAnswer(response, "objections.xlsx"));
 	}
 
 	@PostMapping("/objections/{objection}/answer")

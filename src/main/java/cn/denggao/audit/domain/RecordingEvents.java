@@ -9,7 +9,7 @@ import cn.denggao.calendar.events.ClockMoved;
 import cn.denggao.calendar.events.YearImported;
 import cn.denggao.identity.events.AccountChanged;
 import cn.denggao.identity.events.AccountOpened;
-import cn.denggao.identity.events.AccountsExported;
+import cn.denggao.identity.events.PeopleExported;
 import cn.denggao.identity.events.SignInDecided;
 import cn.denggao.organisation.events.HospitalMerged;
 
@@ -56,8 +56,8 @@ class RecordingEvents {
 	}
 
 	@EventListener
-	void on(AccountsExported event) {
-		trail.record("identity.accounts-exported", Subject.of("account", event.login()),
+	void on(PeopleExported event) {
+		trail.record(event.action(), Subject.of("account", event.login()),
 				Map.of("rows", event.rows(), "asked", event.asked()));
 	}
 

@@ -9,6 +9,9 @@ import cn.denggao.application.ProjectVisibility;
 import cn.denggao.construction.LedgerFigures;
 import cn.denggao.construction.LedgerReading;
 import cn.denggao.identity.CurrentActor;
+import cn.denggao.identity.Role;
+import cn.denggao.identity.Role.Office;
+import cn.denggao.kernel.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +40,12 @@ public class ListingLedgers {
 		this.actor = actor;
 	}
 
-	/** By application code. */
+	/** By application code; nothing is found for those who see no projects at all. */
 	public List<Line> visible() {
 		var who = actor.get();
+		if (who.roles().stream().flatMap(code -> Role.of(code).stream()).noneMatch(ListingLedgers::seesProjects)) {
+			throw Refused.notFound();
+		}
 		return ledgers.findAll()
 			.stream()
 			.filter(ledger -> visibility.maySee(ledger.project(), who))
@@ -47,6 +53,11 @@ public class ListingLedgers {
 					books.figures(ledger.project())))
 			.sorted((one, other) -> one.project().code().compareTo(other.project().code()))
 			.toList();
+	}
+
+	private static boolean seesProjects(Role role) {
+		return role.office() == Office.HOSPITAL || role.office() == Office.AUTHORITY || role == Role.SUPERVISOR
+				|| role == Role.THIRD_PARTY;
 	}
 
 	/** One project under construction. */

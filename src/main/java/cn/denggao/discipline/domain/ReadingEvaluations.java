@@ -37,13 +37,22 @@ public class ReadingEvaluations implements ExternalEvaluations {
 
 	/** Those the person may see, the latest years first, in pages counted from 0. */
 	public Page<Line> seen(int page) {
+		return seen(PageRequest.of(Math.max(0, page), SIZE));
+	}
+
+	/** The same in one page of so many. */
+	public Page<Line> first(int most) {
+		return seen(PageRequest.of(0, most));
+	}
+
+	private Page<Line> seen(PageRequest page) {
 		var hospitals = desk.isHospital() ? List.of(desk.reader().organisation())
 				: organisations.hospitalsUnder(OrganisationId.of(desk.overseer().organisation()))
 					.stream()
 					.map(HospitalSummary::id)
 					.map(OrganisationId::value)
 					.toList();
-		return evaluations.of(hospitals, PageRequest.of(Math.max(0, page), SIZE))
+		return evaluations.of(hospitals, page)
 			.map(each -> new Line(organisations.nameOf(OrganisationId.of(each.hospital())),
 					organisations.specialty(each.specialty()).name(), each));
 	}

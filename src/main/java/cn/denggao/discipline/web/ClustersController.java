@@ -1,10 +1,14 @@
 package cn.denggao.discipline.web;
 
+import java.io.IOException;
 import java.util.UUID;
 
+import cn.denggao.audit.ExportingLists;
 import cn.denggao.discipline.domain.DisciplineDesk;
 import cn.denggao.discipline.domain.FormingClusters;
 import cn.denggao.discipline.domain.ReadingClusters;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -26,7 +30,14 @@ class ClustersController {
 
 	private final DisciplineDesk desk;
 
-	ClustersController(ReadingClusters reading, FormingClusters forming, DisciplineDesk desk) {
+	private final ClusterListSheet sheet;
+
+	private final ExportingLists exporting;
+
+	ClustersController(ReadingClusters reading, FormingClusters forming, DisciplineDesk desk, ClusterListSheet sheet,
+			ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.reading = reading;
 		this.forming = forming;
 		this.desk = desk;
@@ -36,6 +47,12 @@ class ClustersController {
 	String list(Model model) {
 		model.addAttribute("clusters", reading.own());
 		return page(model, "discipline/clusters");
+	}
+
+	@GetMapping("/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(reading.own()), "discipline.clusters-exported",
+				new WorkbookAnswer(response, "clusters.xlsx"));
 	}
 
 	@PostMapping

@@ -2,6 +2,7 @@ package cn.denggao.discipline.web;
 
 import java.io.IOException;
 
+import cn.denggao.audit.ExportingLists;
 import cn.denggao.discipline.domain.DisciplineDesk;
 import cn.denggao.discipline.domain.ReadingEvaluations;
 import cn.denggao.discipline.domain.RecordingEvaluations;
@@ -9,6 +10,8 @@ import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.context.annotation.Bean;
@@ -33,7 +36,14 @@ class EvaluationsController {
 
 	private final DisciplineDesk desk;
 
-	EvaluationsController(ReadingEvaluations reading, RecordingEvaluations recording, DisciplineDesk desk) {
+	private final EvaluationListSheet sheet;
+
+	private final ExportingLists exporting;
+
+	EvaluationsController(ReadingEvaluations reading, RecordingEvaluations recording, DisciplineDesk desk,
+			EvaluationListSheet sheet, ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.reading = reading;
 		this.recording = recording;
 		this.desk = desk;
@@ -50,6 +60,12 @@ class EvaluationsController {
 		model.addAttribute("recording", desk.isProvince());
 		model.addAttribute("specialties", reading.specialties());
 		return "discipline/evaluations";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(reading.first(ExportingLists.MOST)), "discipline.evaluations-exported",
+				new WorkbookAnswer(response, "evaluations.xlsx"));
 	}
 
 	@GetMapping("/template")

@@ -1,10 +1,15 @@
 package cn.denggao.identity.web;
 
+import java.io.IOException;
+
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
+import cn.denggao.identity.domain.ExportingColleagues;
 import cn.denggao.identity.domain.ReadingColleagues;
 import cn.denggao.identity.domain.RoleTerm;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -17,8 +22,11 @@ class ColleaguesController {
 
 	private final ReadingColleagues reading;
 
-	ColleaguesController(ReadingColleagues reading) {
+	private final ExportingColleagues exporting;
+
+	ColleaguesController(ReadingColleagues reading, ExportingColleagues exporting) {
 		this.reading = reading;
+		this.exporting = exporting;
 	}
 
 	@Bean
@@ -32,6 +40,11 @@ class ColleaguesController {
 		model.addAttribute("colleagues", reading.all());
 		model.addAttribute("unlimited", RoleTerm.UNLIMITED);
 		return "identity/colleagues";
+	}
+
+	@GetMapping("/colleagues/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(new WorkbookAnswer(response, "colleagues.xlsx"));
 	}
 
 }

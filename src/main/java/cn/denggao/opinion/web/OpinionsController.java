@@ -1,10 +1,15 @@
 package cn.denggao.opinion.web;
 
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.opinion.domain.ReadingOpinions;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -25,9 +30,15 @@ class OpinionsController {
 
 	private final OpinionLine.Maker lines;
 
-	OpinionsController(ReadingOpinions reading, OpinionLine.Maker lines) {
+	private final OpinionSheet sheet;
+
+	private final ExportingLists exporting;
+
+	OpinionsController(ReadingOpinions reading, OpinionLine.Maker lines, OpinionSheet sheet, ExportingLists exporting) {
 		this.reading = reading;
 		this.lines = lines;
+		this.sheet = sheet;
+		this.exporting = exporting;
 	}
 
 	@GetMapping("/projects/{project}/opinions")
@@ -43,6 +54,22 @@ class OpinionsController {
 		model.addAttribute("opinions", lines.of(newest.getContent()));
 		model.addAttribute("page", newest);
 		return page(model);
+	}
+
+	@GetMapping("/projects/{project}/opinions/workbook")
+	void workbook(@PathVariable ProjectId project, HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(reading.require(project), reading.of(project)), "opinion.exported",
+				Subject.of("project", project), answer(response));
+	}
+
+	@GetMapping("/opinions/workbook")
+	void workbook(HttpServletResponse response) throws IOException {
+		exporting.write(sheet.of(reading.newest(PageRequest.of(0, ExportingLists.MOST))), "opinion.exported",
+				answer(response));
+	}
+
+	private static WorkbookAnswer answer(HttpServletResponse response) {
+		return new WorkbookAnswer(response, "opinions.xlsx");
 	}
 
 	private static String page(Model model) {
