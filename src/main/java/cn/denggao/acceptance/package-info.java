@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Acceptance",
 		allowedDependencies = { "engine", "calendar", "calendar :: events", "organisation", "identity", "audit",
-				"worklist", "document", "programme", "application", "review", "approval", "construction",
-				"inspection" })
+				"worklist", "document", "programme", "application", "review", "approval", "construction", "inspection",
+				"sheet" })
 package cn.denggao.acceptance;
 
 import org.springframework.modulith.ApplicationModule;

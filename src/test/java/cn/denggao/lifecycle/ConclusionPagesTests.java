@@ -15,9 +15,11 @@ import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
 import cn.denggao.identity.Role;
 import cn.denggao.lifecycle.domain.EndingProject;
+import cn.denggao.programme.RoundId;
 import cn.denggao.requirements.Requirement;
 import cn.denggao.review.PanelMaterial;
 import cn.denggao.review.PanelPurpose;
+import cn.denggao.sheet.WorkbookLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,7 @@ class ConclusionPagesTests {
 			.andExpect(redirectedUrl("/rounds/" + round + "/acceptances"));
 		show(CHIEF, "/rounds/" + round + "/acceptances").andExpect(content().string(containsString("86.42")));
 		show(DEPARTMENT, "/rounds/" + round + "/acceptances").andExpect(status().isNotFound());
+		takesTheCohortAway(round);
 		CHIEF.does(() -> confirming.confirm(round, Set.of(), REASON));
 
 		// then
@@ -187,6 +190,20 @@ class ConclusionPagesTests {
 			.andExpect(content().string(containsString("SX136-2024-")));
 		show(DEPARTMENT, "/projects/" + project + "/acceptance")
 			.andExpect(content().string(not(containsString("86.42"))));
+	}
+
+	private void takesTheCohortAway(RoundId round) throws Exception {
+		var path = "/rounds/" + round + "/acceptances/workbook";
+		var lines = WorkbookLines.taken(web, CHIEF, path);
+
+		assertThat(lines.get(2)).startsWith("条件：批次：").endsWith("；优秀名额：0");
+		assertThat(lines.subList(3, lines.size())).containsExactly("共 1 条", "项目编号|建设单位|专科|得分|建议结论|审定结论",
+				projects.require(project).projectNumber() + "|三晋大学第一医院|内分泌科|86.42|合格|合格");
+		show(DEPARTMENT, path).andExpect(status().isNotFound());
+		assertThat(story.value("""
+				select login from audit_entry where action = 'acceptance.cohort-exported' and subject_id = ?""",
+				String.class, round.toString()))
+			.isEqualTo(CHIEF.actor().login());
 	}
 
 	/** Scenario 1 of domain §11: for points from 0 to 100, and the figure itself kept. */

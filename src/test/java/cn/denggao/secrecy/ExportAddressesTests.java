@@ -47,11 +47,16 @@ class ExportAddressesTests {
 	}
 
 	static Stream<String> addresses() {
-		return Stream.of("/accounts/workbook", "/applications/workbook", "/audit/workbook",
-				"/department-projects/workbook", "/disciplines/classifications/{classification}/workbook",
-				"/experts/workbook", "/formal-reviews/export", "/hospital-disciplines/workbook",
-				"/hospital-plans/workbook", "/matters/workbook", "/organisations/workbook", "/panels/workbook",
-				"/policies/workbook", "/rounds/workbook", "/rounds/{round}/quotas/workbook",
+		return Stream.of("/accounts/workbook", "/applications/workbook", "/audit/workbook", "/colleagues/workbook",
+				"/construction/workbook", "/department-projects/workbook",
+				"/disciplines/classifications/{classification}/workbook", "/disciplines/clusters/workbook",
+				"/evaluations/workbook", "/experts/workbook", "/formal-reviews/export",
+				"/hospital-disciplines/workbook", "/hospital-plans/workbook", "/matters/workbook", "/opinions/workbook",
+				"/organisations/workbook", "/panels/workbook", "/policies/workbook",
+				"/projects/{project}/expenses/workbook", "/projects/{project}/ledger/workbook",
+				"/projects/{project}/opinions/workbook", "/projects/{project}/tranches/workbook", "/regions/workbook",
+				"/rounds/workbook", "/rounds/{round}/acceptances/workbook", "/rounds/{round}/figures/workbook",
+				"/rounds/{round}/objections/workbook", "/rounds/{round}/quotas/workbook",
 				"/rounds/{round}/ranking/workbook", "/rounds/{round}/recommendations/workbook", "/targets/workbook",
 				"/targets/coverage/workbook", "/targets/layers/workbook");
 	}

@@ -1,5 +1,6 @@
 package cn.denggao.acceptance.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -7,7 +8,11 @@ import java.util.stream.Collectors;
 import cn.denggao.acceptance.domain.ConfirmingCohort;
 import cn.denggao.acceptance.domain.ViewingCohort;
 import cn.denggao.application.ProjectId;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.programme.RoundId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.CodePointLength;
 
@@ -28,7 +33,13 @@ class CohortController {
 
 	private final ConfirmingCohort confirming;
 
-	CohortController(ViewingCohort viewing, ConfirmingCohort confirming) {
+	private final CohortSheet sheet;
+
+	private final ExportingLists exporting;
+
+	CohortController(ViewingCohort viewing, ConfirmingCohort confirming, CohortSheet sheet, ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.viewing = viewing;
 		this.confirming = confirming;
 	}
@@ -37,6 +48,13 @@ class CohortController {
 	String show(@PathVariable UUID round, Model model) {
 		model.addAttribute("cohort", viewing.view(new RoundId(round)));
 		return "acceptance/cohort";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(@PathVariable UUID round, HttpServletResponse response) throws IOException {
+		var id = new RoundId(round);
+		exporting.write(sheet.of(viewing.view(id)), "acceptance.cohort-exported", Subject.of("round", id),
+				new WorkbookAnswer(response, "acceptances.xlsx"));
 	}
 
 	@PostMapping

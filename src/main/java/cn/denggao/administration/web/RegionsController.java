@@ -5,11 +5,14 @@ import java.time.LocalDate;
 
 import cn.denggao.administration.domain.KeepingRegions;
 import cn.denggao.administration.domain.RegisterDesk;
+import cn.denggao.audit.ExportingLists;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.TextRows;
 import cn.denggao.organisation.RegionTable;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.PageRequest;
@@ -38,7 +41,14 @@ class RegionsController {
 
 	private final KeepingRegions keeping;
 
-	RegionsController(RegisterDesk desk, RegionTable table, KeepingRegions keeping) {
+	private final RegionSheet sheet;
+
+	private final ExportingLists exporting;
+
+	RegionsController(RegisterDesk desk, RegionTable table, KeepingRegions keeping, RegionSheet sheet,
+			ExportingLists exporting) {
+		this.sheet = sheet;
+		this.exporting = exporting;
 		this.desk = desk;
 		this.table = table;
 		this.keeping = keeping;
@@ -52,12 +62,24 @@ class RegionsController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
 		desk.province();
-		var text = (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
+		var text = words(q);
 		model.addAttribute("regions", table.find(text, PageRequest.of(Math.max(page, 0), SIZE)));
 		model.addAttribute("q", text);
 		model.addAttribute("base",
 				UriComponentsBuilder.fromPath("/regions").queryParam("q", text).encode().toUriString());
 		return "administration/regions";
+	}
+
+	@GetMapping("/workbook")
+	void workbook(@RequestParam(defaultValue = "") String q, HttpServletResponse response) throws IOException {
+		desk.province();
+		var text = words(q);
+		exporting.write(sheet.of(text, table.find(text, PageRequest.of(0, ExportingLists.MOST))),
+				"administration.regions-exported", new WorkbookAnswer(response, "regions.xlsx"));
+	}
+
+	private static String words(String q) {
+		return (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
 	}
 
 	@PostMapping("/preview")

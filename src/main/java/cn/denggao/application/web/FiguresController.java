@@ -7,9 +7,13 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.domain.eligibility.DeclaringFigure;
 import cn.denggao.application.domain.eligibility.FigureSheets;
 import cn.denggao.application.domain.eligibility.TakingFigures;
+import cn.denggao.audit.ExportingLists;
+import cn.denggao.audit.Subject;
 import cn.denggao.kernel.TextRows;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.sheet.WorkbookAnswer;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +37,14 @@ class FiguresController {
 
 	private final RoundDirectory rounds;
 
-	FiguresController(TakingFigures taking, FigureSheets sheets, DeclaringFigure declaring, RoundDirectory rounds) {
+	private final FigureListSheet list;
+
+	private final ExportingLists exporting;
+
+	FiguresController(TakingFigures taking, FigureSheets sheets, DeclaringFigure declaring, RoundDirectory rounds,
+			FigureListSheet list, ExportingLists exporting) {
+		this.list = list;
+		this.exporting = exporting;
 		this.taking = taking;
 		this.sheets = sheets;
 		this.declaring = declaring;
@@ -51,6 +62,13 @@ class FiguresController {
 		model.addAttribute("figures", taking.newest(round));
 		model.addAttribute("shares", taking.shares(round));
 		return "application/figures";
+	}
+
+	@GetMapping("/rounds/{round}/figures/workbook")
+	void workbook(@PathVariable RoundId round, HttpServletResponse response) throws IOException {
+		var figures = taking.newest(round, ExportingLists.MOST);
+		exporting.write(list.of(rounds.require(round), taking.rules(round), figures), "application.figures-exported",
+				Subject.of("round", round), new WorkbookAnswer(response, "figures.xlsx"));
 	}
 
 	@GetMapping("/rounds/{round}/figures/template")

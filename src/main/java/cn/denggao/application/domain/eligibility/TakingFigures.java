@@ -100,8 +100,14 @@ public class TakingFigures {
 	 */
 	@Transactional(readOnly = true)
 	public List<Figure> newest(RoundId round) {
+		return newest(round, SHOWN);
+	}
+
+	/** The same down to so many. */
+	@Transactional(readOnly = true)
+	public List<Figure> newest(RoundId round, int most) {
 		var authority = rounds.require(round).organisation();
-		var all = figures.newest(rules(round).facts().stream().map(Fact::code).toList(), SHOWN);
+		var all = figures.newest(rules(round).facts().stream().map(Fact::code).toList(), most);
 		var own = area.of(authority, all);
 		return all.stream().filter(figure -> !figure.declared() || own.contains(figure)).toList();
 	}
