@@ -7,7 +7,6 @@ import cn.denggao.identity.ActingAs;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +43,6 @@ class TakingBackJourney extends BrowserJourney {
 		project = waitingIn(2045, "A23", SIGN, task -> !task.task().startsWith("UserTask_SignAs"));
 		round = projects.require(project).round();
 		before = forms.yaml(round, forms.newest(round));
-	}
-
-	/** Rounds of later stories are made like this one. */
-	@AfterEach
-	void changesTheFormBack() {
-		change(before, "恢复原来的申报书格式，后面的批次照此办理。");
 	}
 
 	@Test

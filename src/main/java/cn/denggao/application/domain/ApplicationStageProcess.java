@@ -30,6 +30,9 @@ public interface ApplicationStageProcess {
 	 */
 	void corrected(ProjectId project, Instant reviewDue);
 
+	/** Whether it waits to be submitted, and can go back from there. */
+	boolean mayReopen(ProjectId project);
+
 	/** Back from submitting to filling in; refused (409) if it did not wait for that. */
 	void reopen(ProjectId project);
 

@@ -69,6 +69,12 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 		}
 	}
 
+	/** An earlier drawing has no way back from there. */
+	@Override
+	public boolean mayReopen(ProjectId project) {
+		return messages.isAwaited(Messages.DRAFT_REOPENED, project.toString());
+	}
+
 	@Override
 	public void reopen(ProjectId project) {
 		messages.tell(Messages.DRAFT_REOPENED, project.toString());
@@ -76,7 +82,7 @@ class CamundaApplicationStageProcess implements ApplicationStageProcess {
 
 	@Override
 	public boolean mayTakeBack(ProjectId project) {
-		return isAt(project, Step.SUBMIT) || !signing(project).isEmpty();
+		return mayReopen(project) || !signing(project).isEmpty();
 	}
 
 	/** What is not signed by both goes back by itself. */

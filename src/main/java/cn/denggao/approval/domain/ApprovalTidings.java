@@ -44,11 +44,13 @@ class ApprovalTidings {
 
 	private static NotificationRequested letter(ProjectSummary project, String occasion, String template,
 			String... more) {
-		var dept = project.hospital().group(Role.HOSPITAL_DEPT.code());
+		var hospital = project.hospital().value();
+		var told = List.of(Role.HOSPITAL_DEPT.groupIn(hospital), Role.HOSPITAL_APPLICANT.groupIn(hospital),
+				project.leaderLogin());
 		var arguments = new ArrayList<>(List.of(project.code(), project.title()));
 		arguments.addAll(List.of(more));
-		return new NotificationRequested("approval-" + occasion + "-" + project.id(), template,
-				List.of(dept, project.leaderLogin()), arguments, "/projects/" + project.id());
+		return new NotificationRequested("approval-" + occasion + "-" + project.id(), template, told, arguments,
+				"/projects/" + project.id());
 	}
 
 	void office(String group, String occasion, String template, String link, String... arguments) {

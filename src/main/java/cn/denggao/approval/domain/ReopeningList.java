@@ -49,6 +49,18 @@ public class ReopeningList {
 		reopen(round, Step.ISSUE_APPROVAL, reason);
 	}
 
+	/** Whether the drawing its round runs by leads back from the notice. */
+	@Transactional(readOnly = true)
+	public boolean isPossibleInsteadOfNotice(RoundId round) {
+		return process.mayReopen(round, Step.PUBLISH_NOTICE);
+	}
+
+	/** Whether the drawing its round runs by leads back from the approval. */
+	@Transactional(readOnly = true)
+	public boolean isPossibleInsteadOfApproval(RoundId round) {
+		return process.mayReopen(round, Step.ISSUE_APPROVAL);
+	}
+
 	private void reopen(RoundId round, Step step, String reason) {
 		office.require(round, Role.HC_DECIDER);
 		rounds.lock(round);

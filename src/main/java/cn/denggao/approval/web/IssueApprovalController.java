@@ -52,6 +52,7 @@ class IssueApprovalController {
 		model.addAttribute("delivery", reading.delivery(id));
 		model.addAttribute("bounds", bounds.ofCleared(id));
 		model.addAttribute("documents", reading.documents(id));
+		model.addAttribute("reopens", reopening.isPossibleInsteadOfApproval(id));
 		return "approval/issue-approval";
 	}
 

@@ -64,6 +64,7 @@ class PublishNoticeController {
 		model.addAttribute("bounds", bounds.of(id));
 		model.addAttribute("delivery", reading.delivery(id));
 		model.addAttribute("word", reading.lastWord(id));
+		model.addAttribute("reopens", reopening.isPossibleInsteadOfNotice(id));
 		model.addAttribute("rules", rounds.rules(id).notice());
 		model.addAttribute("firstDay", clock.today());
 		model.addAttribute("track", rounds.rules(id).route().track());

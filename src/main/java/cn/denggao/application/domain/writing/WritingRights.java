@@ -50,7 +50,7 @@ public class WritingRights {
 	 * submitted and can be opened again.
 	 */
 	public boolean mayReopen(ProjectId project) {
-		return visibility.maySee(project, actor.get()) && isApplicant(project) && process.isAt(project, Step.SUBMIT);
+		return visibility.maySee(project, actor.get()) && isApplicant(project) && process.mayReopen(project);
 	}
 
 	/** The project for whoever may change this section, else not found or too late. */
