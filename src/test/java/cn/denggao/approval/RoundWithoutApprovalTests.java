@@ -4,6 +4,7 @@ import java.util.Map;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
+import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
@@ -43,6 +44,9 @@ class RoundWithoutApprovalTests {
 
 	@Autowired
 	private RoundDirectory rounds;
+
+	@Autowired
+	private ReadingBounds bounds;
 
 	@Autowired
 	private MockMvc web;
@@ -97,6 +101,21 @@ class RoundWithoutApprovalTests {
 			.andExpect(content().string(containsString("本批次已结束：无项目立项")))
 			.andExpect(content().string(containsString(TEXT)))
 			.andExpect(content().string(containsString(REASON)));
+	}
+
+	@Test
+	@Requirement(value = "R003-06", page = "/rounds/{id}/notice")
+	void countsNobodyWhoHasLeftBesideTheListsOfOtherRounds() {
+		// given
+		story.scored(round);
+		story.confirmed(round);
+		int before = counted();
+
+		// when
+		story.leaves(only, ProjectStatus.WITHDRAWN);
+
+		// then
+		assertThat(counted()).isEqualTo(before - 1);
 	}
 
 	@Test
@@ -177,6 +196,10 @@ class RoundWithoutApprovalTests {
 		posts("/approval/reopening", "reason", REASON).andExpect(status().isConflict());
 		web.perform(get("/rounds/{id}/ending", round).with(authentication(LEADER))).andExpect(status().isNotFound());
 		assertThat(story.at(ROUND, round)).containsExactly("UserTask_PublishNotice");
+	}
+
+	private int counted() {
+		return OFFICER.gets(() -> bounds.of(round)).get(0).counted();
 	}
 
 	private void decidesAnew() {

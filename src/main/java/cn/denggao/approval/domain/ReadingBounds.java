@@ -2,10 +2,13 @@ package cn.denggao.approval.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import cn.denggao.application.ApprovalBounds;
 import cn.denggao.application.BoundCount;
+import cn.denggao.application.ProjectDirectory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectSummary;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
 import org.springframework.stereotype.Service;
@@ -24,7 +27,11 @@ public class ReadingBounds {
 
 	private final ApprovalBounds bounds;
 
-	ReadingBounds(RoundOffice office, RankingRuns runs, StandingBook standings, ApprovalBounds bounds) {
+	private final ProjectDirectory projects;
+
+	ReadingBounds(RoundOffice office, RankingRuns runs, StandingBook standings, ApprovalBounds bounds,
+			ProjectDirectory projects) {
+		this.projects = projects;
 		this.office = office;
 		this.runs = runs;
 		this.standings = standings;
@@ -47,9 +54,18 @@ public class ReadingBounds {
 
 	private Collection<ProjectId> inLine(RoundId round) {
 		var holders = standings.holders(round);
-		return holders.isEmpty()
-				? runs.findFirstByRoundOrderByRunDesc(round.value()).map(RankingRun::selected).orElse(List.of())
-				: holders;
+		return holders.isEmpty() ? selected(round) : holders;
+	}
+
+	/** By the newest ranking, except who has left since. */
+	private List<ProjectId> selected(RoundId round) {
+		var left = projects.inRound(round)
+			.stream()
+			.filter(project -> project.status().isFinal())
+			.map(ProjectSummary::id)
+			.collect(Collectors.toSet());
+		var run = runs.findFirstByRoundOrderByRunDesc(round.value()).map(RankingRun::selected).orElse(List.of());
+		return run.stream().filter(project -> !left.contains(project)).toList();
 	}
 
 }
