@@ -8,7 +8,6 @@ import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.veto.DecidingVeto;
 import cn.denggao.application.domain.veto.Veto;
 import cn.denggao.identity.Role;
-import cn.denggao.programme.RoundId;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +207,8 @@ class PartnerVetoTests {
 		// given
 		var together = recommended("GOES_ON", "SX05", "SX12");
 		var other = recommended("GOES_ON", "SX05", "SX06");
-		var own = story.submitted(story.openRound(PartnerVetoTests.this::holding), "SX05", "03.07");
+		var own = story.submitted(story.openRound(draft -> RecommendedConsortium.holding(story, draft)), "SX05",
+				"03.07");
 		story.review(own, OFFICER, "PASS");
 
 		// when
@@ -250,28 +250,7 @@ class PartnerVetoTests {
 	}
 
 	private ConsortiumStory recommended(String rule, String... partners) {
-		var together = new ConsortiumStory(story, draft -> {
-			holding(draft);
-			database.update("""
-					update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{route,partners,vetoed}',
-					to_jsonb(?::text))::text where id = ?""", rule, draft.value());
-		});
-		story.department("SX11");
-		for (var partner : partners) {
-			together.joinedBy(partner);
-		}
-		together.signed();
-		together.submitted();
-		together.recommended();
-		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.RECOMMENDED);
-		return together;
-	}
-
-	private void holding(RoundId draft) {
-		database.update("""
-				update programme_round set draft_rules = (draft_rules::jsonb || jsonb_build_object('admission',
-				coalesce(nullif(draft_rules::jsonb -> 'admission', 'null'), '{}') ||
-				'{"vetoes": {"MAJOR_INCIDENT": "HOLD"}}'::jsonb))::text where id = ?""", draft.value());
+		return RecommendedConsortium.with(story, rule, partners);
 	}
 
 	private void vetoed(ConsortiumStory together, String hospital) {
