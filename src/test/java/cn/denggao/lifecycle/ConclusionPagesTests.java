@@ -195,7 +195,6 @@ class ConclusionPagesTests {
 	private void takesTheCohortAway(RoundId round) throws Exception {
 		var path = "/rounds/" + round + "/acceptances/workbook";
 		var lines = WorkbookLines.taken(web, CHIEF, path);
-
 		assertThat(lines.get(2)).startsWith("条件：批次：").endsWith("；优秀名额：0");
 		assertThat(lines.subList(3, lines.size())).containsExactly("共 1 条", "项目编号|建设单位|专科|得分|建议结论|审定结论",
 				projects.require(project).projectNumber() + "|三晋大学第一医院|内分泌科|86.42|合格|合格");

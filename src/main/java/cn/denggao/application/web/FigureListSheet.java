@@ -1,6 +1,5 @@
 package cn.denggao.application.web;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Map;
 import cn.denggao.application.domain.eligibility.Figure;
 import cn.denggao.audit.ExportedList;
 import cn.denggao.audit.ListTexts;
+import cn.denggao.kernel.TypedNumber;
 import cn.denggao.programme.EligibilityRules;
 import cn.denggao.programme.EligibilityRules.Fact;
 import cn.denggao.programme.RoundSummary;
@@ -43,7 +43,7 @@ class FigureListSheet {
 
 	private Object value(Figure figure, Fact fact) {
 		return switch (fact.type()) {
-			case NUMBER -> new BigDecimal(figure.value());
+			case NUMBER -> TypedNumber.in(figure.value()).orElseThrow();
 			case FLAG -> list.text("fact.flag." + figure.value());
 			case GRADE -> figure.value();
 		};
