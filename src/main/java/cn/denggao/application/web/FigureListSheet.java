@@ -43,7 +43,7 @@ class FigureListSheet {
 
 	private Object value(Figure figure, Fact fact) {
 		return switch (fact.type()) {
-			case NUMBER -> TypedNumber.in(figure.value()).orElseThrow();
+			case NUMBER -> TypedNumber.in(figure.value()).<Object>map(number -> number).orElse(figure.value());
 			case FLAG -> list.text("fact.flag." + figure.value());
 			case GRADE -> figure.value();
 		};
