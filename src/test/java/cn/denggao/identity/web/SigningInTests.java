@@ -139,6 +139,17 @@ class SigningInTests {
 		assertThat(visitor.get("/login?lang=zh").body()).contains("账号");
 	}
 
+	/** A page of a person is never kept, what every page is drawn with always is. */
+	@Test
+	void letsABrowserKeepWhatEveryPageIsDrawnWith() {
+		var visitor = new Visitor(port);
+
+		assertThat(visitor.get("/login").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+		var style = visitor.get("/assets/app.css").headers();
+		assertThat(style.firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(style.firstValue("Last-Modified")).isPresent();
+	}
+
 	@Test
 	void writesItsPolicyOnEveryPageOfOurs() {
 		var login = new Visitor(port).get("/login").headers();
