@@ -124,7 +124,7 @@ public class DossierOpinions {
 			.filter(each -> each.level().equals(place.level()))
 			.findFirst()
 			.filter(each -> each.decision() == Decision.PASS && place.passed()
-					|| each.decision() == Decision.REJECT && "CONFIRM".equals(each.answer()))
+					|| each.decision() == Decision.REJECT && each.isConfirmed())
 			.map(each -> new Said(each.decision().name(), accounts.nameOf(each.reviewer()), each.at()));
 	}
 

@@ -53,6 +53,19 @@ public class FormalReviews {
 				(row, number) -> finding(row), project.value());
 	}
 
+	/**
+	 * Those a hospital hears of, the last first: the first return goes out at once, a
+	 * further one and a refusal once a leader has confirmed them.
+	 */
+	public List<Finding> told(ProjectId project) {
+		var all = all(project);
+		var first = all.stream().filter(each -> each.decision() == Decision.RETURN).reduce((later, earlier) -> earlier);
+		return all.stream()
+			.filter(each -> each.decision() == Decision.PASS || each.isConfirmed()
+					|| first.filter(each::equals).isPresent())
+			.toList();
+	}
+
 	private static Finding finding(ResultSet row) throws SQLException {
 		var defects = row.getString("defects");
 		return new Finding(row.getString("level"), Decision.valueOf(row.getString("decision")),
@@ -76,6 +89,12 @@ public class FormalReviews {
 	 */
 	public record Finding(String level, Decision decision, List<String> defects, String reason, String reviewer,
 			Instant at, String answer, String answerReason) {
+
+		/** Whether a leader has answered for it. */
+		boolean isConfirmed() {
+			return "CONFIRM".equals(answer);
+		}
+
 	}
 
 }

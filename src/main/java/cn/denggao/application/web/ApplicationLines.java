@@ -6,6 +6,7 @@ import java.util.Set;
 
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
+import cn.denggao.application.UntoldFindings;
 import cn.denggao.application.domain.WithdrawingApplication;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.programme.RoundDirectory;
@@ -13,6 +14,8 @@ import cn.denggao.worklist.Inbox;
 import cn.denggao.worklist.Principals;
 import cn.denggao.worklist.WorklistEntry;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says of each application what happens next and who does it. */
@@ -35,8 +38,11 @@ class ApplicationLines {
 
 	private final CurrentActor actor;
 
+	private final MessageSource messages;
+
 	ApplicationLines(RoundDirectory rounds, Inbox inbox, ProjectHeads heads, WithdrawingApplication withdrawing,
-			CurrentActor actor) {
+			CurrentActor actor, MessageSource messages) {
+		this.messages = messages;
 		this.rounds = rounds;
 		this.inbox = inbox;
 		this.heads = heads;
@@ -57,7 +63,15 @@ class ApplicationLines {
 
 	private ApplicationLine.Wait wait(ProjectSummary project, WorklistEntry task) {
 		var mine = inbox.find(task.taskId(), actor.get().login(), Principals.of(actor.get())).isPresent();
-		return new ApplicationLine.Wait(task.name(), mine ? "/tasks/" + task.taskId() : null, daysLeft(project, task));
+		return new ApplicationLine.Wait(name(task), mine ? "/tasks/" + task.taskId() : null, daysLeft(project, task));
+	}
+
+	/** What a leader has yet to confirm is not told: the review goes on. */
+	private String name(WorklistEntry task) {
+		return UntoldFindings.isWithheld(task.task())
+				? messages.getMessage("application.list.reviewed", null, LocaleContextHolder.getLocale())
+						+ task.name().substring(task.label().length())
+				: task.name();
 	}
 
 	/** A draft's tasks have no time limit of their own: the round's end is theirs. */

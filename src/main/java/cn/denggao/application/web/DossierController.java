@@ -11,6 +11,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.ProjectVisibility;
+import cn.denggao.application.UntoldFindings;
 import cn.denggao.application.domain.CheckingPapers;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.FormalReviews;
@@ -98,7 +99,7 @@ class DossierController {
 		read(summary, dossier, dossier.submittedAt(), model);
 		model.addAttribute("submittedAt", ProjectHeads.local(dossier.submittedAt()));
 		model.addAttribute("partner", heads.isPartner(project));
-		model.addAttribute("reviews", reviews.all(project));
+		model.addAttribute("reviews", mayHear() ? reviews.all(project) : reviews.told(project));
 		boolean reviewing = papers.isReviewer(project);
 		model.addAttribute("province", visibility.mayAct(project, actor.get(), Role.HC_DECIDER.code())
 				|| visibility.mayAct(project, actor.get(), Role.HC_DECIDER_LEADER.code()));
@@ -134,8 +135,11 @@ class DossierController {
 	 * parties.
 	 */
 	private List<Opinion> opinions(ProjectSummary project, Instant submittedAt) {
-		boolean told = !heads.isOfHospital(actor.get()) && !actor.get().has(Role.THIRD_PARTY.code());
-		return told ? opinions.of(project, submittedAt) : opinions.withoutOfficers(project, submittedAt);
+		return mayHear() ? opinions.of(project, submittedAt) : opinions.withoutOfficers(project, submittedAt);
+	}
+
+	private boolean mayHear() {
+		return UntoldFindings.mayHear(actor.get());
 	}
 
 	@PostMapping("/dossier/checklist")

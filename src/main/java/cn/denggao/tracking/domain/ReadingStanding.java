@@ -45,9 +45,18 @@ public class ReadingStanding {
 	}
 
 	public Standing of(String project) {
-		var visited = steps.of(project);
-		return new Standing(milestones.reachedBy(visited), milestones.openIn(visited), visited,
-				waits(inbox.seenForProject(project)), passed(visited));
+		return standing(steps.of(project), inbox.seenForProject(project));
+	}
+
+	/** The same for those who do not hear of findings that nobody has confirmed. */
+	public Standing told(String project) {
+		var telling = new ToldStanding(steps.of(project));
+		return standing(telling.steps(), inbox.seenForProject(project).stream().map(telling::told).toList());
+	}
+
+	private Standing standing(List<Step> visited, List<Seen> open) {
+		return new Standing(milestones.reachedBy(visited), milestones.openIn(visited), visited, waits(open),
+				passed(visited));
 	}
 
 	/** The steps alone, without diagrams. */

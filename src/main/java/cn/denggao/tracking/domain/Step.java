@@ -14,6 +14,12 @@ public record Step(String process, String definitionId, String element, String l
 		return left == null;
 	}
 
+	/** The same visit as if it had not ended. */
+	Step stillOpen() {
+		return new Step(process, definitionId, element, label, elementType, milestone, visibility, entered, null, false,
+				null);
+	}
+
 	/** Whether it stands in the timeline of the project's own people and offices. */
 	public boolean isMilestone() {
 		return milestone != null && !"INTERNAL".equals(visibility);

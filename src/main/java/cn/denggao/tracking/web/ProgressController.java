@@ -8,6 +8,7 @@ import cn.denggao.application.ProjectPage;
 import cn.denggao.application.ProjectPapers;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.RoundNews;
+import cn.denggao.application.UntoldFindings;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
@@ -65,7 +66,8 @@ class ProgressController {
 		var summary = visibility.requireReader(project, actor.get());
 		boolean partner = !visibility.maySee(project, actor.get());
 		model.addAttribute("project", summary);
-		var standing = reading.of(project.toString());
+		var standing = UntoldFindings.mayHear(actor.get()) ? reading.of(project.toString())
+				: reading.told(project.toString());
 		var route = rounds.rules(summary.round()).route();
 		model.addAttribute("route", route);
 		model.addAttribute("progress", views.of(standing, summary, route.track()));
