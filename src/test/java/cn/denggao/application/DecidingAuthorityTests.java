@@ -7,6 +7,8 @@ import java.util.List;
 
 import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
+import cn.denggao.application.domain.DossierOpinions;
+import cn.denggao.application.domain.Opinion;
 import cn.denggao.application.domain.RecommendationList;
 import cn.denggao.application.domain.RecommendingApplications;
 import cn.denggao.application.domain.RecommendingApplications.Choice;
@@ -212,7 +214,7 @@ class DecidingAuthorityTests {
 
 	@Test
 	@Requirement(value = "R003-09", page = "/projects/{id}/dossier")
-	void letsTheAuthorityOfChineseMedicineReviewBesideTheCity() {
+	void letsTheAuthorityOfChineseMedicineReviewBesideTheCity() throws Exception {
 		// given
 		var round = decidedBy("140200", "CITY", CITY, CITY_CHIEF, "{\"TCM\": [\"50\"]}");
 		var project = story.submitted(round, "SX11", "50.13");
@@ -227,10 +229,25 @@ class DecidingAuthorityTests {
 		story.review(project, beside, "REJECT", "TEAM");
 		story.approveNegative(project, CITY_CHIEF, "UserTask_ApproveRejection", "SEND_BACK");
 		story.review(project, beside, "PASS");
+		assertThat(opinions(project)).containsExactly("HOSPITAL [PRINCIPAL, PROJECT_LEADER]", "TCM [PASS]", "CITY []",
+				"FINANCE []");
 		story.review(project, CITY, "PASS");
 
 		// then
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.RECOMMENDED);
+		assertThat(web.perform(get("/projects/{id}/dossier", project).with(authentication(story.applicant("SX11"))))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).contains("中医药主管部门");
+	}
+
+	private List<String> opinions(ProjectId project) {
+		var summary = story.bean(ProjectDirectory.class).require(project);
+		return story.bean(DossierOpinions.class)
+			.of(summary, summary.submittedAt())
+			.stream()
+			.map(each -> each.office() + " " + each.said().stream().map(Opinion.Said::conclusion).toList())
+			.toList();
 	}
 
 	private String editor(RoundId round, String specialty) throws Exception {

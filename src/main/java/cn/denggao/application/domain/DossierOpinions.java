@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cn.denggao.application.Countersigning;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.application.domain.FormalReviews.Decision;
 import cn.denggao.application.domain.Opinion.Said;
@@ -22,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Section N of the dossier: the hospital, the authorities of its chain and, where money
  * is given, the finance department in their order, each with what it said once that
- * counts. Nobody fills it in: it arises from signatures, formal reviews and
- * recommendations.
+ * counts. Nobody fills it in: it arises from signatures, formal reviews, recommendations
+ * and the approval.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,9 +52,12 @@ public class DossierOpinions {
 
 	private final RoundDirectory rounds;
 
+	private final Countersigning countersigning;
+
 	DossierOpinions(ReviewChain chain, Stops stops, FormalReviews reviews, Recommendations recommendations,
 			Signatures signatures, DossierDesk desk, OrganisationDirectory organisations, AccountDirectory accounts,
-			RoundDirectory rounds) {
+			RoundDirectory rounds, Countersigning countersigning) {
+		this.countersigning = countersigning;
 		this.chain = chain;
 		this.stops = stops;
 		this.reviews = reviews;
@@ -74,7 +78,7 @@ public class DossierOpinions {
 		opinions.add(new Opinion(HOSPITAL, project.hospitalName(), signed(project, submittedAt)));
 		places(project).forEach(place -> opinions.add(new Opinion(place.level(), unit(place), said(project, place))));
 		if (rounds.rules(project.round()).agreement().hasMoney()) {
-			opinions.add(new Opinion(FINANCE, null, List.of()));
+			opinions.add(new Opinion(FINANCE, null, countersigned(project)));
 		}
 		return opinions;
 	}
@@ -126,6 +130,13 @@ public class DossierOpinions {
 			.filter(each -> each.decision() == Decision.PASS && place.passed()
 					|| each.decision() == Decision.REJECT && each.isConfirmed())
 			.map(each -> new Said(each.decision().name(), accounts.nameOf(each.reviewer()), each.at()));
+	}
+
+	private List<Said> countersigned(ProjectSummary project) {
+		return countersigning.of(project.id())
+			.map(each -> new Said("COUNTERSIGNED", accounts.nameOf(each.by()), each.at()))
+			.stream()
+			.toList();
 	}
 
 	private Optional<Said> recommended(ProjectSummary project, Place place) {
