@@ -39,6 +39,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierChecksTests {
 
+	private static final String NO_PHONE = "联系电话：请填写 11 位手机号码，或者“区号-号码”，有分机的写在后面，例如 0351-5550000-801";
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -79,7 +81,8 @@ class DossierChecksTests {
 				arguments("D", "disciplineClass", "", "学科分类：未填写"),
 				arguments("D", "disciplineClass", "ADVANTAGE,BASIC", "学科分类：请从列出的选项中选择"),
 				arguments("E", "leaderSex", "", "性别：未填写"), arguments("E", "leaderTutor", "", "导师情况：未填写"),
-				arguments("E", "leaderPhone", "", "联系电话：未填写"),
+				arguments("E", "leaderPhone", "", "联系电话：未填写"), arguments("E", "leaderPhone", "5550000", NO_PHONE),
+				arguments("E", "leaderPhone", "12800000000", NO_PHONE), arguments("E", "leaderPhone", "见医务科", NO_PHONE),
 				arguments("G", "quality.satisfactionIn.2025", "100.01", "住院患者满意度 2025：不能大于 100"),
 				arguments("H", "techniques.4.filingNo", "", "备案凭证编号：未填写"),
 				arguments("H", "techniques.1.first", "", "首次开展年份：未填写"), arguments("M", "policy", "", "政策保障：未填写"),
@@ -162,6 +165,18 @@ class DossierChecksTests {
 	void tellsThatThePromiseDiffersFromTheSumOfTheItems() {
 		assertThat(problemsWith("L", "commitment", "1"))
 			.anyMatch(problem -> problem.matches("配套承诺 1 万元与医院配套预算合计 [0-9.]+ 万元不一致"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "138 0000 0000", "１３８００００００００", "0351-5550000", "０３５１－５５５００００", "0351-5550000转801" })
+	void takesTelephoneNumbersAsTheyAreTyped(String typed) {
+		assertThat(problemsWith("E", "leaderPhone", typed)).isEmpty();
+	}
+
+	@Test
+	void looksAtTelephoneNumbersInTables() {
+		assertThat(problemsWith("E", Map.of("leaders.1.name", "贺云川", "leaders.1.phone", "138-0000-0000")))
+			.contains(NO_PHONE);
 	}
 
 	@Test

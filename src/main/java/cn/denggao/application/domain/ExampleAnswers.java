@@ -25,6 +25,8 @@ class ExampleAnswers {
 
 	private static final String AMOUNT = "10";
 
+	private static final String PHONE = "0351-5550000";
+
 	private final DossierForm form;
 
 	private final String words;
@@ -83,6 +85,9 @@ class ExampleAnswers {
 	private String usual(FormField field) {
 		if (field.mustBe() != null) {
 			return field.mustBe();
+		}
+		if (field.format() == FormField.Format.PHONE) {
+			return PHONE;
 		}
 		return switch (field.type()) {
 			case TEXT -> cut(field.label() + " " + field.key().replaceAll("[^0-9]", ""), field.maxLength());

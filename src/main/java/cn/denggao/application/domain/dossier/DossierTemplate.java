@@ -53,12 +53,13 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 * @param meaning what it means to the rules, or null
 	 * @param agreesWith source whose value, if it is one of the choices, must be chosen;
 	 * or null
+	 * @param format what a text is written like, or null
 	 */
 	record FieldTemplate(String code, String label, FormField.Type type, String unit, boolean required,
 			Integer maxLength, String minimum, String maximum, Integer decimals, Integer width, String help,
 			Map<String, String> options, String from, boolean identifying, String mustBe, String needsAttachment,
 			boolean yearly, String notBefore, String optionsOf, ConditionTemplate when, List<BigDecimal> soft,
-			String softNote, Meaning meaning, String agreesWith) {
+			String softNote, Meaning meaning, String agreesWith, FormField.Format format) {
 
 		FieldTemplate {
 			options = (options == null) ? Map.of() : options;

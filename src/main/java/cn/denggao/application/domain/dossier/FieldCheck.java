@@ -1,6 +1,7 @@
 package cn.denggao.application.domain.dossier;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 import cn.denggao.kernel.TypedText;
@@ -23,7 +24,7 @@ final class FieldCheck {
 			return Optional.of(Problem.at(section, field, "must-be"));
 		}
 		return switch (field.type()) {
-			case TEXT, TEXTAREA -> Optional.empty();
+			case TEXT, TEXTAREA -> words(section, field, text);
 			case DATE ->
 				Entered.date(text).isPresent() ? Optional.empty() : Optional.of(Problem.at(section, field, "no-date"));
 			case CHOICE -> field.options().containsKey(text) ? Optional.empty()
@@ -32,6 +33,11 @@ final class FieldCheck {
 					: Optional.of(Problem.at(section, field, "not-offered"));
 			case INTEGER, DECIMAL, MONEY, YEAR -> number(section, field, text);
 		};
+	}
+
+	private static Optional<Problem> words(String section, FormField field, String text) {
+		return (field.format() == null || field.format().isMetBy(text)) ? Optional.empty()
+				: Optional.of(Problem.at(section, field, "no-" + field.format().name().toLowerCase(Locale.ROOT)));
 	}
 
 	private static Optional<Problem> number(String section, FormField field, String text) {

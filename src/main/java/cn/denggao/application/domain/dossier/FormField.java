@@ -3,6 +3,8 @@ package cn.denggao.application.domain.dossier;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import cn.denggao.kernel.TypedPhone;
+
 /**
  * One thing to enter, with everything a page needs to ask for it.
  *
@@ -13,10 +15,12 @@ import java.util.Map;
  * @param needsAttachment kind of file that a YES, or any other kind of answer, asks for,
  * or null
  * @param notBefore column whose date this one must not precede, or null
+ * @param format what a text is written like, or null where anything goes
  */
 public record FormField(String key, String label, Type type, String unit, boolean required, int maxLength,
 		BigDecimal minimum, BigDecimal maximum, int decimals, Integer width, String help, Map<String, String> options,
-		String from, boolean computed, boolean identifying, String mustBe, String needsAttachment, String notBefore) {
+		String from, boolean computed, boolean identifying, String mustBe, String needsAttachment, String notBefore,
+		Format format) {
 
 	/** What kind of value it takes. */
 	public enum Type {
@@ -25,6 +29,20 @@ public record FormField(String key, String label, Type type, String unit, boolea
 
 		public boolean isNumber() {
 			return this == INTEGER || this == DECIMAL || this == MONEY || this == YEAR;
+		}
+
+	}
+
+	/** What a text is written like. */
+	public enum Format {
+
+		/** A telephone number of the mainland. */
+		PHONE;
+
+		boolean isMetBy(String text) {
+			return switch (this) {
+				case PHONE -> TypedPhone.in(text).isPresent();
+			};
 		}
 
 	}
@@ -49,13 +67,13 @@ public record FormField(String key, String label, Type type, String unit, boolea
 	/** The same under another key. */
 	FormField at(String newKey) {
 		return new FormField(newKey, label, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
-				options, from, computed, identifying, mustBe, needsAttachment, notBefore);
+				options, from, computed, identifying, mustBe, needsAttachment, notBefore, format);
 	}
 
 	/** The same under another key and label. */
 	FormField at(String newKey, String newLabel) {
 		return new FormField(newKey, newLabel, type, unit, required, maxLength, minimum, maximum, decimals, width, help,
-				options, from, computed, identifying, mustBe, needsAttachment, notBefore);
+				options, from, computed, identifying, mustBe, needsAttachment, notBefore, format);
 	}
 
 	/** The same under another label. */
@@ -66,7 +84,7 @@ public record FormField(String key, String label, Type type, String unit, boolea
 	/** The same where it is not asked for. */
 	FormField withheld() {
 		return new FormField(key, label, type, unit, false, maxLength, minimum, maximum, decimals, width, help, options,
-				"", computed, identifying, mustBe, null, notBefore);
+				"", computed, identifying, mustBe, null, notBefore, format);
 	}
 
 	/** The last part of the key: the column of a cell. */

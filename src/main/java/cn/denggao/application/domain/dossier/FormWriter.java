@@ -152,7 +152,7 @@ class FormWriter {
 				text(field.unit()), field.required(), (field.maxLength() == null) ? 200 : field.maxLength(),
 				number(field.minimum()), number(field.maximum()), decimals(field), field.width(), text(field.help()),
 				options(field), field.from(), false, field.identifying(), field.mustBe(), field.needsAttachment(),
-				field.notBefore());
+				field.notBefore(), field.format());
 	}
 
 	private Map<String, String> options(FieldTemplate field) {
@@ -191,12 +191,12 @@ class FormWriter {
 
 	private static FormField amount(String key, String label) {
 		return new FormField(key, label, Type.MONEY, "", false, 20, BigDecimal.ZERO, null, 4, null, "", Map.of(), null,
-				false, false, null, null, null);
+				false, false, null, null, null, null);
 	}
 
 	static FormField plain(String key, String label, Type type, boolean required) {
 		return new FormField(key, label, type, "", required, 200, null, null, 0, null, "", Map.of(), null, false, false,
-				null, null, null);
+				null, null, null, null);
 	}
 
 	static FormField heading(String code, String label) {

@@ -61,12 +61,13 @@ class IndicatorRows {
 	private FormField cell(IndicatorDefinition indicator, String column, boolean required, boolean computed) {
 		return new FormField(key(indicator, column), indicator.name() + " " + column, Type.DECIMAL, indicator.unit(),
 				required, 20, indicator.minimum(), indicator.maximum(), indicator.decimals(), null, "", Map.of(), null,
-				computed, false, null, null, null);
+				computed, false, null, null, null, null);
 	}
 
 	private FormField weight(IndicatorDefinition indicator) {
 		return new FormField(key(indicator, "weight"), indicator.name(), Type.INTEGER, "", indicator.core(), 3,
-				BigDecimal.ZERO, BigDecimal.valueOf(100), 0, null, "", Map.of(), null, false, false, null, null, null);
+				BigDecimal.ZERO, BigDecimal.valueOf(100), 0, null, "", Map.of(), null, false, false, null, null, null,
+				null);
 	}
 
 	private String key(IndicatorDefinition indicator, String column) {

@@ -74,7 +74,14 @@ final class TemplateChecks {
 		var here = at + field.code() + ".";
 		return missing(field.code(), at + "code").or(() -> missing(field.label(), here + "label"))
 			.or(() -> isRule(field.minimum()) ? Optional.empty() : Optional.of(here + "minimum"))
-			.or(() -> isRule(field.maximum()) ? Optional.empty() : Optional.of(here + "maximum"));
+			.or(() -> isRule(field.maximum()) ? Optional.empty() : Optional.of(here + "maximum"))
+			.or(() -> isWords(field) ? Optional.empty() : Optional.of(here + "format"));
+	}
+
+	/** Only words that people enter are written like something. */
+	private static boolean isWords(FieldTemplate field) {
+		return field.format() == null
+				|| field.from() == null && (field.type() == null || field.type() == FormField.Type.TEXT);
 	}
 
 	/** Two bounds in order and the field that explains, or neither. */

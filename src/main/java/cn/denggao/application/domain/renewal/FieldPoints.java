@@ -29,7 +29,7 @@ final class FieldPoints {
 		points.flag("rules",
 				!points.same(old.from(), now.from()) || !points.same(old.mustBe(), now.mustBe())
 						|| !points.same(old.needsAttachment(), now.needsAttachment())
-						|| !points.same(old.notBefore(), now.notBefore()));
+						|| !points.same(old.notBefore(), now.notBefore()) || !points.same(old.format(), now.format()));
 		return points;
 	}
 

@@ -111,12 +111,12 @@ class MergeTests {
 
 	private static FormField field(String key) {
 		return new FormField(key, key, Type.TEXT, "", false, 200, BigDecimal.ZERO, null, 0, null, "", Map.of(), null,
-				false, false, null, null, null);
+				false, false, null, null, null, null);
 	}
 
 	private static FormField required(String key) {
 		return new FormField(key, key, Type.TEXT, "", true, 200, BigDecimal.ZERO, null, 0, null, "", Map.of(), null,
-				false, false, null, null, null);
+				false, false, null, null, null, null);
 	}
 
 }
