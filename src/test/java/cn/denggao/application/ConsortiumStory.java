@@ -17,12 +17,14 @@ import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.ImportingPack;
 import cn.denggao.programme.RoundId;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static cn.denggao.application.ApplicationStory.REASON;
 
 /** SX11 drafts an application for a general regional centre, others join it. */
-final class ConsortiumStory {
+public final class ConsortiumStory {
 
 	static final String TASKS = "承担儿科分中心建设，派驻骨干医师。";
 
@@ -32,14 +34,14 @@ final class ConsortiumStory {
 
 	final RoundId round;
 
-	final ProjectId project;
+	public final ProjectId project;
 
 	final Acting applicant;
 
 	/**
 	 * @param change to the round's draft before it opens
 	 */
-	ConsortiumStory(ApplicationStory story, Consumer<RoundId> change) {
+	public ConsortiumStory(ApplicationStory story, Consumer<RoundId> change) {
 		this.story = story;
 		story.bean(ImportingPack.class).importFrom("climb", OrganisationId.of("140200"));
 		this.round = PackedRound.draft(story, CATEGORY, OFFICER);
@@ -50,7 +52,7 @@ final class ConsortiumStory {
 	}
 
 	/** Named by the applicant and confirmed by its principal. */
-	void joinedBy(String hospital) {
+	public void joinedBy(String hospital) {
 		var principal = story.principal(hospital);
 		applicant.does(() -> story.bean(NamingPartners.class).name(project, hospital, "分中心", TASKS));
 		principal.does(() -> story.bean(AnsweringPartnership.class).answer(project, true, "", askedAt(hospital)));
@@ -65,21 +67,42 @@ final class ConsortiumStory {
 	}
 
 	/** Filled in and signed by both. */
-	void signed() {
+	public void signed() {
 		filledIn();
 		story.signedByBoth(project, "SX11");
 	}
 
-	void submitted() {
+	public void submitted() {
 		story.submit(project, "SX11");
 	}
 
 	/** Through every formal review. */
-	void recommended() {
+	public void recommended() {
 		story.review(project, ApplicationStory.CITY, "PASS");
 		ApplicationStory.CITY.does(() -> story.bean(RecommendingApplications.class)
 			.recommend(round, List.of(new Choice(project, 1, "专科基础扎实，符合本市布局，同意推荐。"))));
 		story.review(project, OFFICER, "PASS");
+	}
+
+	/** Why it is out. */
+	String reason() {
+		return story.bean(JdbcTemplate.class)
+			.queryForObject(
+					"select reason from application_status_change where project_id = ? and to_status = 'NOT_SELECTED'",
+					String.class, project.value());
+	}
+
+	/** What somebody was told of a partner that left; {@code out} for that partner. */
+	List<String> told(String login, String what) {
+		return story.bean(JdbcTemplate.class).queryForList("""
+				select subject || body from notification_message where recipient = ? and dedup_key like ?
+				order by created_at""", String.class, login, "application-partner-" + what + ":" + project + "%");
+	}
+
+	List<String> audited() {
+		return story.bean(JdbcTemplate.class)
+			.queryForList("select action from audit_entry where subject_id = ? order by seq", String.class,
+					project.toString());
 	}
 
 	private Instant askedAt(String hospital) {

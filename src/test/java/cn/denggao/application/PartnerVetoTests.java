@@ -120,17 +120,17 @@ class PartnerVetoTests {
 				.andExpect(status().isNotFound());
 		}
 		assertThat(page("/applications", partner)).contains("已退出").doesNotContain("/projects/" + together.project);
-		assertThat(told(together, "sx05head", "left")).isEmpty();
-		assertThat(told(together, "sx05head", "out")).singleElement().asString().contains(FOUND);
+		assertThat(together.told("sx05head", "left")).isEmpty();
+		assertThat(together.told("sx05head", "out")).singleElement().asString().contains(FOUND);
 		for (var other : List.of("sx12head", "sx11dept", "prov1")) {
-			assertThat(told(together, other, "left")).as(other)
+			assertThat(together.told(other, "left")).as(other)
 				.singleElement()
 				.asString()
 				.contains("三晋儿童医院", "其余单位继续申报")
 				.doesNotContain(FOUND);
-			assertThat(told(together, other, "out")).as(other).isEmpty();
+			assertThat(together.told(other, "out")).as(other).isEmpty();
 		}
-		assertThat(audited(together)).containsOnlyOnce("application.partner-left")
+		assertThat(together.audited()).containsOnlyOnce("application.partner-left")
 			.doesNotContain("application.vetoed-out");
 	}
 
@@ -147,9 +147,9 @@ class PartnerVetoTests {
 		// then
 		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.NOT_SELECTED);
 		assertThat(story.openTasks(together.project)).isEmpty();
-		assertThat(reasonOf(together)).isEqualTo("联合申报单位“潞州区域医疗中心”有已确认的一票否决情形并退出，其余 0 家，少于规定的 1 家");
-		assertThat(told(together, "sx11dept", "left")).hasSize(2).last().asString().contains("退出本批次评审和排名", "潞州区域医疗中心");
-		assertThat(audited(together)).contains("application.vetoed-out");
+		assertThat(together.reason()).isEqualTo("联合申报单位“潞州区域医疗中心”有已确认的一票否决情形并退出，其余 0 家，少于规定的 1 家");
+		assertThat(together.told("sx11dept", "left")).hasSize(2).last().asString().contains("退出本批次评审和排名", "潞州区域医疗中心");
+		assertThat(together.audited()).contains("application.vetoed-out");
 	}
 
 	@Test
@@ -163,8 +163,8 @@ class PartnerVetoTests {
 
 		// then
 		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.NOT_SELECTED);
-		assertThat(reasonOf(together)).isEqualTo("联合申报单位“三晋儿童医院”有已确认的一票否决情形，按批次规定申报随之退出");
-		assertThat(told(together, "sx12head", "left")).singleElement().asString().contains("退出本批次评审和排名");
+		assertThat(together.reason()).isEqualTo("联合申报单位“三晋儿童医院”有已确认的一票否决情形，按批次规定申报随之退出");
+		assertThat(together.told("sx12head", "left")).singleElement().asString().contains("退出本批次评审和排名");
 	}
 
 	@ParameterizedTest
@@ -230,7 +230,7 @@ class PartnerVetoTests {
 
 		// then
 		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.NOT_SELECTED);
-		assertThat(reasonOf(together)).startsWith("一票否决：");
+		assertThat(together.reason()).startsWith("一票否决：");
 		assertThat(consortium.of(together.project)).hasSize(2);
 	}
 
@@ -266,24 +266,6 @@ class PartnerVetoTests {
 	private void standing(ConsortiumStory together, ProjectStatus status) {
 		database.update("update application_project set status = ? where id = ?", status.name(),
 				together.project.value());
-	}
-
-	private String reasonOf(ConsortiumStory together) {
-		return database.queryForObject("""
-				select reason from application_status_change where project_id = ? and to_status = 'NOT_SELECTED'""",
-				String.class, together.project.value());
-	}
-
-	private List<String> told(ConsortiumStory together, String login, String what) {
-		return database.queryForList("""
-				select subject || body from notification_message where recipient = ? and dedup_key like ?
-				order by created_at""", String.class, login,
-				"application-partner-" + what + ":" + together.project + "%");
-	}
-
-	private List<String> audited(ConsortiumStory together) {
-		return database.queryForList("select action from audit_entry where subject_id = ? order by seq", String.class,
-				together.project.toString());
 	}
 
 	private String page(String path, Acting reader) throws Exception {

@@ -1,6 +1,7 @@
 package cn.denggao.journeys;
 
 import cn.denggao.application.ApplicationStory;
+import cn.denggao.application.ConsortiumStory;
 import cn.denggao.application.PackedRound;
 import cn.denggao.application.ProjectId;
 import cn.denggao.requirements.Requirement;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.CITY;
@@ -67,6 +69,52 @@ class ConsortiumJourney extends BrowserJourney {
 		open(partners());
 		assertThat(page.locator("main")).containsText("不参加");
 		pictures("consortium-7-answered");
+	}
+
+	@Test
+	@Requirement(value = { "R003-13", "R003-22" }, page = "/projects/{id}/vetoes")
+	void putsAPartnerOutByAVetoOfTwoPersons() {
+		// given
+		var together = recommended();
+		var path = "/projects/" + together;
+		enterAs("prov1");
+		open(path + "/vetoes");
+		pictures("partner-veto-1-form");
+
+		// when
+		var form = sheet().form("/vetoes");
+		form.choose("hospital", "SX05").choose("kind", "MAJOR_INCIDENT");
+		form.fill("facts", "2026 年 3 月发生一级甲等医疗事故，省级鉴定文书晋医鉴〔2026〕12 号。").press("记录一票否决");
+		enterAs("provleader");
+		open(path + "/vetoes");
+		pictures("partner-veto-2-recorded");
+		sheet().form("/confirmation").press("确认");
+
+		// then
+		pictures("partner-veto-3-confirmed");
+		open(path + "/partners");
+		assertThat(page.locator("main")).containsText("因一票否决退出");
+		pictures("partner-veto-4-partners");
+		enterAs("sx11app");
+		open(path + "/dossier");
+		assertThat(page.locator("main")).containsText("联合申报单位“三晋儿童医院”已因一票否决退出");
+		pictures("partner-veto-5-dossier");
+		enterAs("sx05app");
+		open("/applications");
+		assertThat(page.locator("main")).containsText("已退出");
+		pictures("partner-veto-6-left");
+	}
+
+	private ProjectId recommended() {
+		var together = new ConsortiumStory(story, draft -> context.getBean(JdbcTemplate.class).update("""
+				update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{admission,vetoes}',
+				'{"MAJOR_INCIDENT": "HOLD"}')::text where id = ?""", draft.value()));
+		together.joinedBy("SX05");
+		together.joinedBy("SX12");
+		together.signed();
+		together.submitted();
+		together.recommended();
+		return together.project;
 	}
 
 	@Test
