@@ -138,7 +138,7 @@ class ClimbPackTests {
 
 		for (var same : new String[] { pack, "climb" }) {
 			assertThatThrownBy(() -> importing.importFrom(same, OrganisationId.of("140100")))
-				.hasMessage("programme.pack.rule.code-taken programme.yaml code 大同市卫生健康委员会");
+				.hasMessage("programme.pack.rule.code-taken programme.yaml code 大同市卫生健康委员会 CLIMB-140100");
 		}
 	}
 

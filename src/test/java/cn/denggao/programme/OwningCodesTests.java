@@ -61,7 +61,9 @@ class OwningCodesTests {
 		// then
 		for (var pack : List.of(ofCode("owned-2", "OWN-1"), "climb")) {
 			takes(OTHER_CITY, pack).andExpect(status().isUnprocessableEntity())
-				.andExpect(content().string(containsString("这个代码的项目由大同市卫生健康委员会导入，属于该机关；请在项目包里换一个代码")));
+				.andExpect(content().string(containsString("这个代码的项目由大同市卫生健康委员会导入，属于该机关；请填写“本机关使用的项目代码”，例如 "
+						+ (pack.equals("climb") ? "CLIMB" : "OWN-1") + "-140300")))
+				.andExpect(content().string(containsString("data-field-name=\"code\"")));
 		}
 		assertThat(kept("OWN-1")).isEqualTo(before);
 		takes(OTHER_CITY, ofCode("owned-3", "OWN-3")).andExpect(status().is3xxRedirection());

@@ -74,7 +74,7 @@ class RoundSheetTests {
 		assertThat(lines.get(0)).isEqualTo("导出人：" + accounts.nameOf("prov1") + "（prov1），山西省卫生健康委员会");
 		assertThat(lines.get(1)).matches("导出时间：\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
 		assertThat(lines.subList(2, 5)).containsExactly("条件：全部", "共 " + (lines.size() - 5) + " 条",
-				"批次|项目|类别|决定机关|状态|申报截止|推荐截止");
+				"批次|项目|项目代码|类别|决定机关|状态|申报截止|推荐截止");
 		assertThat(lines.subList(5, lines.size())).hasSize(visibility.visible(rounds.all(), OFFICER.actor()).size())
 			.contains(named(open) + "|受理中|" + MINUTES.format(open.closesAt()) + "|"
 					+ MINUTES.format(open.recommendationClosesAt()))
@@ -105,7 +105,8 @@ class RoundSheetTests {
 	}
 
 	private static String named(RoundSummary round) {
-		return String.join("|", "=1+1 批次 " + round.id(), round.programmeName(), round.categoryName(), "山西省卫生健康委员会");
+		return String.join("|", "=1+1 批次 " + round.id(), round.programmeName(), round.programmeCode(),
+				round.categoryName(), "山西省卫生健康委员会");
 	}
 
 	private long audited() {

@@ -20,7 +20,7 @@ public final class WrongPack {
 	}
 
 	/** The same of another pack; whatever an earlier mistake left there is gone. */
-	static String of(String pack, String name, String file, String right, String wrong) {
+	public static String of(String pack, String name, String file, String right, String wrong) {
 		var folder = packs().resolve(name);
 		try (var files = Files.walk(SHIPPED.resolve(pack))) {
 			for (var one : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {

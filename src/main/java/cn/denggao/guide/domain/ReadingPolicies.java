@@ -2,7 +2,6 @@ package cn.denggao.guide.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -10,7 +9,7 @@ import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
-import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.ProgrammeNames;
 import cn.denggao.programme.RoundSummary;
 
 import org.springframework.data.domain.Page;
@@ -30,16 +29,16 @@ public class ReadingPolicies {
 
 	private final PolicyDocuments documents;
 
-	private final RoundDirectory rounds;
+	private final ProgrammeNames names;
 
 	private final OrganisationDirectory organisations;
 
-	ReadingPolicies(PolicyDesk desk, PolicyDocuments documents, RoundDirectory rounds,
+	ReadingPolicies(PolicyDesk desk, PolicyDocuments documents, ProgrammeNames names,
 			OrganisationDirectory organisations) {
 		this.organisations = organisations;
 		this.desk = desk;
 		this.documents = documents;
-		this.rounds = rounds;
+		this.names = names;
 	}
 
 	/** Published ones in which all of this stands, in either script. */
@@ -111,9 +110,7 @@ public class ReadingPolicies {
 
 	/** Names of all programmes that have rounds, by code. */
 	public Map<String, String> programmes() {
-		var names = new TreeMap<String, String>();
-		rounds.all().forEach((RoundSummary round) -> names.put(round.programmeCode(), round.programmeName()));
-		return names;
+		return names.all();
 	}
 
 	private PolicyDocument document(UUID id) {

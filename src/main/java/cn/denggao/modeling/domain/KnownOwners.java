@@ -9,7 +9,7 @@ import cn.denggao.engine.DefinitionOwners;
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
-import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.ProgrammeNames;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +21,11 @@ public class KnownOwners implements DefinitionOwners {
 
 	private final OrganisationDirectory organisations;
 
-	private final RoundDirectory rounds;
+	private final ProgrammeNames programmes;
 
-	KnownOwners(OrganisationDirectory organisations, RoundDirectory rounds) {
+	KnownOwners(OrganisationDirectory organisations, ProgrammeNames programmes) {
 		this.organisations = organisations;
-		this.rounds = rounds;
+		this.programmes = programmes;
 	}
 
 	/** Provinces first, then programmes. */
@@ -34,11 +34,11 @@ public class KnownOwners implements DefinitionOwners {
 			.stream()
 			.filter(authority -> authority.level() == Level.PROVINCE)
 			.map(authority -> new DefinitionOwner(authority.id().value(), authority.name(), true));
-		var programmes = rounds.all()
+		var own = programmes.all()
+			.entrySet()
 			.stream()
-			.map(round -> new DefinitionOwner(round.programmeCode(), round.programmeName(), false))
-			.distinct();
-		return Stream.concat(provinces, programmes).toList();
+			.map(each -> new DefinitionOwner(each.getKey(), each.getValue(), false));
+		return Stream.concat(provinces, own).toList();
 	}
 
 	/** Their names by id, in the same order. */

@@ -2,7 +2,6 @@ package cn.denggao.planning.domain;
 
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import cn.denggao.calendar.OfficialClock;
@@ -11,7 +10,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.AuthoritySummary;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
-import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.ProgrammeNames;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +26,18 @@ public class OpeningPlan {
 
 	private final OrganisationDirectory organisations;
 
-	private final RoundDirectory rounds;
+	private final ProgrammeNames names;
 
 	private final PlanJournal journal;
 
 	private final OfficialClock clock;
 
-	OpeningPlan(PlanningDesk desk, ImplementationPlans plans, OrganisationDirectory organisations,
-			RoundDirectory rounds, PlanJournal journal, OfficialClock clock) {
+	OpeningPlan(PlanningDesk desk, ImplementationPlans plans, OrganisationDirectory organisations, ProgrammeNames names,
+			PlanJournal journal, OfficialClock clock) {
 		this.desk = desk;
 		this.plans = plans;
 		this.organisations = organisations;
-		this.rounds = rounds;
+		this.names = names;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -75,9 +74,7 @@ public class OpeningPlan {
 	/** Programmes there are, by code. */
 	@Transactional(readOnly = true)
 	public SortedMap<String, String> programmes() {
-		var names = new TreeMap<String, String>();
-		rounds.all().forEach(round -> names.put(round.programmeCode(), round.programmeName()));
-		return names;
+		return names.all();
 	}
 
 	private UUID begun(ImplementationPlan plan) {

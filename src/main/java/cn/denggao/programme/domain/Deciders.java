@@ -47,6 +47,16 @@ class Deciders {
 			.orElse(organisation.value());
 	}
 
+	/** The region's code; its id for the nation's and one that is not recorded yet. */
+	String regionOf(OrganisationId organisation) {
+		return organisations.authorities()
+			.stream()
+			.filter(each -> each.id().equals(organisation) && each.region() != null)
+			.map(AuthoritySummary::region)
+			.findFirst()
+			.orElse(organisation.value());
+	}
+
 	/**
 	 * Those of this level in one line with the organisation; empty if there are none. One
 	 * that is not recorded yet is a province's.

@@ -43,8 +43,13 @@ class ImportedPacks implements ImportingPack {
 
 	private final PackQuotas quotas;
 
+	private final OwnCodes codes;
+
+	private final RubricOwners owners;
+
 	ImportedPacks(Rounds rounds, PackTables tables, RoundDesk desk, CurrentActor currentActor, OfficialClock clock,
-			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest, Deciders deciders, PackQuotas quotas) {
+			RoundJournal journal, DossierCheck dossiers, NewestRubrics newest, Deciders deciders, PackQuotas quotas,
+			OwnCodes codes, RubricOwners owners) {
 		this.rounds = rounds;
 		this.tables = tables;
 		this.desk = desk;
@@ -55,18 +60,30 @@ class ImportedPacks implements ImportingPack {
 		this.newest = newest;
 		this.deciders = deciders;
 		this.quotas = quotas;
+		this.codes = codes;
+		this.owners = owners;
 	}
 
 	@Override
 	public void importFrom(String name, OrganisationId organisation) {
-		var actor = officer(organisation);
-		take(Pack.read(PackSource.shipped(name), tables::rubric), organisation, true, actor);
+		importFrom(name, organisation, "");
 	}
 
 	@Override
 	public void importZip(byte[] zip, OrganisationId organisation) {
+		importZip(zip, organisation, "");
+	}
+
+	@Override
+	public void importFrom(String name, OrganisationId organisation, String code) {
 		var actor = officer(organisation);
-		take(Pack.read(ZippedPack.read(zip), tables::rubric), organisation, false, actor);
+		take(PackSource.shipped(name), organisation, code.strip(), true, actor);
+	}
+
+	@Override
+	public void importZip(byte[] zip, OrganisationId organisation, String code) {
+		var actor = officer(organisation);
+		take(ZippedPack.read(zip), organisation, code.strip(), false, actor);
 	}
 
 	private Actor officer(OrganisationId organisation) {
@@ -74,14 +91,22 @@ class ImportedPacks implements ImportingPack {
 		return actor.isSystem() ? actor : desk.require(Role.HC_DECIDER, deciders.itself(organisation));
 	}
 
-	private void take(Pack pack, OrganisationId organisation, boolean shipped, Actor actor) {
-		requireLevel(pack.programme(), organisation, actor);
+	private void take(PackSource source, OrganisationId organisation, String typed, boolean shipped, Actor actor) {
+		var said = Pack.read(source, tables::rubric);
+		requireLevel(said.programme(), organisation, actor);
+		var own = said.programme().code();
+		var code = codes.choose(own, typed, organisation);
+		var pack = code.equals(own) ? said
+				: Pack.read(source, tables::rubric, new OwnNames(own, code, organisation, shipped, deciders, owners));
+		take(pack, own, organisation, shipped, actor);
+	}
+
+	private void take(Pack pack, String said, OrganisationId organisation, boolean shipped, Actor actor) {
 		var code = pack.programme().code();
-		requireOwn(code, organisation);
 		boolean known = tables.knows(code, pack.hash());
 		if (!known) {
 			pack.parts().forEach(this::check);
-			tables.keep(pack, organisation, shipped, actor, clock.now());
+			tables.keep(pack, said, organisation, shipped, actor, clock.now());
 		}
 		boolean drafted = false;
 		for (var part : pack.parts()) {
@@ -90,15 +115,8 @@ class ImportedPacks implements ImportingPack {
 			}
 		}
 		if (drafted || !known) {
-			journal.imported(code, pack.hash());
+			journal.imported(code, said, pack.hash());
 		}
-	}
-
-	/** Nobody takes in what another authority did under the same code. */
-	private void requireOwn(String code, OrganisationId organisation) {
-		tables.owner(code).filter(owner -> !owner.equals(organisation)).ifPresent(owner -> {
-			throw PackRefused.taken(deciders.nameOf(owner));
-		});
 	}
 
 	/** Authorities may have been registered since the pack was taken in. */

@@ -27,7 +27,17 @@ record Pack(PackProgramme programme, List<PackPart> parts, String content, Strin
 	 * @param recorded texts of rubrics taken in before, from which a pack may borrow
 	 */
 	static Pack read(PackSource source, Function<Rubric.Ref, Optional<String>> recorded) {
-		return read(new PackFolder(source, recorded));
+		return read(source, recorded, PackNames.AS_SAID);
+	}
+
+	/** The same under other names. */
+	static Pack read(PackSource source, Function<Rubric.Ref, Optional<String>> recorded, PackNames names) {
+		return read(new PackFolder(source, recorded, names));
+	}
+
+	/** The pack's own code, whatever else may be wrong with it. */
+	static String codeIn(PackSource source) {
+		return new PackFolder(source).tree(PROGRAMME).path("code").asText();
 	}
 
 	private static Pack read(PackFolder folder) {

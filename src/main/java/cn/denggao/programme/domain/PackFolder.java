@@ -37,6 +37,8 @@ class PackFolder {
 
 	private final Function<Rubric.Ref, Optional<String>> recorded;
 
+	private final PackNames names;
+
 	private final Set<String> read = new HashSet<>();
 
 	private final Map<String, Boolean> there = new HashMap<>();
@@ -45,12 +47,18 @@ class PackFolder {
 
 	/** One from which nothing is borrowed. */
 	PackFolder(PackSource source) {
-		this(source, rubric -> Optional.empty());
+		this(source, rubric -> Optional.empty(), PackNames.AS_SAID);
 	}
 
-	PackFolder(PackSource source, Function<Rubric.Ref, Optional<String>> recorded) {
+	PackFolder(PackSource source, Function<Rubric.Ref, Optional<String>> recorded, PackNames names) {
 		this.source = source;
 		this.recorded = recorded;
+		this.names = names;
+	}
+
+	/** What the pack's own things are called. */
+	PackNames names() {
+		return names;
 	}
 
 	/** A rubric that was taken in before, of whatever pack. */
@@ -68,7 +76,9 @@ class PackFolder {
 	 */
 	ObjectNode tree(String file) {
 		read.add(file);
-		return trees.computeIfAbsent(file, this::parsed).deepCopy();
+		var tree = trees.computeIfAbsent(file, this::parsed).deepCopy();
+		names.rename(file, tree);
+		return tree;
 	}
 
 	private ObjectNode parsed(String file) {

@@ -6,7 +6,11 @@ import cn.denggao.kernel.Refused;
 class PackRefused extends Refused {
 
 	private PackRefused(String key, Object... arguments) {
-		super(Kind.RULE, null, key, arguments);
+		this(null, key, arguments);
+	}
+
+	private PackRefused(String field, String key, Object[] arguments) {
+		super(Kind.RULE, field, key, arguments);
 	}
 
 	/** The key that is wrong; empty if it is the whole file. */
@@ -63,9 +67,10 @@ class PackRefused extends Refused {
 		return new PackRefused("programme.pack.rule." + rule, file, field);
 	}
 
-	/** Another authority has taken in a programme of this code. */
-	static PackRefused taken(String owner) {
-		return new PackRefused("programme.pack.rule.code-taken", Pack.PROGRAMME, "code", owner);
+	/** Another authority has taken in a programme of this code; another one is free. */
+	static PackRefused taken(String owner, String free) {
+		return new PackRefused("code", "programme.pack.rule.code-taken",
+				new Object[] { Pack.PROGRAMME, "code", owner, free });
 	}
 
 	@Override

@@ -39,7 +39,17 @@ record PackRubric(Rubric rubric, BigDecimal total, String content, String file) 
 		if (!tree.path("total").isNumber()) {
 			throw PackRefused.missing(file, "total");
 		}
-		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString(), file);
+		return new PackRubric(rubric, tree.path("total").decimalValue(), tree.toString(), file).called(layer, tree);
+	}
+
+	/** The same under the id by which it is kept. */
+	private PackRubric called(PackLayer layer, ObjectNode tree) {
+		var own = layer.folder().names().idOf(this);
+		if (own.equals(rubric.ref().id())) {
+			return this;
+		}
+		tree.put("id", own).withObject("/ref").put("id", own);
+		return new PackRubric(layer.folder().read(file, slim(tree), Rubric.class), total, tree.toString(), file);
 	}
 
 	/** No page and no draft could open a rubric with others. */

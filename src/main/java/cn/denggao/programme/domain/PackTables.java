@@ -41,31 +41,21 @@ class PackTables {
 				programme, hash));
 	}
 
-	/** Who took in a programme of this code; others with the same code wait meanwhile. */
-	Optional<OrganisationId> owner(String programme) {
-		database.query("select pg_advisory_xact_lock(hashtext('programme.code ' || ?))", row -> {
-		}, programme);
-		return database
-			.queryForList("select organisation from programme_programme where code = ?", String.class, programme)
-			.stream()
-			.map(OrganisationId::of)
-			.findFirst();
-	}
-
 	/**
 	 * Keeps what the pack says beside its drafts.
+	 * @param said the pack's own code
 	 * @param shipped whether the program comes with it
 	 */
-	void keep(Pack pack, OrganisationId organisation, boolean shipped, Actor by, Instant at) {
+	void keep(Pack pack, String said, OrganisationId organisation, boolean shipped, Actor by, Instant at) {
 		var programme = pack.programme();
 		database.update("""
 				insert into programme_programme
-				(code, name, english_name, tier, organisation, content, pack_hash, imported_by, imported_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
+				(code, pack, name, english_name, tier, organisation, content, pack_hash, imported_by, imported_at)
+				values (?, nullif(?, ?), ?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
 				english_name = excluded.english_name, content = excluded.content, pack_hash = excluded.pack_hash,
 				imported_by = excluded.imported_by, imported_at = excluded.imported_at
-				""", programme.code(), programme.name(), programme.englishName(), programme.tier(),
-				organisation.value(), pack.content(), pack.hash(), by.login(), Timestamp.from(at));
+				""", programme.code(), said, programme.code(), programme.name(), programme.englishName(),
+				programme.tier(), organisation.value(), pack.content(), pack.hash(), by.login(), Timestamp.from(at));
 		keepCategories(programme);
 		var before = bounds.of(programme.code());
 		keepQuotas(programme);

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordedDuties implements ProgrammeDuties {
 
-	private static final String ALL = """
-			select code, name, content::jsonb -> 'departments' as departments from programme_programme
+	private static final String ALL = "select code, " + RecordedNames.APART + " as name," + """
+			 content::jsonb -> 'departments' as departments from programme_programme
 			where jsonb_typeof(content::jsonb -> 'departments') = 'array' order by code""";
 
 	private final JdbcTemplate database;

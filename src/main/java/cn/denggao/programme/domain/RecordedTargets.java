@@ -45,7 +45,8 @@ class RecordedTargets implements ProgrammeTargets {
 	@Override
 	public List<ProgrammePlan> all() {
 		return database.query(
-				"select code, name, content::jsonb ->> 'owner' as owner from programme_programme order by name",
+				"select code, " + RecordedNames.APART
+						+ " as name, content::jsonb ->> 'owner' as owner from programme_programme order by name",
 				(row, number) -> new ProgrammePlan(row.getString("code"), row.getString("name"), row.getString("owner"),
 						targets(CATEGORIES + " order by c.position", row.getString("code")),
 						goals(row.getString("code"))));

@@ -23,8 +23,10 @@ class RoundJournal {
 		this.trail = trail;
 	}
 
-	void imported(String programme, String packHash) {
-		trail.record("programme.pack-imported", Subject.of("programme", programme), Map.of("hash", packHash));
+	/** Under its own code, or under an authority's. */
+	void imported(String programme, String pack, String packHash) {
+		trail.record("programme.pack-imported", Subject.of("programme", programme),
+				Map.of("hash", packHash, "pack", pack));
 	}
 
 	void proposed(Round round) {

@@ -13,6 +13,7 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.ExportedBy;
 import cn.denggao.organisation.OrganisationDirectory;
+import cn.denggao.programme.ProgrammeNames;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundSummary;
 import cn.denggao.programme.RoundVisibility;
@@ -35,12 +36,14 @@ public class RoundSheet {
 	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
 		.withZone(OfficialClock.ZONE);
 
-	private static final List<String> COLUMNS = List.of("col.round", "col.programme", "col.category", "rules.decides",
-			"col.status", "col.closes", "col.recommendation-closes");
+	private static final List<String> COLUMNS = List.of("col.round", "col.programme", "col.code", "col.category",
+			"rules.decides", "col.status", "col.closes", "col.recommendation-closes");
 
 	private final RoundDirectory rounds;
 
 	private final RoundVisibility visibility;
+
+	private final ProgrammeNames names;
 
 	private final OrganisationDirectory organisations;
 
@@ -52,9 +55,11 @@ public class RoundSheet {
 
 	private final MessageSource messages;
 
-	RoundSheet(RoundDirectory rounds, RoundVisibility visibility, OrganisationDirectory organisations,
-			CurrentActor actor, ExportedBy exported, AuditTrail trail, MessageSource messages) {
+	RoundSheet(RoundDirectory rounds, RoundVisibility visibility, ProgrammeNames names,
+			OrganisationDirectory organisations, CurrentActor actor, ExportedBy exported, AuditTrail trail,
+			MessageSource messages) {
 		this.visibility = visibility;
+		this.names = names;
 		this.rounds = rounds;
 		this.organisations = organisations;
 		this.actor = actor;
@@ -66,18 +71,21 @@ public class RoundSheet {
 	/** Every round that the acting person sees, the newest first. */
 	public void write(Destination destination) throws IOException {
 		var all = visibility.visible(rounds.all(), actor.get());
+		var packs = names.packs();
 		var columns = COLUMNS.stream().map(name -> SheetColumn.of(text(name), Kind.TEXT)).toList();
 		try (var writer = new SheetWriter(
 				new WrittenSheet(text("rounds.all"), exported.lines(Map.of(), all.size()), columns))) {
-			all.forEach(round -> writer.row(cells(round)));
+			all.forEach(round -> writer.row(cells(round, packs)));
 			trail.record("programme.rounds-exported", Subject.of("organisation", actor.get().organisation()),
 					Map.of("rows", all.size()));
 			writer.writeTo(destination.open());
 		}
 	}
 
-	private List<Object> cells(RoundSummary round) {
-		return Arrays.asList(round.title(), round.programmeName(), round.categoryName(),
+	private List<Object> cells(RoundSummary round, Map<String, String> packs) {
+		var code = round.programmeCode();
+		return Arrays.asList(round.title(), round.programmeName(),
+				packs.containsKey(code) ? text("code.of", code, packs.get(code)) : code, round.categoryName(),
 				organisations.nameOf(round.organisation()), text("status." + round.status()), minutes(round.closesAt()),
 				minutes(round.recommendationClosesAt()));
 	}
@@ -86,8 +94,8 @@ public class RoundSheet {
 		return (moment == null) ? null : MINUTES.format(moment);
 	}
 
-	private String text(String key) {
-		return messages.getMessage("programme." + key, null, LocaleContextHolder.getLocale());
+	private String text(String key, Object... arguments) {
+		return messages.getMessage("programme." + key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

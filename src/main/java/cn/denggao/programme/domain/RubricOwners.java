@@ -36,7 +36,7 @@ class RubricOwners {
 		boolean high = importer.tier().compareTo(Level.PROVINCE) >= 0;
 		var owner = of(ref.id());
 		if (!shipped && owner.map(other -> !mayUse(rubric, importer, other))
-			.orElseGet(() -> !high && adds(ref) && (isKnown(ref) || PackSource.ships(rubric.file())))) {
+			.orElseGet(() -> !high && adds(ref) && (isKnown(ref) || isShipped(ref)))) {
 			throw PackRefused.rule(rubric.file(), "id", "rubric-taken");
 		}
 		if (owner.isEmpty() && adds(ref) && (high || !shipped)) {
@@ -49,8 +49,40 @@ class RubricOwners {
 	 * A known version that is shipped, or from those above, may be used; none be added.
 	 */
 	private boolean mayUse(PackRubric rubric, Decider importer, String owner) {
-		return importer.organisation().equals(owner) || !adds(rubric.rubric().ref()) && (PackSource.ships(rubric.file())
-				|| deciders.importing(OrganisationId.of(owner)).tier().compareTo(importer.tier()) >= 0);
+		return importer.organisation().equals(owner)
+				|| !adds(rubric.rubric().ref()) && (isShipped(rubric.rubric().ref())
+						|| deciders.importing(OrganisationId.of(owner)).tier().compareTo(importer.tier()) >= 0);
+	}
+
+	/**
+	 * Whether a copy of a pack may judge by the rubric under the id that the pack says:
+	 * the authority's own or one that nobody has, else only the same text, shipped or
+	 * from above. Whoever brings one in meanwhile waits.
+	 */
+	boolean mayShare(PackRubric rubric, OrganisationId organisation) {
+		var ref = rubric.rubric().ref();
+		rows.oneAtATime(ref.id());
+		if (isOf(ref.id(), organisation)) {
+			return true;
+		}
+		var level = deciders.importing(organisation).tier();
+		boolean above = of(ref.id())
+			.filter(owner -> deciders.importing(OrganisationId.of(owner)).tier().compareTo(level) > 0)
+			.isPresent();
+		return isKnown(ref) ? (above || isShipped(ref)) && isSame(rubric) : !isShipped(ref);
+	}
+
+	/** Whether the authority brought the rubric in. */
+	boolean isOf(String rubric, OrganisationId organisation) {
+		return of(rubric).filter(organisation.value()::equals).isPresent();
+	}
+
+	private boolean isSame(PackRubric rubric) {
+		return rows.content(rubric.rubric().ref()).filter(rubric.content()::equals).isPresent();
+	}
+
+	private static boolean isShipped(Rubric.Ref ref) {
+		return PackSource.ships(PackRubric.file(ref.id()));
 	}
 
 	private boolean adds(Rubric.Ref ref) {

@@ -11,8 +11,7 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
-import cn.denggao.organisation.OrganisationId;
-import cn.denggao.programme.ImportingPack;
+import cn.denggao.programme.ProgrammeNames;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundOffices;
@@ -25,10 +24,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The rounds that those who lead and watch them see. */
 @Controller
@@ -48,20 +43,20 @@ class RoundsController {
 
 	private final OfficialClock clock;
 
-	private final ImportingPack importing;
+	private final ProgrammeNames names;
 
 	private final RoundOffices offices;
 
 	private final CurrentActor currentActor;
 
 	RoundsController(RoundDirectory rounds, RoundVisibility visibility, RoundLines lines, RoundSheet sheet,
-			OfficialClock clock, ImportingPack importing, RoundOffices offices, CurrentActor currentActor) {
+			OfficialClock clock, ProgrammeNames names, RoundOffices offices, CurrentActor currentActor) {
 		this.visibility = visibility;
 		this.rounds = rounds;
 		this.lines = lines;
 		this.sheet = sheet;
 		this.clock = clock;
-		this.importing = importing;
+		this.names = names;
 		this.offices = offices;
 		this.currentActor = currentActor;
 	}
@@ -75,6 +70,7 @@ class RoundsController {
 				ids(all, round -> offices.mayAct(actor, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)));
 		model.addAttribute("boards",
 				ids(all, round -> offices.mayAct(actor, round, BOARD) || visibility.looksOn(round, actor)));
+		model.addAttribute("packs", names.packs());
 		model.addAttribute("mayImport", Role.officers().stream().anyMatch(officer -> actor.has(officer.code())));
 		return "programme/rounds";
 	}
@@ -83,23 +79,6 @@ class RoundsController {
 	void workbook(HttpServletResponse response) throws IOException {
 		requireOffice();
 		sheet.write(new WorkbookAnswer(response, "rounds-" + clock.today() + ".xlsx"));
-	}
-
-	@PostMapping("/rounds/packs")
-	String importPack(@RequestParam String pack, RedirectAttributes flash) {
-		importing.importFrom(pack.strip(), OrganisationId.of(currentActor.get().organisation()));
-		flash.addFlashAttribute("done", "programme.rounds.imported");
-		return "redirect:/rounds";
-	}
-
-	@PostMapping("/rounds/packs/upload")
-	String uploadPack(@RequestParam(required = false) MultipartFile file, RedirectAttributes flash) throws IOException {
-		if (file == null || file.isEmpty()) {
-			throw Refused.at("file", "programme.rounds.upload.missing");
-		}
-		importing.importZip(file.getBytes(), OrganisationId.of(currentActor.get().organisation()));
-		flash.addFlashAttribute("done", "programme.rounds.imported");
-		return "redirect:/rounds";
 	}
 
 	private static Set<RoundId> ids(List<RoundSummary> rounds, Predicate<RoundSummary> which) {
