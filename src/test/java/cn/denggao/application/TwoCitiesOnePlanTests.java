@@ -94,6 +94,7 @@ class TwoCitiesOnePlanTests {
 		see(CITY, "/rounds/" + second).andExpect(status().isNotFound());
 		see(SECOND, "/rounds/" + first).andExpect(status().isNotFound());
 		see(story.applicant("SX11"), "/programmes").andExpect(content().string(not(containsString(second.toString()))));
+		see(story.applicant("SX12"), "/programmes").andExpect(content().string(containsString(OWN)));
 		see(CITY, "/rounds").andExpect(content().string(not(containsString(OWN))));
 		see(SECOND, "/rounds").andExpect(content().string(containsString(OWN + "（项目包 TWIN）")));
 	}

@@ -21,6 +21,7 @@ import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,6 +137,19 @@ class OwnCopiesTests {
 		proposed(OTHER_CITY, "no-such-pack").andExpect(content().string(containsString("value=\"\"")));
 		proposed(OTHER_CITY, "../climb").andExpect(content().string(containsString("value=\"\"")));
 		proposed(Acting.as("yqexpert", "140300", Role.EXPERT), "climb").andExpect(status().isNotFound());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A-VERY-LONG-CODE-OF-A-PACK, A-VERY-LONG-CODE-140300", "2030-1, P-140300", "copy-7, COPY-7-140300" })
+	void proposesWhatMayBeTyped(String code, String proposed) throws Exception {
+		// given
+		pack("climb", code);
+		sends(CITY, "").andExpect(status().is3xxRedirection());
+
+		// then
+		sends(OTHER_CITY, "").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("例如 " + proposed + "<")));
+		sends(OTHER_CITY, proposed).andExpect(status().is3xxRedirection());
 	}
 
 	@Test

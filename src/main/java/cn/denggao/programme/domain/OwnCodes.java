@@ -3,7 +3,6 @@ package cn.denggao.programme.domain;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
@@ -78,19 +77,22 @@ class OwnCodes {
 
 	/** The pack's code with the region's behind it, and a number if that is taken. */
 	private String free(String pack, OrganisationId organisation) {
-		var region = deciders.regionOf(organisation);
-		return Stream
-			.concat(Stream.of(region), IntStream.iterate(2, next -> next + 1).mapToObj(no -> region + "-" + no))
-			.map(end -> shortened(pack, LONGEST - 1 - end.length()) + "-" + end)
+		var region = cut(plain(deciders.regionOf(organisation)), LONGEST / 2);
+		var start = plain(pack).replaceAll("^[^A-Z]+", "");
+		return IntStream.iterate(1, next -> next + 1)
+			.mapToObj(no -> (no == 1) ? region : region + "-" + no)
+			.map(end -> cut(start.isEmpty() ? "P" : start, LONGEST - 1 - end.length()) + "-" + end)
 			.filter(code -> codes.holder(code).isEmpty())
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private static String shortened(String pack, int longest) {
-		var plain = pack.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^[^A-Z]+", "");
-		var cut = plain.substring(0, Math.min(plain.length(), longest)).replaceAll("-$", "");
-		return cut.isEmpty() ? "P" : cut;
+	private static String plain(String text) {
+		return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
+	private static String cut(String text, int longest) {
+		return text.substring(0, Math.min(text.length(), longest)).replaceAll("-$", "");
 	}
 
 	private static boolean isWellFormed(String code) {

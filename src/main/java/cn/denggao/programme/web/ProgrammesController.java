@@ -2,6 +2,7 @@ package cn.denggao.programme.web;
 
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
+import cn.denggao.programme.ProgrammeNames;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundVisibility;
 
@@ -19,10 +20,13 @@ class ProgrammesController {
 
 	private final RoundVisibility visibility;
 
+	private final ProgrammeNames names;
+
 	private final CurrentActor currentActor;
 
-	ProgrammesController(RoundDirectory rounds, RoundVisibility visibility, RoundLines lines,
+	ProgrammesController(RoundDirectory rounds, RoundVisibility visibility, ProgrammeNames names, RoundLines lines,
 			CurrentActor currentActor) {
+		this.names = names;
 		this.rounds = rounds;
 		this.lines = lines;
 		this.visibility = visibility;
@@ -33,6 +37,7 @@ class ProgrammesController {
 	String show(Model model) {
 		model.addAttribute("rounds",
 				visibility.visible(rounds.open(), currentActor.get()).stream().map(lines::of).toList());
+		model.addAttribute("packs", names.packs());
 		model.addAttribute("mayApply", currentActor.get().has(Role.HOSPITAL_APPLICANT.code()));
 		return "programme/programmes";
 	}
