@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class TypedPhone {
 
-	private static final Pattern MOBILE = Pattern.compile("(\\+?86-?)?1[3-9][0-9]{9}");
+	private static final Pattern MOBILE = Pattern.compile("(\\+?86-?)?1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}");
 
 	/** The extension follows a dash or the word for putting through. */
 	private static final Pattern LANDLINE = Pattern

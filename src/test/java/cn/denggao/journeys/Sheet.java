@@ -19,6 +19,9 @@ final class Sheet {
 			() => document.readyState !== 'loading' && document.querySelector('main')
 				&& (!document.querySelector('main[data-left]') || document.getElementById('dg-errors').childElementCount > 0)""";
 
+	/** By the clock: a page that draws nothing new is not asked by its frames. */
+	private static final Frame.WaitForFunctionOptions OFTEN = new Frame.WaitForFunctionOptions().setPollingInterval(50);
+
 	private final Frame frame;
 
 	private final Locator part;
@@ -96,7 +99,7 @@ final class Sheet {
 		named(button).waitFor();
 		frame.evaluate(LEAVE);
 		click(button);
-		frame.waitForFunction(ANSWERED);
+		frame.waitForFunction(ANSWERED, null, OFTEN);
 		var refusal = frame.locator("#dg-errors");
 		if (!refusal.innerText().isBlank()) {
 			throw new AssertionError(button + ": " + refusal.innerText());

@@ -78,6 +78,7 @@ class PartnerViews {
 		model.addAttribute("limits", consortium.asked(project.round()).orElseThrow(Refused::notFound));
 		model.addAttribute("head", heads.of(project));
 		boolean own = isOfConsortium(project);
+		model.addAttribute("own", own);
 		model.addAttribute("lines",
 				named.stream()
 					.filter(partner -> own || partner.isConfirmed())
