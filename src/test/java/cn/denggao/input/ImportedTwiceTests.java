@@ -53,6 +53,8 @@ class ImportedTwiceTests {
 
 	private static final String YEAR = "2082";
 
+	private static final List<String> IDS = List.of("140477", "140478", "140479", "140480", "140482", "140483");
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -72,7 +74,7 @@ class ImportedTwiceTests {
 	@AfterEach
 	void forgets() {
 		database.update("delete from calendar_day where extract(year from day) = " + YEAR);
-		database.update("delete from organisation_authority where id = '140477'");
+		database.update("delete from organisation_authority where id in ('" + String.join("', '", IDS) + "')");
 		database.update("delete from organisation_region where code = '140477'");
 		database.update("delete from guide_policy where title = '两次登记的文件'");
 	}
@@ -80,11 +82,13 @@ class ImportedTwiceTests {
 	@Test
 	@Catalogue(59)
 	void authoritiesStandOnce() throws Exception {
-		sentThrice(KEEPER, () -> post("/organisations/import").param("table", "AUTHORITIES")
-			.param("text", "140477,两次登记的卫生健康局,县级,140425,140400"));
+		for (var id : IDS) {
+			sentThrice(KEEPER, () -> post("/organisations/import").param("table", "AUTHORITIES")
+				.param("text", id + ",两次登记的卫生健康局,县级,140425,140400"));
 
-		assertThat(count("organisation_authority where id = '140477'")).isOne();
-		assertThat(count("audit_entry where subject_type = 'organisation' and subject_id = '140477'")).isOne();
+			assertThat(count("organisation_authority where id = '" + id + "'")).isOne();
+			assertThat(count("audit_entry where subject_type = 'organisation' and subject_id = '" + id + "'")).isOne();
+		}
 	}
 
 	@Test

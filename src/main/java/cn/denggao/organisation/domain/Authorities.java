@@ -7,6 +7,7 @@ import cn.denggao.organisation.Level;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 interface Authorities extends JpaRepository<Authority, String> {
 
@@ -23,6 +24,10 @@ interface Authorities extends JpaRepository<Authority, String> {
 	List<Authority> findByEndedOnIsNullOrderById();
 
 	Optional<Authority> findByLevelAndEndedOnIsNull(Level level);
+
+	/** One newcomer after the other: whoever comes second sees the first. */
+	@Query(value = "select pg_advisory_xact_lock(hashtext('organisation.register'))::text", nativeQuery = true)
+	String lock();
 
 	/** Whether an authority or hospital that exists reports to this one. */
 	@NativeQuery("""

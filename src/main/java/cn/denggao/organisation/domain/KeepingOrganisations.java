@@ -17,7 +17,7 @@ import cn.denggao.organisation.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** OrganisationChanges the register, and keeps what was before. */
+/** Changes the register, and keeps what was before. */
 @Service
 @Transactional
 class KeepingOrganisations implements ChangingOrganisations {
@@ -43,12 +43,14 @@ class KeepingOrganisations implements ChangingOrganisations {
 
 	@Override
 	public void add(AuthoritySummary authority, LocalDate today) {
+		authorities.lock();
 		rules.checkNew(authority, today);
 		authorities.saveAndFlush(new Authority(authority));
 	}
 
 	@Override
 	public void add(HospitalSummary hospital, LocalDate today) {
+		authorities.lock();
 		rules.checkNew(hospital, today);
 		hospitals.saveAndFlush(new Hospital(hospital));
 	}
@@ -95,6 +97,7 @@ class KeepingOrganisations implements ChangingOrganisations {
 
 	@Override
 	public void close(OrganisationId id, LocalDate lastDay) {
+		authorities.lock();
 		var authority = authorities.findById(id.value());
 		if (authority.isEmpty()) {
 			existing(id).close(lastDay);
