@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import cn.denggao.organisation.RegionPlan;
 import cn.denggao.organisation.RegionSummary;
 import cn.denggao.organisation.RegionTable;
+import cn.denggao.organisation.events.RegionsRecorded;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -27,9 +29,12 @@ class TableOfRegions implements RegionTable {
 
 	private final WritingRegions writing;
 
-	TableOfRegions(Regions regions, WritingRegions writing) {
+	private final ApplicationEventPublisher events;
+
+	TableOfRegions(Regions regions, WritingRegions writing, ApplicationEventPublisher events) {
 		this.regions = regions;
 		this.writing = writing;
+		this.events = events;
 	}
 
 	@Override
@@ -54,6 +59,7 @@ class TableOfRegions implements RegionTable {
 		var changed = new ArrayList<>(plan.added());
 		plan.changed().forEach(each -> changed.add(each.after()));
 		writing.replace(changed);
+		events.publishEvent(new RegionsRecorded(changed.size()));
 		return plan;
 	}
 

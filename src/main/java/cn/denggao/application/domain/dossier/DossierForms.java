@@ -3,6 +3,7 @@ package cn.denggao.application.domain.dossier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import cn.denggao.organisation.events.RegionsRecorded;
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundForms;
@@ -12,9 +13,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The forms of rounds by version. A version never changes, so a form is written once.
+ * The forms of rounds by version. A version never changes, so a form is written once, and
+ * anew when a register changes whose codes it offers.
  */
 @Component
 public class DossierForms {
@@ -49,6 +52,11 @@ public class DossierForms {
 
 	public DossierChecks checks(RoundId round, int version) {
 		return new DossierChecks(of(round, version), rounds.rules(round));
+	}
+
+	@TransactionalEventListener
+	void offersTodaysRegions(RegionsRecorded recorded) {
+		known.clear();
 	}
 
 	/** The form that a template makes in this round. */
