@@ -1,9 +1,11 @@
 package cn.denggao.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import cn.denggao.DenggaoTest;
+import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.RoundRules.Operator;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,6 +47,9 @@ class ClimbPackTests {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private MessageSource messages;
 
 	@BeforeEach
 	void bringsThePackIn() throws Exception {
@@ -122,6 +128,37 @@ class ClimbPackTests {
 
 		assertThatThrownBy(() -> importing.importFrom(pack, CITY))
 			.hasMessageStartingWith("programme.pack.rule.more-than-quota city-key/round-rules.yaml ranking.slots");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|',
+			value = { "vetoed: GO_ON|值不对", "vetoed: goes_on|值不对", "vetoed: \"\"|值不对", "vetoed: 1|值不对",
+					"vetoed: \"1\"|值不对", "vetoed: true|值不对", "vetoed: [GOES_ON]|值不对", "veteod: GOES_ON|不认识" })
+	@Requirement("R003-13")
+	void namesWhatIsWronglySaidOfPartnersThatAreLost(String wrong, String why) {
+		var pack = WrongPack.of("climb", "wrong-partners", "programme.yaml", "vetoed: GOES_ON", wrong);
+		var key = wrong.substring(0, wrong.indexOf(':'));
+
+		assertThatThrownBy(() -> importing.importFrom(pack, CITY)).isInstanceOfSatisfying(Refused.class,
+				refused -> assertThat(messages.getMessage(refused.key(), refused.arguments(), Locale.CHINA))
+					.startsWith("项目包文件“programme.yaml”中")
+					.contains("“categories[0].partners." + key + "”", why));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', value = { "min: 3, max: 2|“categories.PROV_REGIONAL_CENTRE_GENERAL”的联合申报单位家数不成立",
+			"min: 0, max: 0|“categories.PROV_REGIONAL_CENTRE_GENERAL”的联合申报单位家数不成立",
+			"min: -1, max: 5|“categories[0].partners.min”不能为负数", "min: one, max: 5|“categories[0].partners.min”的值不对",
+			"min: 1.5, max: 5|“categories[0].partners.min”的值不对", "min: 1, most: 5|缺少“categories[0].partners.max”" })
+	@Requirement("R003-13")
+	void namesWhatIsWronglySaidOfHowManyPartnersThereAre(String wrong, String sentence) {
+		var pack = WrongPack.of("climb", "wrong-partners", "programme.yaml", "partners: { min: 1, max: 5",
+				"partners: { " + wrong);
+
+		assertThatThrownBy(() -> importing.importFrom(pack, CITY)).isInstanceOfSatisfying(Refused.class,
+				refused -> assertThat(messages.getMessage(refused.key(), refused.arguments(), Locale.CHINA))
+					.startsWith("项目包文件“programme.yaml”")
+					.contains(sentence));
 	}
 
 	@Test
