@@ -3,7 +3,7 @@
  * transaction, claiming and handing back, and the pages on which tasks are done.
  */
 @ApplicationModule(displayName = "Worklist",
-		allowedDependencies = { "engine", "calendar", "identity", "identity :: events" })
+		allowedDependencies = { "engine", "calendar", "identity", "identity :: events", "audit", "sheet" })
 package cn.denggao.worklist;
 
 import org.springframework.modulith.ApplicationModule;

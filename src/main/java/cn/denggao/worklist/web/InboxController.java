@@ -28,7 +28,10 @@ class InboxController {
 
 	private final InboxLines lines;
 
-	InboxController(Inbox inbox, DoingTasks tasks, CurrentActor actor, InboxLines lines) {
+	private final InboxSheet sheet;
+
+	InboxController(Inbox inbox, DoingTasks tasks, CurrentActor actor, InboxLines lines, InboxSheet sheet) {
+		this.sheet = sheet;
 		this.inbox = inbox;
 		this.tasks = tasks;
 		this.actor = actor;
@@ -43,6 +46,7 @@ class InboxController {
 		model.addAttribute("lines", lines.of(entries.stream().limit(PAGE).toList(), actor.login()));
 		model.addAttribute("count", inbox.count(actor.login(), principals));
 		model.addAttribute("next", (entries.size() > PAGE) ? entries.get(PAGE - 1).taskId() : null);
+		model.addAttribute("export", sheet.isFor(actor.get()));
 		return "worklist/inbox";
 	}
 

@@ -11,6 +11,8 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.worklist.CaseTitles;
 import cn.denggao.worklist.WorklistEntry;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Turns tasks into lines that say what each is about. */
@@ -21,7 +23,10 @@ class InboxLines {
 
 	private final OfficialClock clock;
 
-	InboxLines(List<CaseTitles> features, OfficialClock clock) {
+	private final MessageSource messages;
+
+	InboxLines(List<CaseTitles> features, OfficialClock clock, MessageSource messages) {
+		this.messages = messages;
 		this.features = features;
 		this.clock = clock;
 	}
@@ -34,8 +39,13 @@ class InboxLines {
 		var titles = titles(entries);
 		var now = clock.now();
 		return entries.stream()
-			.map(entry -> InboxLine.of(entry, entry.about().map(titles::get).orElse(""), now, login))
+			.map(entry -> InboxLine.of(entry, entry.about().map(titles::get).orElse(""), process(entry), now, login))
 			.toList();
+	}
+
+	/** A process that came by the interface has no name here. */
+	private String process(WorklistEntry entry) {
+		return messages.getMessage("worklist.process." + entry.process(), null, "", LocaleContextHolder.getLocale());
 	}
 
 	private Map<UUID, String> titles(List<WorklistEntry> entries) {
