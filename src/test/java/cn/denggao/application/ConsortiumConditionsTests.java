@@ -133,7 +133,8 @@ class ConsortiumConditionsTests {
 		ConsortiumStory.vetoed(story, "SX12", "03.05");
 
 		// then
-		assertThatThrownBy(() -> story.review(together.project, CITY, "PASS")).hasMessageContaining("vetoed");
+		assertThatThrownBy(() -> story.review(together.project, CITY, "PASS"))
+			.hasMessage("application.review.partner-vetoed");
 	}
 
 	@Test

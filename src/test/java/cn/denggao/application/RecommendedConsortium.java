@@ -16,6 +16,14 @@ final class RecommendedConsortium {
 	 * @param rule what follows from a veto against a partner
 	 */
 	static ConsortiumStory with(ApplicationStory story, String rule, String... partners) {
+		var together = submitted(story, rule, partners);
+		together.recommended();
+		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.RECOMMENDED);
+		return together;
+	}
+
+	/** The same before its first formal review. */
+	static ConsortiumStory submitted(ApplicationStory story, String rule, String... partners) {
 		var together = new ConsortiumStory(story, draft -> {
 			holding(story, draft);
 			database(story).update("""
@@ -28,8 +36,6 @@ final class RecommendedConsortium {
 		}
 		together.signed();
 		together.submitted();
-		together.recommended();
-		assertThat(story.status(together.project)).isEqualTo(ProjectStatus.RECOMMENDED);
 		return together;
 	}
 

@@ -7,6 +7,7 @@ import cn.denggao.DenggaoTest;
 import cn.denggao.identity.Role;
 import cn.denggao.requirements.Requirement;
 import cn.denggao.sheet.WorkbookLines;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @DenggaoTest
 class DisciplineSheetTests {
 
+	private static final Acting PROVINCE = Acting.as("ds-prov", "140000", Role.HC_PROVINCE_LEADER);
+
 	private static final Acting DATONG = Acting.as("ds-city", "140200", Role.HC_CITY);
 
 	@Autowired
@@ -35,6 +38,11 @@ class DisciplineSheetTests {
 
 	@Autowired
 	private MockMvc web;
+
+	@AfterEach
+	void clustersEnd() {
+		database.update("update discipline_cluster set ended_at = now(), ended_by = 'x' where ended_at is null");
+	}
 
 	@Test
 	@Requirement(value = "R001-23", page = "/disciplines/clusters")
@@ -60,6 +68,42 @@ class DisciplineSheetTests {
 				"/disciplines/clusters/workbook"))
 			.noneMatch(line -> line.contains("神经外科学科群"));
 		assertThat(audited("discipline.clusters-exported", "SX12")).contains("\"rows\":2");
+	}
+
+	@Test
+	@Requirement(value = "R001-23", page = "/hospital-disciplines")
+	void writesTheClustersOfEveryHospitalThatTheAuthorityListShows() throws Exception {
+		// given
+		var north = new DisciplineStory(context, "SX11");
+		north.confirmed(2066, Map.of("03.03", "ADVANTAGE", "04.02", "KEY_SUPPORT", "26", "PLATFORM"));
+		form(north, "=北部脑血管病学科群", "03.03", "26", "04.02");
+		form(north, "北部神经外科学科群", "04.02", "26");
+		north.confirmed(2067, Map.of("03.03", "ADVANTAGE", "04.02", "BASIC", "26", "PLATFORM"));
+		var south = new DisciplineStory(context, "SX02");
+		south.confirmed(2066, Map.of("03.05", "ADVANTAGE", "26", "PLATFORM"));
+		form(south, "南部学科群", "03.05", "26");
+		var path = "/hospital-disciplines/clusters/workbook";
+		north.reads(PROVINCE, "/hospital-disciplines?year=2067&q=医&state=FINISHED")
+			.andExpect(content()
+				.string(containsString("href=\"" + path + "?year=2067&amp;q=%E5%8C%BB&amp;state=FINISHED\"")));
+
+		// when
+		var all = WorkbookLines.taken(web, PROVINCE, path);
+		var some = WorkbookLines.taken(web, PROVINCE, path + "?year=2067&q=医&state=FINISHED");
+
+		// then
+		assertThat(all).contains("条件：全部", "医院|学科群名称|牵头学科|分类|不再符合牵头条件|参与学科",
+				name("SX11") + "|=北部脑血管病学科群|神经内科|优势学科||神经外科、麻醉科", name("SX11") + "|北部神经外科学科群|神经外科|基础学科|不再符合牵头条件|麻醉科",
+				name("SX02") + "|南部学科群|" + specialty("03.05") + "|优势学科||麻醉科");
+		assertThat(some.get(2)).isEqualTo("条件：医院：医；年度：2067；状态：已确认");
+		assertThat(some).anyMatch(line -> line.contains("北部")).noneMatch(line -> line.contains("南部"));
+		assertThat(WorkbookLines.taken(web, DATONG, path)).anyMatch(line -> line.contains("北部"))
+			.noneMatch(line -> line.contains("南部"));
+		assertThat(WorkbookLines.taken(web, PROVINCE, path + "?year=2067&state=NONSENSE"))
+			.contains("条件：年度：2067；状态：NONSENSE", "共 0 条");
+		assertThat(audited("discipline.clusters-of-hospitals-exported", "140200")).contains("全部");
+		expect(north.reads(north.office, path), 404);
+		expect(north.reads(Acting.as("ds-c", "140000", Role.SYS_ADMIN), path), 404);
 	}
 
 	@Test
@@ -99,6 +143,10 @@ class DisciplineSheetTests {
 
 	private String name(String hospital) {
 		return database.queryForObject("select name from organisation_hospital where id = ?", String.class, hospital);
+	}
+
+	private String specialty(String code) {
+		return database.queryForObject("select name from organisation_specialty where code = ?", String.class, code);
 	}
 
 	private String audited(String action, String organisation) {

@@ -23,6 +23,7 @@ import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.AdmissionRules.VetoEffect;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.VetoKind;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,11 +130,21 @@ public class ReviewingFormally {
 	/** Only kinds that the programme lets hold what is under way. */
 	private void requireNoVeto(ProjectSummary project) {
 		var effects = rounds.rules(project.round()).admission().vetoes();
-		if (applying(project).stream()
-			.flatMap(hospital -> vetoes.inForce(hospital).stream())
-			.anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD)) {
+		if (isHeld(project.hospital(), effects)) {
 			throw Refused.at("decision", "application.review.vetoed");
 		}
+		var partners = consortium.of(project.id())
+			.stream()
+			.filter(partner -> isHeld(partner, effects))
+			.map(organisations::nameOf)
+			.collect(Collectors.joining("、"));
+		if (!partners.isEmpty()) {
+			throw Refused.at("decision", "application.review.partner-vetoed", partners);
+		}
+	}
+
+	private boolean isHeld(OrganisationId hospital, Map<VetoKind, VetoEffect> effects) {
+		return vetoes.inForce(hospital).stream().anyMatch(kind -> effects.get(kind) == VetoEffect.HOLD);
 	}
 
 	/** The hospital that leads and its partners, in one order. */

@@ -2,7 +2,6 @@ package cn.denggao.application.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,9 +10,6 @@ import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.domain.partner.Consortium;
 import cn.denggao.application.domain.veto.ApplyingHospitals;
 import cn.denggao.application.domain.veto.DecidingVeto;
-import cn.denggao.application.domain.veto.Refusal;
-import cn.denggao.application.domain.veto.Veto;
-import cn.denggao.identity.AccountDirectory;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -41,7 +37,7 @@ class VetoController {
 
 	private final ProjectHeads heads;
 
-	private final AccountDirectory accounts;
+	private final VetoLine.Maker lines;
 
 	private final ApplyingHospitals applying;
 
@@ -53,7 +49,7 @@ class VetoController {
 
 	private final MessageSource messages;
 
-	VetoController(DecidingVeto deciding, ProjectVisibility visibility, ProjectHeads heads, AccountDirectory accounts,
+	VetoController(DecidingVeto deciding, ProjectVisibility visibility, ProjectHeads heads, VetoLine.Maker lines,
 			ApplyingHospitals applying, Consortium consortium, OrganisationDirectory organisations, CurrentActor actor,
 			MessageSource messages) {
 		this.applying = applying;
@@ -62,14 +58,14 @@ class VetoController {
 		this.deciding = deciding;
 		this.visibility = visibility;
 		this.heads = heads;
-		this.accounts = accounts;
+		this.lines = lines;
 		this.actor = actor;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String show(@PathVariable ProjectId project, Model model) {
-		model.addAttribute("vetoes", deciding.of(project).stream().map(this::line).toList());
+		model.addAttribute("vetoes", lines.of(deciding.of(project)));
 		model.addAttribute("head", heads.of(visibility.require(project, actor.get())));
 		model.addAttribute("officer", deciding.may(project, Role.HC_DECIDER));
 		model.addAttribute("leader", deciding.may(project, Role.HC_DECIDER_LEADER));
@@ -155,31 +151,6 @@ class VetoController {
 					new Object[] { organisations.nameOf(each) }, LocaleContextHolder.getLocale()));
 		}
 		return options;
-	}
-
-	private Line line(Veto veto) {
-		return new Line(veto, organisations.nameOf(veto.hospital()),
-				List.of(said(veto.foundBy(), "found"), said(veto.answeredBy(), "answered"),
-						said(veto.liftAskedBy(), "lift-asked"), said(veto.liftedBy(), "lifted"),
-						said(veto.withdrawnBy(), "withdrawn"))
-					.stream()
-					.filter(text -> !text.isEmpty())
-					.toList(),
-				deciding.refusals(veto).stream().map(this::told).toList());
-	}
-
-	private String said(String login, String part) {
-		return (login == null) ? "" : messages.getMessage("application.veto.by." + part,
-				new Object[] { accounts.nameOf(login) }, LocaleContextHolder.getLocale());
-	}
-
-	private String told(Refusal refusal) {
-		return messages.getMessage("application.veto.refused-lift", new Object[] { accounts.nameOf(refusal.askedBy()),
-				refusal.asked(), accounts.nameOf(refusal.by()), refusal.reason() }, LocaleContextHolder.getLocale());
-	}
-
-	/** A veto and who had which part in it. */
-	record Line(Veto veto, String hospital, List<String> people, List<String> refusals) {
 	}
 
 }

@@ -9,12 +9,13 @@ import cn.denggao.discipline.DisciplineClass;
 /**
  * A cluster to read.
  *
+ * @param hospital whose it is
  * @param leadClass class of the leading discipline in the newest confirmed version, null
  * if it stands in none
  * @param leads whether that class may lead
  * @param members names of those that join
  * @param memberCodes their codes
  */
-public record ClusterSheet(UUID id, String name, String lead, String leadName, DisciplineClass leadClass, boolean leads,
-		List<String> members, Set<String> memberCodes) {
+public record ClusterSheet(UUID id, String hospital, String name, String lead, String leadName,
+		DisciplineClass leadClass, boolean leads, List<String> members, Set<String> memberCodes) {
 }

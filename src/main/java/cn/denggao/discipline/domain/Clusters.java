@@ -1,5 +1,6 @@
 package cn.denggao.discipline.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,5 +19,8 @@ interface Clusters extends JpaRepository<Cluster, UUID> {
 
 	@Query("select c from Cluster c where c.hospital = :hospital and c.endedAt is null order by c.name")
 	List<Cluster> alive(String hospital);
+
+	@Query("select c from Cluster c where c.hospital in :hospitals and c.endedAt is null order by c.hospital, c.name")
+	List<Cluster> aliveOf(Collection<String> hospitals);
 
 }

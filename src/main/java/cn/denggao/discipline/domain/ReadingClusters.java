@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import cn.denggao.kernel.Refused;
-import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 
 import org.springframework.stereotype.Service;
@@ -25,15 +24,15 @@ public class ReadingClusters {
 
 	private final LeadingClasses leading;
 
-	private final OrganisationDirectory organisations;
+	private final ClusterSheets sheets;
 
 	ReadingClusters(DisciplineDesk desk, Register register, Clusters clusters, LeadingClasses leading,
-			OrganisationDirectory organisations) {
+			ClusterSheets sheets) {
 		this.desk = desk;
 		this.register = register;
 		this.clusters = clusters;
 		this.leading = leading;
-		this.organisations = organisations;
+		this.sheets = sheets;
 	}
 
 	/** Those of the own hospital that have not ended. */
@@ -55,7 +54,7 @@ public class ReadingClusters {
 		var hospital = desk.reader().organisation();
 		return clusters.findById(id)
 			.filter(cluster -> cluster.isOf(hospital) && !cluster.isEnded())
-			.map(this::sheet)
+			.map(cluster -> sheets.of(List.of(cluster)).get(0))
 			.orElseThrow(Refused::notFound);
 	}
 
@@ -67,22 +66,12 @@ public class ReadingClusters {
 	/** Disciplines of the own hospital, by code. */
 	public SortedMap<String, String> disciplines() {
 		var names = new TreeMap<String, String>();
-		register.of(desk.reader().organisation()).forEach(code -> names.put(code, name(code)));
+		register.of(desk.reader().organisation()).forEach(code -> names.put(code, sheets.name(code)));
 		return names;
 	}
 
 	private List<ClusterSheet> sheets(String hospital) {
-		return clusters.alive(hospital).stream().map(this::sheet).toList();
-	}
-
-	private ClusterSheet sheet(Cluster cluster) {
-		var leads = leading.of(cluster.hospital()).get(cluster.lead());
-		return new ClusterSheet(cluster.id(), cluster.name(), cluster.lead(), name(cluster.lead()), leads,
-				leading.mayLead(leads), cluster.members().stream().map(this::name).toList(), cluster.members());
-	}
-
-	private String name(String code) {
-		return organisations.specialty(code).name();
+		return sheets.of(clusters.alive(hospital));
 	}
 
 }

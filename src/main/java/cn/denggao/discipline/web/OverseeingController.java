@@ -98,7 +98,8 @@ class OverseeingController {
 		exporting.all(year, words(q), new WorkbookAnswer(response, "disciplines-" + year + ".xlsx"));
 	}
 
-	private static String words(String q) {
+	/** What was typed, as long as anything that can be looked for. */
+	static String words(String q) {
 		return (q.length() > LONGEST) ? q.substring(0, LONGEST).strip() : q.strip();
 	}
 
