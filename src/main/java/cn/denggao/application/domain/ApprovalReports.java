@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,9 +17,6 @@ import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.RoundDirectory;
-import cn.denggao.programme.RoundRules;
-import cn.denggao.programme.RoundStatus;
-import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Component;
 
@@ -42,17 +38,21 @@ class ApprovalReports {
 	/**
 	 * For categories whose newest round has a cap; nothing is approved, nothing is told.
 	 */
-	List<Share> shares(ProgrammePlan plan, List<Group> own) {
-		return plan.categories().stream().map(category -> share(plan, category, own)).filter(Objects::nonNull).toList();
+	List<Share> shares(ProgrammePlan plan, List<Group> own, NewestRounds newest) {
+		return plan.categories()
+			.stream()
+			.map(category -> share(plan, category, own, newest))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
-	private Share share(ProgrammePlan plan, CategoryTarget category, List<Group> own) {
-		var cap = newest(plan, category.category()).map(rules -> rules.ranking().capitalShare()).orElse(null);
+	private static Share share(ProgrammePlan plan, CategoryTarget category, List<Group> own, NewestRounds newest) {
+		var cap = newest.rules(plan, category.category()).map(rules -> rules.ranking().capitalShare()).orElse(null);
 		var funded = own.stream()
 			.filter(group -> group.category().equals(category.category()) && !group.selfFunded())
 			.toList();
 		int all = TargetProgress.count(funded, group -> true);
-		boolean unfrozen = isUnfrozen(plan, category.category());
+		boolean unfrozen = newest.isUnfrozen(plan, category.category());
 		if (cap == null && !unfrozen || all == 0) {
 			return null;
 		}
@@ -65,19 +65,19 @@ class ApprovalReports {
 	}
 
 	/** Every specialty of every tag, also those without an approval. */
-	List<Tagged> tags(ProgrammePlan plan, List<Group> own) {
+	List<Tagged> tags(ProgrammePlan plan, List<Group> own, NewestRounds newest) {
 		var lines = new ArrayList<Tagged>();
-		tagged(plan).forEach((tag, tagged) -> tagged.forEach(code -> lines.add(new Tagged(tag,
+		tagged(plan, newest).forEach((tag, tagged) -> tagged.forEach(code -> lines.add(new Tagged(tag,
 				organisations.specialty(code).name(), TargetProgress.count(own, group -> isUnder(group, code))))));
 		return lines;
 	}
 
 	/** The specialties that the newest rounds of a programme speak of. */
-	Map<Tag, TreeSet<String>> tagged(ProgrammePlan plan) {
+	static Map<Tag, TreeSet<String>> tagged(ProgrammePlan plan, NewestRounds newest) {
 		var codes = new TreeMap<Tag, TreeSet<String>>();
 		plan.categories()
 			.stream()
-			.flatMap(category -> newest(plan, category.category()).stream())
+			.flatMap(category -> newest.rules(plan, category.category()).stream())
 			.forEach(rules -> rules.specialties()
 				.tags()
 				.forEach((tag, tagged) -> codes.computeIfAbsent(tag, each -> new TreeSet<>()).addAll(tagged)));
@@ -88,20 +88,9 @@ class ApprovalReports {
 		return group.specialty().equals(code) || group.specialty().startsWith(code + ".");
 	}
 
-	private boolean isUnfrozen(ProgrammePlan plan, String category) {
-		return newestRound(plan, category).filter(round -> rounds.frozen(round.id()).isEmpty()).isPresent();
-	}
-
-	private Optional<RoundRules> newest(ProgrammePlan plan, String category) {
-		return newestRound(plan, category).flatMap(round -> rounds.frozen(round.id()));
-	}
-
-	private Optional<RoundSummary> newestRound(ProgrammePlan plan, String category) {
-		return rounds.all()
-			.stream()
-			.filter(round -> round.programmeCode().equals(plan.code()) && round.categoryCode().equals(category)
-					&& round.status() != RoundStatus.DRAFT)
-			.findFirst();
+	/** The rounds to speak of, as they are now. */
+	NewestRounds newest() {
+		return new NewestRounds(rounds);
 	}
 
 }

@@ -58,9 +58,11 @@ public class LeaningProjects {
 	 * those of others that are approved, all of the same programme and authority.
 	 */
 	public List<ProjectSummary> offered(RoundId round, OrganisationId hospital) {
+		var own = rounds.require(round);
+		var category = rounds.rules(round).route().leansOn();
 		return rounds.all()
 			.stream()
-			.filter(other -> isGround(rounds.require(round), other, rounds.rules(round).route().leansOn()))
+			.filter(other -> isGround(own, other, category))
 			.flatMap(other -> directory.inRound(other.id()).stream())
 			.filter(project -> project.submittedAt() != null && !hasFallen(project.status()))
 			.filter(project -> project.hospital().equals(hospital) || APPROVED.contains(project.status()))

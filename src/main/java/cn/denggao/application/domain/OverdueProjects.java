@@ -34,9 +34,9 @@ class OverdueProjects {
 	/**
 	 * Of hospitals below this authority on the day of approval, or of all if it is null;
 	 * empty without a plan period and before its last year is over.
+	 * @param last year of the plan period, or null
 	 */
-	List<Overdue> of(ProgrammePlan plan, String authority) {
-		var last = grounds.of(plan.code()).lastYear();
+	List<Overdue> of(ProgrammePlan plan, Integer last, String authority) {
 		return (last == null || clock.today().getYear() <= last) ? List.of()
 				: open(plan.code(), authority).stream().filter(each -> !each.status().isFinal()).toList();
 	}

@@ -51,7 +51,8 @@ public class SpecialtyCoverage {
 
 	/** Programmes that name specialties, by name. */
 	public List<ProgrammePlan> plans() {
-		return targets.all().stream().filter(plan -> !reports.tagged(plan).isEmpty()).toList();
+		var newest = reports.newest();
+		return targets.all().stream().filter(plan -> !ApprovalReports.tagged(plan, newest).isEmpty()).toList();
 	}
 
 	/**
@@ -74,7 +75,7 @@ public class SpecialtyCoverage {
 					&& (year == null || group.year() == year))
 			.toList();
 		var rows = new ArrayList<Line>();
-		reports.tagged(plan)
+		ApprovalReports.tagged(plan, reports.newest())
 			.forEach((tag, codes) -> codes
 				.forEach(code -> rows.add(line(tag, code, columns, viewer.id().value(), groups))));
 		return new Grid(viewer.name(), columns.stream().map(AuthoritySummary::name).toList(), rows);

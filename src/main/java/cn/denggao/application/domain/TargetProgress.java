@@ -3,6 +3,7 @@ package cn.denggao.application.domain;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -77,21 +78,25 @@ public class TargetProgress {
 	public List<Progress> of(Integer year) {
 		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
 		var below = approvals.below(isNation(viewer) ? null : viewer.id().value());
-		return targets.all().stream().map(plan -> progress(plan, viewer, below, year)).toList();
+		var seen = new Seen(viewer, below, approvals.nominated(viewer.id().value()), reports.newest(), year);
+		return targets.all().stream().map(plan -> progress(plan, seen)).toList();
 	}
 
-	private Progress progress(ProgrammePlan plan, AuthoritySummary viewer, List<Group> below, Integer year) {
-		var own = below.stream().filter(group -> group.programme().equals(plan.code())).toList();
-		var nominated = approvals.nominated(viewer.id().value());
-		var shown = own.stream().filter(group -> year == null || group.year() == year).toList();
+	private Progress progress(ProgrammePlan plan, Seen seen) {
+		var viewer = seen.viewer();
+		var own = seen.of(plan);
+		var shown = own.stream().filter(group -> seen.year() == null || group.year() == seen.year()).toList();
 		boolean whole = isNation(viewer) || isUnder(plan.owner(), viewer);
-		return new Progress(plan, whole, plan.categories()
-			.stream()
-			.map(target -> line(target, whole, own, nominated.getOrDefault(plan.code() + " " + target.category(), 0)))
-			.toList(), goals.of(plan, whole, own), YearLines.of(plan, own),
-				RollUp.of(plan, shown, viewer, organisations), RollUp.ofRegions(plan, shown, viewer, organisations),
-				reports.shares(plan, shown), reports.tags(plan, shown), overdue.lastYear(plan),
-				overdue.of(plan, isNation(viewer) ? null : viewer.id().value()));
+		var last = overdue.lastYear(plan);
+		return new Progress(plan, whole,
+				plan.categories()
+					.stream()
+					.map(target -> line(target, whole, own, seen.nominated(plan, target)))
+					.toList(),
+				goals.of(plan, whole, own), YearLines.of(plan, own), RollUp.of(plan, shown, viewer, organisations),
+				RollUp.ofRegions(plan, shown, viewer, organisations), reports.shares(plan, shown, seen.newest()),
+				reports.tags(plan, shown, seen.newest()), last,
+				overdue.of(plan, last, isNation(viewer) ? null : viewer.id().value()));
 	}
 
 	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated) {
@@ -128,6 +133,20 @@ public class TargetProgress {
 
 	private static boolean isNation(AuthoritySummary viewer) {
 		return viewer.level().name().equals("NATION");
+	}
+
+	/** What is read once for all programmes. */
+	private record Seen(AuthoritySummary viewer, List<Group> below, Map<String, Integer> nominated, NewestRounds newest,
+			Integer year) {
+
+		List<Group> of(ProgrammePlan plan) {
+			return below.stream().filter(group -> group.programme().equals(plan.code())).toList();
+		}
+
+		int nominated(ProgrammePlan plan, CategoryTarget target) {
+			return nominated.getOrDefault(plan.code() + " " + target.category(), 0);
+		}
+
 	}
 
 	/**

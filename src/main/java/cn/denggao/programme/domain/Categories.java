@@ -1,8 +1,9 @@
 package cn.denggao.programme.domain;
 
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -13,7 +14,7 @@ class Categories {
 
 	private static final String SELECT = """
 			select c.programme, c.code, c.name, p.name as programme_name
-			from programme_category c join programme_programme p on p.code = c.programme order by c.position""";
+			from programme_category c join programme_programme p on p.code = c.programme""";
 
 	private final JdbcTemplate database;
 
@@ -22,14 +23,24 @@ class Categories {
 	}
 
 	Map<Key, Names> names() {
-		List<Map.Entry<Key, Names>> rows = database.query(SELECT,
-				(row, number) -> Map.entry(new Key(row.getString("programme"), row.getString("code")),
-						new Names(row.getString("programme_name"), row.getString("name"))));
-		return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		var names = new HashMap<Key, Names>();
+		database.query(SELECT, row -> {
+			names.put(new Key(row.getString("programme"), row.getString("code")), named(row));
+		});
+		return names;
 	}
 
+	/** Null if there is no such category. */
 	Names names(String programme, String category) {
-		return names().get(new Key(programme, category));
+		return database
+			.query(SELECT + " where c.programme = ? and c.code = ?", (row, number) -> named(row), programme, category)
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Names named(ResultSet row) throws SQLException {
+		return new Names(row.getString("programme_name"), row.getString("name"));
 	}
 
 	/** Whether nobody vouches for the text its rules come from (R003-25). */

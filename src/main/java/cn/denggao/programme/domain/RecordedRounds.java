@@ -3,7 +3,6 @@ package cn.denggao.programme.domain;
 import java.util.List;
 import java.util.Optional;
 
-import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundRules;
@@ -78,21 +77,15 @@ class RecordedRounds implements RoundDirectory {
 		return summary(rows.forShare(id));
 	}
 
-	private List<RoundSummary> summaries(List<Round> found) {
+	private List<RoundSummary> summaries(List<BriefRound> found) {
 		var names = categories.names();
 		return found.stream()
-			.map(round -> summary(round, names.get(new Categories.Key(round.programme(), round.category()))))
+			.map(round -> round.summary(names.get(new Categories.Key(round.programme(), round.category()))))
 			.toList();
 	}
 
 	private RoundSummary summary(Round round) {
-		return summary(round, categories.names(round.programme(), round.category()));
-	}
-
-	private static RoundSummary summary(Round round, Categories.Names names) {
-		return new RoundSummary(round.id(), round.programme(), names.programme(), round.category(), names.category(),
-				round.title(), round.year(), round.status(), OrganisationId.of(round.organisation()), round.tier(),
-				round.opensAt(), round.closesAt(), round.recommendationClosesAt());
+		return BriefRound.of(round).summary(categories.names(round.programme(), round.category()));
 	}
 
 }

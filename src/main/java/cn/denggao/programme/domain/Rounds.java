@@ -12,9 +12,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Rounds extends JpaRepository<Round, UUID> {
 
-	List<Round> findByStatusOrderByClosesAt(RoundStatus status);
+	List<BriefRound> findByStatusOrderByClosesAt(RoundStatus status);
 
-	List<Round> findAllByOrderByYearDescTitle();
+	List<BriefRound> findAllByOrderByYearDescTitle();
 
 	Optional<Round> findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category,
 			int year, int batch, String organisation);
