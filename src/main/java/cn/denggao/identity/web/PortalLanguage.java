@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -26,7 +25,7 @@ class PortalLanguage implements WebMvcConfigurer {
 	@Bean
 	static MessageSource messageSource() throws IOException {
 		var texts = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-		var messages = new ResourceBundleMessageSource();
+		var messages = new PlacedTexts();
 		messages.setBasenames(Arrays.stream(texts)
 			.map(Resource::getFilename)
 			.filter((name) -> !name.contains("_"))
