@@ -17,8 +17,9 @@ import cn.denggao.kernel.Refused;
  * @param core whether every agreement must promise it
  * @param softMinimum value below which an explanation is asked, or null
  * @param softMaximum value above which an explanation is asked, or null
- * @param from numerator and denominator among the yearly figures of a dossier; empty if
- * the value itself is entered
+ * @param from numerator and denominator among the figures of a dossier, each a sum of
+ * figures by code or as section.field, times a factor if need be; empty if the value
+ * itself is entered
  */
 public record IndicatorDefinition(String code, String name, String unit, Direction direction, int decimals,
 		String dimension, BigDecimal minimum, BigDecimal maximum, boolean core, BigDecimal softMinimum,

@@ -61,6 +61,15 @@ class ClimbFormTests {
 		// then
 		assertThat(form.problems()).contains("G quality.pathwayCompleted." + year + " part-exceeds-in-year");
 		assertThat(form.page("K")).contains("75.00");
+
+		// when
+		form.save("F",
+				Map.of("service.discharges." + year, "1000", "costs.inpatientCost." + year, "1200.5",
+						"flow.residentDischarges." + year, "8000", "flow.residentsOutOfCity." + year, "1136",
+						"flow.residentsOutOfProvince." + year, "512"));
+
+		// then: 12,005,000 yuan for 1000 discharges; 1136 and 512 of 8000 residents
+		assertThat(form.page("K")).contains("12005.00", "14.20", "6.40");
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class DossierChecksTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "MATCHING", "INTEGRITY", "FILING" })
+	@ValueSource(strings = { "MATCHING", "INTEGRITY", "FILING", "LICENCE", "DATA", "ETHICS" })
 	void asksForThePapersThatBelongToIt(String kind) {
 		// given
 		var filling = context.getBean(FillingDossier.class);

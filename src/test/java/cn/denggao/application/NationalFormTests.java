@@ -143,4 +143,55 @@ class NationalFormTests {
 				"I works.2.name missing", "O file-AWARD attachment-missing");
 	}
 
+	/** The figures that domain.md proves the formulas with. */
+	@Test
+	void computesRatesFromTheirPartsOnly() throws Exception {
+		// given
+		var year = form.lastYear();
+
+		// when
+		form.save("F",
+				Map.of("service.operations." + year, "10865", "service.level3." + year, "3000",
+						"service.level4." + year, "1104", "service.minimallyInvasive." + year, "3194",
+						"service.elective." + year, "8000", "service.daySurgery." + year, "1000"));
+
+		// then
+		assertThat(form.page("K")).contains("10.16", "29.40", "37.77", "12.50");
+
+		// when
+		form.save("F", Map.of("service.operations." + year, "10865", "service.level3." + year, "3000"));
+
+		// then: nothing is known of level 4
+		assertThat(form.page("K")).doesNotContain("10.16", "37.77", "27.61");
+
+		// when
+		form.save("F", Map.of("service.elective." + year, "8000", "service.daySurgery." + year, "8001"));
+
+		// then
+		assertThat(form.problems()).contains("F service.daySurgery." + year + " part-exceeds-in-year");
+	}
+
+	@Test
+	void asksForADeclarationOfEverythingThatKeepsAHospitalOut() throws Exception {
+		for (var veto : List.of("FALSE_DATA", "MAJOR_INCIDENT", "RESTRICTED_TECHNIQUE", "INSURANCE_FRAUD",
+				"RESEARCH_MISCONDUCT", "FUND_MISUSE", "LICENCE_SUSPENDED", "GRADE_NOT_MET", "LEADER_UNREACHABLE",
+				"EARLIER_TERMINATED")) {
+			assertThat(form.problems()).contains("B vetoes." + veto + ".declared missing");
+		}
+		assertThat(form.page("B")).contains("骗取医保基金", "停业整顿", "聘用合同");
+	}
+
+	@Test
+	void asksForTheEthicsPaperOfATechniqueThatWasReviewed() {
+		// given
+		assertThat(form.problems()).contains("O file-LICENCE attachment-missing", "O file-DATA attachment-missing")
+			.doesNotContain("O file-ETHICS attachment-missing");
+
+		// when
+		form.save("H", Map.of("techniques.1.name", "经导管主动脉瓣置换术", "techniques.1.ethics", "YES"));
+
+		// then
+		assertThat(form.problems()).contains("O file-ETHICS attachment-missing");
+	}
+
 }

@@ -23,7 +23,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /** An application of one hospital on a shipped form, from its draft to the first desk. */
 final class PackedApplication {
 
-	private static final List<String> PAPERS = List.of("MATCHING", "FILING", "INTEGRITY");
+	private static final List<String> PAPERS = List.of("MATCHING", "FILING", "INTEGRITY", "LICENCE", "DATA", "ETHICS");
 
 	private final ApplicationStory story;
 

@@ -110,6 +110,14 @@ class SubmittingTests {
 		assertThat(baseline(dossier, "ALOS")).isEqualTo("5.69");
 		assertThat(baseline(dossier, "SEVERE_RATE")).isEqualTo("55.15");
 		assertThat(baseline(dossier, "CMI")).isEqualTo("1.36");
+		// and: 16927 of 283 beds, 4707 of 5061 on a pathway, 1 of 4173, 5999 of 103429
+		assertThat(baseline(dossier, "BED_TURN")).isEqualTo("59.81");
+		assertThat(baseline(dossier, "PATHWAY_RATE")).isEqualTo("93.01");
+		assertThat(baseline(dossier, "ICD_LOW_RISK_MORT")).isEqualTo("0.0240");
+		assertThat(baseline(dossier, "OUTFLOW_PROV")).isEqualTo("5.80");
+		// and: 23 with a senior title and 12 doctorates among 52 doctors
+		assertThat(baseline(dossier, "SENIOR_RATE")).isEqualTo("44.23");
+		assertThat(baseline(dossier, "PHD_RATE")).isEqualTo("23.08");
 		assertThat(dossier.indicators()).filteredOn(indicator -> indicator.code().equals("CMI"))
 			.first()
 			.satisfies(indicator -> assertThat(indicator.targets()).hasSize(3));
@@ -178,7 +186,7 @@ class SubmittingTests {
 		story.sign(project, story.principal("SX01"), Capacity.PRINCIPAL, true);
 		story.sign(project, story.leader("SX01"), Capacity.PROJECT_LEADER, false);
 		change(project, "E", "leaderTitle", "ASSOCIATE");
-		change(project, "B", "vetoes.FUND_MISUSE.declared", "YES");
+		change(project, "B", "vetoes.INSURANCE_FRAUD.declared", "YES");
 
 		// when
 		story.applicant("SX01").does(() -> story.play(project, "UserTask_FillInApplication"));

@@ -1,5 +1,6 @@
 package cn.denggao.journeys;
 
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.application.ProjectSummary;
@@ -44,7 +45,7 @@ class ApplicationChapter extends Chapter {
 	void isFilledIn() {
 		story.enterAs("sx11app");
 		story.examples.of(project()).forEach(this::fillIn);
-		for (var kind : new String[] { "MATCHING", "FILING", "INTEGRITY" }) {
+		for (var kind : List.of("MATCHING", "FILING", "INTEGRITY", "LICENCE", "DATA", "ETHICS")) {
 			section("O").form("/application/files/" + kind).attach("file", kind + ".pdf", ExampleDossiers.paper(kind));
 			assertThat(story.page.locator("#papers-" + kind)).containsText(kind + ".pdf");
 		}

@@ -49,7 +49,7 @@ class ExampleDossier {
 		department();
 		leader();
 		team();
-		figures("F", "service");
+		List.of("service", "flow", "costs").forEach(table -> figures("F", table));
 		figures("G", "quality");
 		techniques();
 		research();

@@ -1,5 +1,6 @@
 package cn.denggao.application.domain;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -29,8 +30,7 @@ final class ExampleYears {
 	}
 
 	private JsonNode moved() {
-		move(example.path("service"));
-		move(example.path("quality"));
+		List.of("service", "flow", "costs", "quality").forEach(table -> move(example.path(table)));
 		example.path("techniques").forEach(technique -> move(technique.path("yearly")));
 		return example;
 	}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FillInUnderstudy implements Understudy {
 
-	private static final Set<String> PAPERS = Set.of("MATCHING", "FILING", "INTEGRITY");
+	private static final Set<String> PAPERS = Set.of("MATCHING", "FILING", "INTEGRITY", "LICENCE", "DATA", "ETHICS");
 
 	private static final String FILE = "file-";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,6 +58,27 @@ class DossierSectionsTests {
 		assertThat(texts(ASKED.path("identifying"))).filteredOn(name -> places.of(name) != null)
 			.isNotEmpty()
 			.allMatch(name -> places.of(name).path("identifying").asBoolean());
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("forms")
+	void askForThePapersOfTheFormalReview(String pack, String category, JsonNode form) {
+		var places = new Places(form);
+
+		assertThat(places.of("O.file:LICENCE").path("required").asBoolean()).isTrue();
+		assertThat(places.of("O.file:INTEGRITY").path("required").asBoolean()).isTrue();
+		assertThat(Stream.of("O.file:DATA").map(places::of).filter(Objects::nonNull))
+			.allMatch(file -> file.path("required").asBoolean());
+		assertThat(Stream.of("H.techniques.ethics").map(places::of).filter(Objects::nonNull))
+			.allMatch(cell -> cell.path("needsAttachment").asText().equals("ETHICS"));
+	}
+
+	/** How large a file may be is a setting, and not of the form. */
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("forms")
+	void nameEveryKindOfFileThatIsTakenAndNoSize(String pack, String category, JsonNode form) {
+		assertThat(section(form, "O").path("note").asText()).contains("PDF", "JPG", "PNG", "DOCX", "XLSX")
+			.doesNotContainPattern("[0-9]");
 	}
 
 	@Test

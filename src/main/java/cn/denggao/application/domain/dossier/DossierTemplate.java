@@ -70,6 +70,7 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	/**
 	 * One table; {@code minimumRows} is a number or the name of a rule.
 	 *
+	 * @param rows fixed rows; of a VETOES table those beside the standard's own
 	 * @param jumpOver share of change from year to year that {@code jumpNote} must
 	 * explain
 	 * @param complete dimensions of indicators that need a target in every year as soon

@@ -134,12 +134,18 @@ class FormWriter {
 					.toList());
 	}
 
+	/** Those of the standard, then what the form wants to be declared beside them. */
 	private FormTable vetoes(TableTemplate table) {
-		var column = heading("declared", "");
-		return matrix(table, List.of(column), vetoes.stream()
-			.map(veto -> new FormTable.Row(veto.code(), veto.name(), "",
-					List.of(plain(table.code() + "." + veto.code() + ".declared", veto.name(), Type.YES_NO, true))))
-			.toList());
+		var declared = new LinkedHashMap<String, String>();
+		vetoes.forEach(veto -> declared.put(veto.code(), veto.name()));
+		table.rows().forEach(row -> declared.putIfAbsent(row.code(), row.label()));
+		return matrix(table, List.of(heading("declared", "")),
+				declared.entrySet().stream().map(veto -> declaration(table, veto.getKey(), veto.getValue())).toList());
+	}
+
+	private static FormTable.Row declaration(TableTemplate table, String code, String name) {
+		return new FormTable.Row(code, name, "",
+				List.of(plain(table.code() + "." + code + ".declared", name, Type.YES_NO, true)));
 	}
 
 	private static FormTable matrix(TableTemplate table, List<FormField> columns, List<FormTable.Row> rows) {
