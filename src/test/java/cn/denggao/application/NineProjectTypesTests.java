@@ -37,7 +37,7 @@ class NineProjectTypesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "LEADING_SPECIALTY, A B C D E F G S H I J K L M O, 8", "KEY_LABORATORY, A B C P V E K T L M O, 5",
+	@CsvSource({ "LEADING_SPECIALTY, A B C D E F G S H I J K L M O, 14", "KEY_LABORATORY, A B C P V E K T L M O, 5",
 			"EXCELLENT_TEAM, A B C E W K T L M O, 5", "FRONTIER_TECHNOLOGY, A B C D E H K T L M O, 4",
 			"EQUIPMENT, A B C D E P H K T L M O, 4", "RESEARCH_PLATFORM, A B C D E P S K T L M O, 4",
 			"INTERNATIONAL, A B C D E P Q K T L M O, 4", "DISEASE_CENTRE, A B C D E P Q K T L M O, 4",

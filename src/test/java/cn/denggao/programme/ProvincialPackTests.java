@@ -48,7 +48,7 @@ class ProvincialPackTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "LEADING_SPECIALTY, leading-specialty, 56, 23, DRG 组数", "KEY_LABORATORY, key-laboratory, 5, 9, 研究方向",
+	@CsvSource({ "LEADING_SPECIALTY, leading-specialty, 57, 23, DRG 组数", "KEY_LABORATORY, key-laboratory, 5, 9, 研究方向",
 			"EXCELLENT_TEAM, excellent-team, 5, 7, 跨省协作学科联盟", "FRONTIER_TECHNOLOGY, frontier-technology, 4, 6, 绿色通道",
 			"EQUIPMENT, equipment, 4, 6, 采购进度", "RESEARCH_PLATFORM, research-platform, 4, 5, 开放共享办法",
 			"INTERNATIONAL, international, 4, 4, JCI", "DISEASE_CENTRE, disease-centre, 4, 4, 名医工作室",
