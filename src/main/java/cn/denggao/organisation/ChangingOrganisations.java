@@ -13,6 +13,12 @@ public interface ChangingOrganisations {
 	/** Takes a new authority in. */
 	void add(AuthoritySummary authority, LocalDate today);
 
+	/**
+	 * Takes in an authority that reports to none: the nation's, of which there is one, or
+	 * a province's.
+	 */
+	void found(AuthoritySummary authority, LocalDate today);
+
 	/** Takes a new hospital in. */
 	void add(HospitalSummary hospital, LocalDate today);
 

@@ -14,6 +14,9 @@ public interface OrganisationSearch {
 	 */
 	Page<OrganisationLine> under(OrganisationId top, String text, String kind, Pageable page);
 
+	/** Whether the register has, or once had, such an organisation. */
+	boolean knows(OrganisationId id);
+
 	/** Whether an authority or hospital stands in the tree below (or at) the top. */
 	boolean isUnder(OrganisationId top, OrganisationId id);
 

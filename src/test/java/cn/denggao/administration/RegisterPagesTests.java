@@ -103,7 +103,7 @@ class RegisterPagesTests {
 
 	@ParameterizedTest(name = "{0} at {1}")
 	@CsvSource({ "HC_PROVINCE, 130000", "SEC_ADMIN, 130000", "AUDIT_ADMIN, 130000", "SYS_ADMIN, 130600",
-			"SYS_ADMIN, OPS", "HOSPITAL_PRINCIPAL, H03", "EXPERT, 130000" })
+			"SYS_ADMIN, H03", "HOSPITAL_PRINCIPAL, H03", "EXPERT, 130000" })
 	void isThereForNobodyElse(Role role, String organisation) throws Exception {
 		var other = Acting.as("rt-other", organisation, role);
 		for (var page : new String[] { "/organisations", "/organisations/H03", "/organisations/H03/merger",

@@ -192,15 +192,19 @@ class WithdrawnAfterTheRankingTests {
 		assertThat(inbox.openForProject(reserve.toString())).isEmpty();
 	}
 
-	@Test
-	void saysBeforehandThatTheAuthoritysPlaceStaysUsed() throws Exception {
+	@ParameterizedTest
+	@CsvSource({ "RANKED, 已经提交的评分作废", "SHORTLISTED, 已经提交的评分作废", "IN_NOTICE, 本项目从名单中退出", "APPROVED, 没有签完的任务书作废",
+			"AGREEMENT_PENDING, 没有签完的任务书作废", "IN_CONSTRUCTION, 已经收到而没有支出的资金由主管部门核定后收回" })
+	void saysBeforehandWhatIsUndone(ProjectStatus status, String undone) throws Exception {
 		// given
-		comesTo(ProjectStatus.IN_NOTICE);
+		comesTo(status);
 
 		// then
 		web.perform(get("/projects/{id}/withdrawal", first).with(authentication(story.department(first))))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("推荐已经截止，占用的推荐名额不再退还。")));
+			.andExpect(content().string(containsString("推荐已经截止，占用的推荐名额不再退还。")))
+			.andExpect(content().string(containsString(undone)));
+		story.works();
 	}
 
 	private void comesTo(ProjectStatus status) {

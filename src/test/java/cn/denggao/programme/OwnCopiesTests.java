@@ -95,6 +95,21 @@ class OwnCopiesTests {
 			.allSatisfy(facts -> assertThat(facts).contains("COPY-1\""));
 	}
 
+	/** Only its owner and those above see what the whole programme has reached. */
+	@Test
+	void isOwnedByWhoeverTakesItIn() throws Exception {
+		// given
+		pack("climb", "COPY-8");
+
+		// when
+		sends(OTHER_CITY, "").andExpect(status().is3xxRedirection());
+
+		// then
+		assertThat(
+				database.queryForObject("select content from programme_programme where code = 'COPY-8'", String.class))
+			.contains("\"owner\":\"140300\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "copy-2", "攀登", "A", "ABCDEFGHIJKLMNOPQRSTUVWXY", "A--B", "-AB", "AB-", "140300", "A B",
 			"Ａ２", "AB'; --" })

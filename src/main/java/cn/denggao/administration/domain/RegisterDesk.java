@@ -15,7 +15,8 @@ import cn.denggao.organisation.OrganisationSearch;
 import org.springframework.stereotype.Component;
 
 /**
- * A province's system administrator keeps the register of the province's own tree; for
+ * A province's system administrator keeps the register of the province's own tree, the
+ * platform's operator, who belongs to no organisation of it, what stands above; for
  * everybody else there is none.
  */
 @Component
@@ -48,6 +49,27 @@ public class RegisterDesk {
 			throw Refused.notFound();
 		}
 		return own.id();
+	}
+
+	/**
+	 * Whether the acting person runs the platform and belongs to no organisation in it.
+	 */
+	public boolean isOperator() {
+		var actor = current.get();
+		return actor.has(Role.SYS_ADMIN.code()) && !actor.organisation().isBlank()
+				&& !search.knows(OrganisationId.of(actor.organisation()));
+	}
+
+	/** Refused, as not found, to all but the platform's operator. */
+	public void requireOperator() {
+		if (!isOperator()) {
+			throw Refused.notFound();
+		}
+	}
+
+	/** For whom the acting person keeps the table of regions. */
+	public OrganisationId regionKeeper() {
+		return isOperator() ? OrganisationId.of(current.get().organisation()) : province();
 	}
 
 	/** Refuses what is not in that tree. */

@@ -73,6 +73,9 @@ class OrganisationsController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "0") int page, Model model) {
+		if (desk.isOperator()) {
+			return "redirect:/authorities";
+		}
 		var province = desk.province();
 		var text = words(q);
 		var lines = search.under(province, text, kind, PageRequest.of(Math.max(page, 0), SIZE));

@@ -61,8 +61,9 @@ class RegionsController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-		desk.province();
+		desk.regionKeeper();
 		var text = words(q);
+		model.addAttribute("whole", desk.isOperator());
 		model.addAttribute("regions", table.find(text, PageRequest.of(Math.max(page, 0), SIZE)));
 		model.addAttribute("q", text);
 		model.addAttribute("base",
@@ -72,7 +73,7 @@ class RegionsController {
 
 	@GetMapping("/workbook")
 	void workbook(@RequestParam(defaultValue = "") String q, HttpServletResponse response) throws IOException {
-		desk.province();
+		desk.regionKeeper();
 		var text = words(q);
 		exporting.write(sheet.of(text, table.find(text, PageRequest.of(0, ExportingLists.MOST))),
 				"administration.regions-exported", new WorkbookAnswer(response, "regions.xlsx"));

@@ -97,7 +97,7 @@ public class WithdrawingApplication {
 		}
 		boolean recommended = recommendations.isRecommended(id);
 		return new Consequence(project.submittedAt() != null, recommended,
-				recommended && desk.isOpen(rounds.require(project.round())));
+				recommended && desk.isOpen(rounds.require(project.round())), WithdrawalStage.of(project.status()));
 	}
 
 	/**
@@ -106,8 +106,9 @@ public class WithdrawingApplication {
 	 * @param submitted whether it was handed in before
 	 * @param recommended whether it holds a place on an authority's list
 	 * @param placeFreed whether that place can be used again
+	 * @param stage what else is undone
 	 */
-	public record Consequence(boolean submitted, boolean recommended, boolean placeFreed) {
+	public record Consequence(boolean submitted, boolean recommended, boolean placeFreed, WithdrawalStage stage) {
 	}
 
 }

@@ -57,6 +57,10 @@ class FindingOrganisations implements OrganisationSearch {
 				and exists (select from organisation_authority
 					where id = :top and level = 'NATION' and ended_on is null)""";
 
+	private static final String KNOWN = """
+			select exists (select from organisation_authority where id = :id)
+				or exists (select from organisation_hospital where id = :id)""";
+
 	private final NamedParameterJdbcTemplate database;
 
 	FindingOrganisations(NamedParameterJdbcTemplate database) {
@@ -70,6 +74,11 @@ class FindingOrganisations implements OrganisationSearch {
 				page.getOffset());
 		long total = database.queryForObject(TREE + "select count(*) from found", wanted, Long.class);
 		return new PageImpl<>(database.query(PAGE, wanted, FindingOrganisations::line), page, total);
+	}
+
+	@Override
+	public boolean knows(OrganisationId id) {
+		return Boolean.TRUE.equals(database.queryForObject(KNOWN, Map.of("id", id.value()), Boolean.class));
 	}
 
 	@Override

@@ -49,6 +49,13 @@ class KeepingOrganisations implements ChangingOrganisations {
 	}
 
 	@Override
+	public void found(AuthoritySummary authority, LocalDate today) {
+		authorities.lock();
+		rules.checkFounded(authority, today);
+		authorities.saveAndFlush(new Authority(authority));
+	}
+
+	@Override
 	public void add(HospitalSummary hospital, LocalDate today) {
 		authorities.lock();
 		rules.checkNew(hospital, today);

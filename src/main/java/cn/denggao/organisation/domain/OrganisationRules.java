@@ -44,6 +44,22 @@ class OrganisationRules {
 		checkAbove("superior", authority.superior().value(), authority.level());
 	}
 
+	/** The nation's authority is above all regions, a province's is a province's. */
+	void checkFounded(AuthoritySummary authority, LocalDate today) {
+		checkId(authority.id().value());
+		checkName("name", authority.name());
+		if (authority.level() == Level.NATION) {
+			authorities.findByLevelAndEndedOnIsNull(Level.NATION).ifPresent(known -> {
+				throw Refused.at("level", "organisation.nation-taken", known.summary().name());
+			});
+			return;
+		}
+		checkRegion("region", authority.region(), today);
+		if (regions.findById(authority.region()).orElseThrow().summary().level() != Level.PROVINCE) {
+			throw Refused.at("region", "organisation.region-no-province", authority.region());
+		}
+	}
+
 	void checkNew(HospitalSummary hospital, LocalDate today) {
 		checkId(hospital.id().value());
 		checkName("name", hospital.name());

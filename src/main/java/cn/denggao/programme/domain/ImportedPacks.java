@@ -96,9 +96,8 @@ class ImportedPacks implements ImportingPack {
 		requireLevel(said.programme(), organisation, actor);
 		var own = said.programme().code();
 		var code = codes.choose(own, typed, organisation);
-		var pack = code.equals(own) ? said
-				: Pack.read(source, tables::rubric, new OwnNames(own, code, organisation, shipped, deciders, owners));
-		take(pack, own, organisation, shipped, actor);
+		var names = new OwnNames(own, code, organisation, shipped, deciders, owners);
+		take(Pack.read(source, tables::rubric, names), own, organisation, shipped, actor);
 	}
 
 	private void take(Pack pack, String said, OrganisationId organisation, boolean shipped, Actor actor) {

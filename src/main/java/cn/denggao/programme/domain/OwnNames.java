@@ -8,8 +8,8 @@ import cn.denggao.organisation.OrganisationId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The names under which an authority runs a copy of a pack of its own (ADR 0048): its own
- * code in place of the pack's, itself where the pack names somebody of its level, and a
+ * The names under which an authority runs a pack (ADR 0048): itself where the pack names
+ * somebody of its level; for a copy also its own code in place of the pack's, and a
  * rubric of its own where the pack's is not the one that others have.
  */
 final class OwnNames implements PackNames {
@@ -62,6 +62,9 @@ final class OwnNames implements PackNames {
 	/** One file may serve several categories. */
 	@Override
 	public String idOf(PackRubric rubric) {
+		if (code.equals(pack)) {
+			return rubric.rubric().ref().id();
+		}
 		return ids.computeIfAbsent(rubric.rubric().ref().id(), said -> {
 			var own = said + "-" + code.toLowerCase(Locale.ROOT);
 			boolean shared = !rubrics.isOf(own, organisation) && rubrics.mayShare(rubric, organisation);
