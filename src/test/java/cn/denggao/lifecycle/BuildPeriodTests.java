@@ -21,12 +21,15 @@ import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.construction.domain.SubmitReport;
 import cn.denggao.construction.domain.SubmittingAnnualReport;
 import cn.denggao.kernel.Money;
+import cn.denggao.kernel.NotificationRequested;
 import cn.denggao.kernel.Refused;
 import cn.denggao.requirements.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static cn.denggao.lifecycle.ProjectStory.BOOKKEEPER;
 import static cn.denggao.lifecycle.ProjectStory.DEPARTMENT;
@@ -39,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @StagesTest
+@RecordApplicationEvents
 class BuildPeriodTests {
 
 	@Autowired
@@ -61,6 +65,9 @@ class BuildPeriodTests {
 
 	@Autowired
 	private CheckingOnSpot checking;
+
+	@Autowired
+	private ApplicationEvents events;
 
 	private ProjectId project;
 
@@ -151,8 +158,8 @@ class BuildPeriodTests {
 	}
 
 	@Test
-	@Requirement(value = { "R001-35", "R004-28" }, page = "/projects/{id}/reports")
-	void asksForAnAnnualReportAndFlagsALateOne() {
+	@Requirement(value = { "R001-35", "R004-24", "R004-28" }, page = "/projects/{id}/reports")
+	void asksForAnAnnualReportAndFlagsALateOneToBothWhoAnswerForIt() {
 		// given
 		story.day("2025-01-01T00:01");
 		var due = story.timerDate(project, "Boundary_AnnualReportOverdue");
@@ -170,6 +177,12 @@ class BuildPeriodTests {
 		assertThat(story.value("select flagged_late_at is not null from construction_report where project_id = ?",
 				Boolean.class, project.value()))
 			.isTrue();
+		assertThat(events.stream(NotificationRequested.class)
+			.filter(mail -> mail.key().startsWith("construction.report-late")))
+			.singleElement()
+			.satisfies(mail -> assertThat(mail.recipients()).contains(story
+				.value("select leader_login from application_project where id = ?", String.class, project.value()),
+					"hospital-dept-SX01", "hospital-principal-SX01"));
 	}
 
 	@Test

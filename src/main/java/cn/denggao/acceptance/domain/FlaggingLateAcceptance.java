@@ -38,8 +38,9 @@ public class FlaggingLateAcceptance {
 		if (acceptance.flagLate(clock.now())) {
 			var project = projects.require(acceptance.project());
 			events.publishEvent(new NotificationRequested("acceptance.late:" + id, "acceptance.mail.late",
-					List.of(project.leaderLogin(), project.hospital().group("hospital-dept")), List.of(project.title()),
-					"/projects/" + project.id() + "/acceptance"));
+					List.of(project.leaderLogin(), project.hospital().group("hospital-dept"),
+							project.hospital().group("hospital-principal")),
+					List.of(project.title()), "/projects/" + project.id() + "/acceptance"));
 		}
 	}
 

@@ -44,7 +44,8 @@ public class FlaggingLateReport {
 			var project = projects.require(report.project());
 			events.publishEvent(new NotificationRequested("construction.report-late:" + id,
 					"construction.mail.report-late",
-					List.of(project.leaderLogin(), project.hospital().group("hospital-dept")),
+					List.of(project.leaderLogin(), project.hospital().group("hospital-dept"),
+							project.hospital().group("hospital-principal")),
 					List.of(project.title(), String.valueOf(report.year())), "/projects/" + project.id() + "/ledger"));
 		}
 	}

@@ -38,8 +38,9 @@ public class FlaggingLateMidtermReport {
 		if (inspection.flagLate(clock.now())) {
 			var project = projects.require(inspection.project());
 			events.publishEvent(new NotificationRequested("inspection.report-late:" + id, "inspection.mail.report-late",
-					List.of(project.leaderLogin(), project.hospital().group("hospital-dept")), List.of(project.title()),
-					"/projects/" + project.id() + "/midterm"));
+					List.of(project.leaderLogin(), project.hospital().group("hospital-dept"),
+							project.hospital().group("hospital-principal")),
+					List.of(project.title()), "/projects/" + project.id() + "/midterm"));
 		}
 	}
 
