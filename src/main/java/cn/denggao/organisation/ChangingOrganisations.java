@@ -23,7 +23,8 @@ public interface ChangingOrganisations {
 	void add(HospitalSummary hospital, LocalDate today);
 
 	/**
-	 * Licence, level, grade, ownership, kind and beds as they are now; the rest stays.
+	 * Credit code, licence, level, grade, ownership, kind and beds as they are now; the
+	 * rest stays.
 	 */
 	void correct(HospitalSummary hospital);
 
@@ -40,6 +41,9 @@ public interface ChangingOrganisations {
 
 	/** Ends an organisation that nobody succeeds. */
 	void close(OrganisationId id, LocalDate lastDay);
+
+	/** Puts the address and the beds of an open campus right. */
+	void correctCampus(OrganisationId hospital, UUID campus, String address, int beds);
 
 	/** Opens a campus. */
 	void open(CampusSummary campus, LocalDate today);

@@ -202,9 +202,15 @@ class RegisterPagesTests {
 		// then
 		var campus = history.campusesOf(RT1).get(0);
 		see("/organisations/RT1").andExpect(content().string(containsString("东院区")));
+		as(KEEPER, post("/organisations/RT1/campuses/{campus}", campus.id()).param("campusAddress", "定州市中山路 3 号")
+			.param("beds", "320")).andExpect(status().is3xxRedirection());
+		assertThat(history.campusesOf(RT1).get(0).beds()).isEqualTo(320);
 		as(KEEPER, post("/organisations/RT1/campuses/{campus}/closing", campus.id()).param("lastDay", today))
 			.andExpect(status().is3xxRedirection());
 		assertThat(history.campusesOf(RT1).get(0).closedOn()).isEqualTo(LocalDate.parse(today));
+		as(KEEPER, post("/organisations/RT1/campuses/{campus}", campus.id()).param("campusAddress", "定州市中山路 5 号")
+			.param("beds", "330")).andExpect(status().is4xxClientError());
+		assertThat(history.campusesOf(RT1).get(0).address()).isEqualTo("定州市中山路 3 号");
 		as(KEEPER, post("/organisations/RT1/closing").param("closedOn", today).param("reason", "停业"))
 			.andExpect(status().is3xxRedirection());
 		see("/organisations/RT1").andExpect(content().string(containsString("已终止")));

@@ -59,8 +59,9 @@ public class RegisteringOrganisations {
 		desk.require(hospital.id());
 		changing.correct(hospital);
 		desk.record("organisation.corrected", hospital.id(),
-				Map.of("licenceNumber", hospital.licenceNumber(), "level", hospital.level().name(), "grade",
-						hospital.grade().name(), "kind", hospital.kind().name(), "beds", hospital.beds()));
+				Map.of("creditCode", hospital.creditCode(), "licenceNumber", hospital.licenceNumber(), "level",
+						hospital.level().name(), "grade", hospital.grade().name(), "kind", hospital.kind().name(),
+						"beds", hospital.beds()));
 	}
 
 	/** Another name, superior or region from a day on. */
@@ -94,6 +95,14 @@ public class RegisteringOrganisations {
 		changing.open(campus, clock.today());
 		desk.record("organisation.campus-opened", campus.hospital(),
 				Map.of("name", campus.name(), "region", campus.region(), "openedOn", campus.openedOn().toString()));
+	}
+
+	/** Puts right where a campus is and how many beds it has. */
+	public void correctCampus(OrganisationId hospital, UUID campus, String address, int beds) {
+		desk.require(hospital);
+		changing.correctCampus(hospital, campus, address, beds);
+		desk.record("organisation.campus-corrected", hospital,
+				Map.of("campus", campus.toString(), "address", address, "beds", beds));
 	}
 
 	public void closeCampus(OrganisationId hospital, UUID campus, LocalDate lastDay) {

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** What a hospital's licence says. */
-record LicenceForm(@NotBlank(message = "{administration.organisation.licence-missing}") String licenceNumber,
+record LicenceForm(@NotBlank(message = "{administration.organisation.credit-code-missing}") String creditCode,
+		@NotBlank(message = "{administration.organisation.licence-missing}") String licenceNumber,
 		@NotNull(message = "{administration.organisation.choose}") HospitalLevel level,
 		@NotNull(message = "{administration.organisation.choose}") Grade grade,
 		@NotNull(message = "{administration.organisation.choose}") Ownership ownership,
@@ -17,7 +18,7 @@ record LicenceForm(@NotBlank(message = "{administration.organisation.licence-mis
 		@NotNull(message = "{administration.organisation.beds-missing}") Integer beds) {
 
 	HospitalSummary of(HospitalSummary known) {
-		return new HospitalSummary(known.id(), known.name(), known.creditCode(), licenceNumber.strip(), known.region(),
+		return new HospitalSummary(known.id(), known.name(), creditCode.strip(), licenceNumber.strip(), known.region(),
 				level, grade, ownership, kind, beds, known.supervisor(), known.endedOn(), known.successor());
 	}
 

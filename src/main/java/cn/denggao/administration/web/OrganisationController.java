@@ -94,6 +94,13 @@ class OrganisationController {
 		return done(organisation, "administration.campus.opened", flash);
 	}
 
+	@PostMapping("/campuses/{campus}")
+	String correctCampus(@PathVariable OrganisationId organisation, @PathVariable UUID campus,
+			@Valid CampusCorrectionForm form, RedirectAttributes flash) {
+		registering.correctCampus(organisation, campus, form.campusAddress().strip(), form.beds());
+		return done(organisation, "administration.campus.corrected", flash);
+	}
+
 	@PostMapping("/campuses/{campus}/closing")
 	String closeCampus(@PathVariable OrganisationId organisation, @PathVariable UUID campus, @Valid LastDayForm form,
 			RedirectAttributes flash) {

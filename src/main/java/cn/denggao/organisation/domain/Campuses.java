@@ -21,7 +21,7 @@ class Campuses {
 		this.database = database;
 	}
 
-	/** False if the hospital has a campus of that name. */
+	/** False if the hospital has an open campus of that name. */
 	boolean add(CampusSummary campus) {
 		try {
 			return database.update("""
@@ -32,6 +32,13 @@ class Campuses {
 		catch (DuplicateKeyException ex) {
 			return false;
 		}
+	}
+
+	/** False if there is no such open campus. */
+	boolean correct(OrganisationId hospital, UUID campus, String address, int beds) {
+		return database.update("""
+				update organisation_campus set address = ?, beds = ? where id = ? and hospital = ?
+				and closed_on is null""", address, beds, campus, hospital.value()) > 0;
 	}
 
 	/** False if there is no such open campus, or it was opened later. */

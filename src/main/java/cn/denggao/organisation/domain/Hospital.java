@@ -93,6 +93,9 @@ class Hospital {
 
 	/** What its licence says now. */
 	void correct(HospitalSummary told) {
+		if (!told.creditCode().equalsIgnoreCase(creditCode)) {
+			this.creditCode = new CreditCode(told.creditCode()).value();
+		}
 		this.licenceNumber = told.licenceNumber();
 		this.level = told.level();
 		this.grade = told.grade();

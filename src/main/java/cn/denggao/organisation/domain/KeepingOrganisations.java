@@ -64,8 +64,17 @@ class KeepingOrganisations implements ChangingOrganisations {
 
 	@Override
 	public void correct(HospitalSummary hospital) {
-		rules.checkLicensed(hospital);
-		existing(hospital.id()).correct(hospital);
+		authorities.lock();
+		var known = existing(hospital.id());
+		rules.checkCorrected(known.summary(), hospital);
+		known.correct(hospital);
+	}
+
+	@Override
+	public void correctCampus(OrganisationId hospital, UUID campus, String address, int beds) {
+		if (!campuses.correct(hospital, campus, address, beds)) {
+			throw Refused.at("campusBeds", "organisation.campus-closed");
+		}
 	}
 
 	@Override

@@ -63,16 +63,27 @@ class OrganisationRules {
 	void checkNew(HospitalSummary hospital, LocalDate today) {
 		checkId(hospital.id().value());
 		checkName("name", hospital.name());
-		var code = new CreditCode(hospital.creditCode()).value();
-		if (hospitals.existsByCreditCode(code)) {
-			throw Refused.at("creditCode", "organisation.credit-code-taken", code);
-		}
+		checkCode(hospital.creditCode());
 		checkLicensed(hospital);
 		checkRegion("region", hospital.region(), today);
 		checkAbove("supervisor", hospital.supervisor().value(), null);
 	}
 
-	void checkLicensed(HospitalSummary hospital) {
+	void checkCorrected(HospitalSummary before, HospitalSummary after) {
+		if (!after.creditCode().equalsIgnoreCase(before.creditCode())) {
+			checkCode(after.creditCode());
+		}
+		checkLicensed(after);
+	}
+
+	private void checkCode(String typed) {
+		var code = new CreditCode(typed).value();
+		if (hospitals.existsByCreditCode(code)) {
+			throw Refused.at("creditCode", "organisation.credit-code-taken", code);
+		}
+	}
+
+	private void checkLicensed(HospitalSummary hospital) {
 		var licence = hospital.licenceNumber();
 		if (licence.isBlank() || licence.length() > LONGEST_LICENCE) {
 			throw Refused.at("licenceNumber", "organisation.licence-missing");
