@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -72,6 +73,15 @@ class AppliedPacksTests {
 		var project = handedIn("bqw-14", category, decides, hospital, "03.02");
 
 		assertThat(story.status(project)).isEqualTo(first);
+	}
+
+	@ParameterizedTest
+	@Requirement(value = "R001-09", page = "/projects/{id}/application")
+	@ValueSource(strings = { "ADVANTAGE", "CHARACTERISTIC" })
+	void takesBothKindsOfSpecialtiesOfTheCapacityPlan(String category) {
+		var project = handedIn("hb-csc", category, "PROVINCE", "SX01", "03.04");
+
+		assertThat(story.status(project)).isEqualTo(ProjectStatus.FORMAL_REVIEW_PROVINCE);
 	}
 
 	private ProjectId handedIn(String pack, String category, String decides, String hospital, String specialty) {
