@@ -27,6 +27,10 @@ class ExampleAnswers {
 
 	private static final String PHONE = "0351-5550000";
 
+	private static final String REASON = "本专科不开展";
+
+	private static final String NOT_APPLICABLE = ".notApplicable";
+
 	private final DossierForm form;
 
 	private final String words;
@@ -64,7 +68,19 @@ class ExampleAnswers {
 			case FREE -> rows(table, values).forEach(cell -> answer(values, cell));
 			case INDICATORS -> goals(values, table);
 			case BUDGET -> budget(values, table);
-			default -> table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> answer(values, cell));
+			default -> table.rows().forEach(row -> figures(values, row));
+		}
+	}
+
+	/** What the data file does not know of does not apply to the specialty. */
+	private void figures(Map<String, String> values, FormTable.Row row) {
+		var reason = row.cells().get(row.cells().size() - 1);
+		boolean blank = row.cells().stream().noneMatch(cell -> !values.getOrDefault(cell.key(), "").isBlank());
+		if (blank && reason.key().endsWith(NOT_APPLICABLE) && reason.isEntered()) {
+			values.put(reason.key(), REASON);
+		}
+		if (!values.containsKey(reason.key()) || !reason.key().endsWith(NOT_APPLICABLE)) {
+			row.cells().forEach(cell -> answer(values, cell));
 		}
 	}
 
@@ -120,39 +136,54 @@ class ExampleAnswers {
 	 * that must be promised has no weight.
 	 */
 	private void goals(Map<String, String> values, FormTable table) {
-		form.indicators().forEach(indicator -> promise(values, table.code(), indicator));
-		int sum = form.indicators()
+		form.indicators().forEach(indicator -> promise(values, table, indicator));
+		var applying = form.indicators()
 			.stream()
+			.filter(indicator -> !values.containsKey(row(table, indicator) + NOT_APPLICABLE))
+			.toList();
+		int sum = applying.stream()
 			.mapToInt(indicator -> Integer.parseInt(values.getOrDefault(weight(table, indicator), "0")))
 			.sum();
-		boolean weighed = form.indicators()
-			.stream()
+		boolean weighed = applying.stream()
 			.filter(AskedIndicator::targetsRequired)
 			.allMatch(indicator -> values.containsKey(weight(table, indicator)));
 		if (sum != WHOLE || !weighed) {
-			int share = WHOLE / form.indicators().size();
-			form.indicators().forEach(indicator -> values.put(weight(table, indicator), String.valueOf(share)));
-			values.put(weight(table, form.indicators().get(0)),
-					String.valueOf(WHOLE - share * (form.indicators().size() - 1)));
+			int share = WHOLE / applying.size();
+			applying.forEach(indicator -> values.put(weight(table, indicator), String.valueOf(share)));
+			values.put(weight(table, applying.get(0)), String.valueOf(WHOLE - share * (applying.size() - 1)));
 		}
+	}
+
+	private static String row(FormTable table, AskedIndicator indicator) {
+		return table.code() + "." + indicator.definition().code();
 	}
 
 	private static String weight(FormTable table, AskedIndicator indicator) {
-		return table.code() + "." + indicator.definition().code() + ".weight";
+		return row(table, indicator) + ".weight";
 	}
 
-	private void promise(Map<String, String> values, String table, AskedIndicator indicator) {
-		var row = table + "." + indicator.definition().code() + ".";
+	private void promise(Map<String, String> values, FormTable table, AskedIndicator indicator) {
+		var row = row(table, indicator) + ".";
 		var usual = usual(indicator.definition());
-		if (!indicator.isComputed()) {
+		var computed = indicator.isComputed() ? form.baseline(new DossierContent(sections), indicator) : null;
+		if (computed != null && computed.isEmpty() && mayNotApply(table)) {
+			values.keySet().removeIf(key -> key.startsWith(row));
+			values.put(row(table, indicator) + NOT_APPLICABLE, REASON);
+			return;
+		}
+		values.remove(row(table, indicator) + NOT_APPLICABLE);
+		if (computed == null) {
 			values.putIfAbsent(row + "baseline", usual);
 		}
-		var target = indicator.isComputed()
-				? form.baseline(new DossierContent(sections), indicator).map(BigDecimal::toPlainString).orElse(usual)
-				: values.get(row + "baseline");
+		var target = (computed == null) ? values.get(row + "baseline")
+				: computed.map(BigDecimal::toPlainString).orElse(usual);
 		if (indicator.targetsRequired() || form.rules().complete().contains(indicator.definition().dimension())) {
 			form.targetYears().forEach(year -> values.putIfAbsent(row + year, target));
 		}
+	}
+
+	private static boolean mayNotApply(FormTable table) {
+		return table.columns().stream().anyMatch(column -> NOT_APPLICABLE.endsWith(column.key()));
 	}
 
 	/** Nothing that would have to be explained. */

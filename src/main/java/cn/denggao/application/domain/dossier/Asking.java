@@ -19,11 +19,14 @@ class Asking {
 
 	private final DossierContent content;
 
+	private final NotApplicable declared;
+
 	private final Map<String, Boolean> known = new HashMap<>();
 
 	Asking(DossierForm form, DossierContent content) {
 		this.form = form;
 		this.content = content;
+		this.declared = new NotApplicable(form, content);
 	}
 
 	DossierForm form() {
@@ -31,7 +34,7 @@ class Asking {
 		boolean goals = sections.stream()
 			.flatMap(section -> section.tables().stream())
 			.anyMatch(table -> table.kind() == FormTable.Kind.INDICATORS);
-		return new DossierForm(sections, form.figureYears(), form.targetYears(), goals ? form.indicators() : List.of(),
+		return new DossierForm(sections, form.figureYears(), form.targetYears(), goals ? declared.indicators() : List.of(),
 				form.rules().settled());
 	}
 
@@ -53,7 +56,11 @@ class Asking {
 		if (table.kind() == FormTable.Kind.FREE) {
 			return table.without(withheld(section, table, at));
 		}
-		return table.with(table.rows().stream().filter(row -> isAsked(at + row.code())).toList());
+		return table.with(table.rows()
+			.stream()
+			.filter(row -> isAsked(at + row.code()))
+			.map(row -> declared.asked(section, table, row))
+			.toList());
 	}
 
 	/** Cells that a row does not ask for. */

@@ -23,11 +23,13 @@ public class DossierChecks {
 	 * @param attached kinds of files that are there
 	 */
 	public List<Problem> of(DossierContent content, Set<String> attached) {
-		if (form.conditions().isEmpty()) {
+		if (form.isAskedWhole()) {
 			return all(content, attached);
 		}
 		var asked = form.askedBy(content);
-		return new DossierChecks(asked, rules).all(content.only(asked), attached);
+		var problems = new DossierChecks(asked, rules).all(content.only(asked), attached);
+		problems.addAll(new NotApplicable(form, content).contradictions());
+		return problems;
 	}
 
 	private List<Problem> all(DossierContent content, Set<String> attached) {

@@ -27,7 +27,13 @@ public record DossierForm(List<FormSection> sections, List<Integer> figureYears,
 	 * The same form with only what it asks for, given what stands in the dossier.
 	 */
 	public DossierForm askedBy(DossierContent content) {
-		return conditions().isEmpty() ? this : new Asking(this, content).form();
+		return isAskedWhole() ? this : new Asking(this, content).form();
+	}
+
+	/** Whether it asks the same of everybody, whatever stands in the dossier. */
+	boolean isAskedWhole() {
+		return conditions().isEmpty()
+				&& sections.stream().flatMap(section -> section.tables().stream()).noneMatch(FormTable::mayNotApply);
 	}
 
 	/** The section, else not found. */

@@ -77,11 +77,13 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 * as they have a baseline
 	 * @param also codes of indicators that may be promised beside the core ones and those
 	 * of the objective score
+	 * @param mayNotApply whether rows of yearly figures or indicators must be filled in
+	 * unless a reason says that they do not apply
 	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
 			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote,
-			List<String> complete, List<String> also) {
+			List<String> complete, List<String> also, boolean mayNotApply) {
 
 		TableTemplate {
 			rows = listed(rows);

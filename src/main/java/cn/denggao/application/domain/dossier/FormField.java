@@ -87,6 +87,12 @@ public record FormField(String key, String label, Type type, String unit, boolea
 				"", computed, identifying, mustBe, null, notBefore, format);
 	}
 
+	/** The same where something must stand. */
+	FormField demanded() {
+		return new FormField(key, label, type, unit, true, maxLength, minimum, maximum, decimals, width, help, options,
+				from, computed, identifying, mustBe, needsAttachment, notBefore, format);
+	}
+
 	/** The last part of the key: the column of a cell. */
 	public String name() {
 		return key.substring(key.lastIndexOf('.') + 1);

@@ -38,6 +38,11 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 				withheld);
 	}
 
+	/** Whether a row may be declared not to apply, with a reason instead of figures. */
+	boolean mayNotApply() {
+		return kind != Kind.FREE && columns.stream().anyMatch(column -> column.key().equals(NotApplicable.COLUMN));
+	}
+
 	/** How rows and columns come about. */
 	public enum Kind {
 

@@ -24,6 +24,8 @@ class FormWriter {
 
 	private static final int MONTHS = 12;
 
+	private static final int LONGEST_REASON = 60;
+
 	private final DossierTemplate template;
 
 	private final RoundRules rules;
@@ -99,14 +101,29 @@ class FormWriter {
 	}
 
 	private FormTable years(TableTemplate table) {
-		var columns = figureYears.stream().map(year -> heading(String.valueOf(year), String.valueOf(year))).toList();
-		return matrix(table, columns, table.rows().stream().map(row -> {
-			var cell = field(row);
-			return new FormTable.Row(row.code(), row.label(), text(row.unit()),
-					figureYears.stream()
-						.map(year -> cell.at(table.code() + "." + row.code() + "." + year, row.label() + " " + year))
-						.toList());
-		}).toList());
+		var columns = new ArrayList<FormField>();
+		figureYears.forEach(year -> columns.add(heading(String.valueOf(year), String.valueOf(year))));
+		if (table.mayNotApply()) {
+			columns.add(heading(NotApplicable.COLUMN, ""));
+		}
+		return matrix(table, columns,
+				table.rows()
+					.stream()
+					.map(row -> new FormTable.Row(row.code(), row.label(), text(row.unit()), figures(table, row)))
+					.toList());
+	}
+
+	/** A figure per year, and where it may not apply the reason instead. */
+	private List<FormField> figures(TableTemplate table, FieldTemplate row) {
+		var at = table.code() + "." + row.code() + ".";
+		var figure = table.mayNotApply() ? field(row).demanded() : field(row);
+		var cells = new ArrayList<FormField>();
+		figureYears.forEach(year -> cells.add(figure.at(at + year, row.label() + " " + year)));
+		if (table.mayNotApply()) {
+			var reason = reason(at + NotApplicable.COLUMN, row.label());
+			cells.add(row.required() ? reason.withheld() : reason);
+		}
+		return cells;
 	}
 
 	private FormTable indicators(TableTemplate table) {
@@ -203,6 +220,11 @@ class FormWriter {
 	static FormField plain(String key, String label, Type type, boolean required) {
 		return new FormField(key, label, type, "", required, 200, null, null, 0, null, "", Map.of(), null, false, false,
 				null, null, null, null);
+	}
+
+	static FormField reason(String key, String label) {
+		return new FormField(key, label, Type.TEXT, "", false, LONGEST_REASON, null, null, 0, null, "", Map.of(), null,
+				false, false, null, null, null, null);
 	}
 
 	static FormField heading(String code, String label) {

@@ -34,7 +34,7 @@ class GoalChecks {
 		var row = table.code() + "." + indicator.definition().code() + ".";
 		var baseline = baseline(section, row, indicator);
 		var problems = new ArrayList<Problem>();
-		if (baseline.isEmpty() && indicator.targetsRequired()) {
+		if (baseline.isEmpty() && (indicator.targetsRequired() || table.mayNotApply())) {
 			problems.add(Problem.of(section.code(), row + "baseline", "no-baseline", indicator.definition().name()));
 		}
 		var before = baseline;

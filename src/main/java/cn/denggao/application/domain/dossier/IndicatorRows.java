@@ -47,14 +47,20 @@ class IndicatorRows {
 		columns.add(FormWriter.heading("baseline", ""));
 		years.forEach(year -> columns.add(FormWriter.heading(String.valueOf(year), String.valueOf(year))));
 		columns.add(FormWriter.heading("weight", ""));
+		if (table.mayNotApply()) {
+			columns.add(FormWriter.heading(NotApplicable.COLUMN, ""));
+		}
 		return columns;
 	}
 
 	FormTable.Row row(IndicatorDefinition indicator) {
 		var cells = new ArrayList<FormField>();
-		cells.add(cell(indicator, "baseline", indicator.core(), asked(indicator).isComputed()));
+		cells.add(cell(indicator, "baseline", indicator.core() || table.mayNotApply(), asked(indicator).isComputed()));
 		years.forEach(year -> cells.add(cell(indicator, String.valueOf(year), indicator.core(), false)));
 		cells.add(weight(indicator));
+		if (table.mayNotApply()) {
+			cells.add(FormWriter.reason(key(indicator, NotApplicable.COLUMN), indicator.name()));
+		}
 		return new FormTable.Row(indicator.code(), indicator.name(), indicator.unit(), cells);
 	}
 

@@ -30,7 +30,7 @@ public class SnapshotWriter {
 	 */
 	public Snapshot write(DossierForm form, DossierContent content, Map<String, String> known, String code,
 			String title, List<Snapshot.File> files) {
-		if (form.conditions().isEmpty()) {
+		if (form.isAskedWhole()) {
 			return all(form, content, known, code, title, files);
 		}
 		var asked = form.askedBy(content.knowing(known));

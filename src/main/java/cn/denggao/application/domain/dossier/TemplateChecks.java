@@ -58,7 +58,10 @@ final class TemplateChecks {
 			.flatMap(cell -> Stream.of(mistake(cell, here), soft(cell, noted, here)));
 		var note = (table.softNote() == null || noted.contains(table.softNote())) ? Optional.<String>empty()
 				: Optional.of(here + "softNote");
-		return Stream.of(rows(table, here), own, Stream.of(note), cells).flatMap(each -> each);
+		var kinds = Set.of(FormTable.Kind.YEARS, FormTable.Kind.INDICATORS);
+		var apart = (!table.mayNotApply() || kinds.contains(table.kind())) ? Optional.<String>empty()
+				: Optional.of(here + "mayNotApply");
+		return Stream.of(rows(table, here), own, Stream.of(note, apart), cells).flatMap(each -> each);
 	}
 
 	/** So many that every page, check and workbook can still be written. */
