@@ -187,7 +187,7 @@ class ConditionalFieldsTests extends OneOpenRound {
 		assertRefused("D.wards.when", form -> form.set("D", "wards", "when", "{ field: beds, moreThan: 1 }")
 			.set("D", "beds", "when", "{ field: wards, moreThan: 1 }"));
 		assertRefused("D.when", form -> form.section("D", "when", "{ field: D.beds, moreThan: 1 }"));
-		assertRefused("D.when", form -> form.section("D", "when", "{ field: I.papers, moreThan: 1 }")
+		assertRefused("D.when", form -> form.section("D", "when", "{ field: I.awards, filled: true }")
 			.section("I", "when", "{ field: D.beds, moreThan: 1 }"));
 		assertRefused("H.techniques.group.when",
 				form -> form.column("H", "techniques", "group", "when", "{ field: row.level, filled: true }")

@@ -53,29 +53,29 @@ class CrossingFormTests extends OneOpenRound {
 	void keepsWhatAColleagueTypedWhenAnotherOldPageIsSavedAfterwards() {
 		// given two open pages of version 1
 		var project = story.draft(round, "SX01", "03.04");
-		applicant.does(() -> filling.save(project, "I", Map.of("papers", "12", "awards", "一等奖"), 0));
+		applicant.does(() -> filling.save(project, "D", Map.of("wards", "12", "titles", "一等奖"), 0));
 		var colleague = story.person("sx01app2", "SX01", Role.HOSPITAL_APPLICANT);
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renewing.renew(project);
 		var pages = context.getBean(OldPages.class);
-		applicant.does(() -> pages.take(project, "I", Map.of("papers", "12", "awards", "特等奖"), 1, 1));
+		applicant.does(() -> pages.take(project, "D", Map.of("wards", "12", "titles", "特等奖"), 1, 1));
 
-		// when the other page is saved, on which the award stands as before
-		colleague.does(() -> pages.take(project, "I", Map.of("papers", "15", "awards", "一等奖"), 1, 1));
+		// when the other page is saved, on which the title stands as before
+		colleague.does(() -> pages.take(project, "D", Map.of("wards", "15", "titles", "一等奖"), 1, 1));
 
 		// then
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "15"));
-		assertThat(context.getBean(SectionHistory.class).of(project, "I"))
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "15"));
+		assertThat(context.getBean(SectionHistory.class).of(project, "D"))
 			.filteredOn(change -> change.kind() == Kind.SET_ASIDE)
 			.flatExtracting(SectionChange::fields)
-			.containsExactly(new Field("awards", "特等奖", "一等奖"), new Field("awards", "一等奖", "特等奖"));
+			.containsExactly(new Field("titles", "特等奖", "一等奖"), new Field("titles", "一等奖", "特等奖"));
 	}
 
 	@Test
 	void refusesASaveThatCrossesTheChange() throws Exception {
-		// given a form without awards that is just being taken over
+		// given a form without titles that is just being taken over
 		var project = story.draft(round, "SX01", "03.04");
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		var moved = new CountDownLatch(1);
 		var release = new CountDownLatch(1);
 		var renewal = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
@@ -87,7 +87,7 @@ class CrossingFormTests extends OneOpenRound {
 
 		// when somebody saves the section for the first time by the form before
 		var save = CompletableFuture.runAsync(
-				() -> applicant.does(() -> filling.save(project, "I", Map.of("papers", "12", "awards", "一等奖"), 0)));
+				() -> applicant.does(() -> filling.save(project, "D", Map.of("wards", "12", "titles", "一等奖"), 0)));
 		untilWaitsOrIsDone(save);
 		release.countDown();
 		renewal.get(60, TimeUnit.SECONDS);
@@ -95,14 +95,14 @@ class CrossingFormTests extends OneOpenRound {
 		// then
 		assertThatThrownBy(() -> save.get(60, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refused.class)
 			.hasRootCauseMessage("application.section.saved-by-other");
-		assertThat(dossiers.section(project, "I")).isEmpty();
+		assertThat(dossiers.section(project, "D")).isEmpty();
 	}
 
 	@Test
 	void looksOnceMoreIfTheFormChangesWhileTheDossierIsLookedAt() throws Exception {
 		// given
 		var project = story.draft(round, "SX01", "03.04");
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		var looked = new CountDownLatch(1);
 		var release = new CountDownLatch(1);
 		var look = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
@@ -116,7 +116,7 @@ class CrossingFormTests extends OneOpenRound {
 
 		// when
 		var change = CompletableFuture
-			.runAsync(() -> ChangedForm.approve(story, round, false, form -> form.without("I", "papers")));
+			.runAsync(() -> ChangedForm.approve(story, round, false, form -> form.without("D", "wards")));
 		untilWaitsOrIsDone(change);
 		release.countDown();
 		look.get(60, TimeUnit.SECONDS);

@@ -62,29 +62,29 @@ class FollowingFormTests extends OneOpenRound {
 	void bringsDraftsToTheNewVersionAndSetsAsideWhatIsNoLongerAsked() {
 		// given
 		var project = story.draft(round, "SX01", "03.04");
-		applicant.does(() -> filling.save(project, "I", Map.of("papers", "12", "awards", "省科技进步一等奖"), 0));
+		applicant.does(() -> filling.save(project, "D", Map.of("wards", "12", "titles", "省科技进步一等奖"), 0));
 		var other = story.draft(round, "SX02", "03.04");
 
 		// when
 		ChangedForm.approve(story, round, false,
-				form -> form.without("I", "awards")
-					.with("I", "{ code: teaching, label: 教学成果, type: INTEGER, required: true, minimum: 0 }")
-					.set("I", "papers", "maximum", "10"));
+				form -> form.without("D", "titles")
+					.with("D", "{ code: teaching, label: 教学成果, type: INTEGER, required: true, minimum: 0 }")
+					.set("D", "wards", "maximum", "10"));
 		renewAll();
 
 		// then
 		assertThat(desk.formVersion(project)).isEqualTo(2);
 		assertThat(desk.formVersion(other)).isEqualTo(2);
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "12"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "12"));
 		assertThat(asides.of(project)).singleElement().satisfies(aside -> {
-			assertThat(aside.label()).isEqualTo("科技奖励（每行一项）");
+			assertThat(aside.label()).isEqualTo("已有称号（每行一个）");
 			assertThat(aside.content()).isEqualTo("省科技进步一等奖");
 			assertThat(aside.version()).isEqualTo(1);
 		});
 		assertThat(renewals.of(project)).extracting(Renewal::from, Renewal::to, Renewal::setAside)
 			.containsExactly(tuple(1, 2, 1));
-		assertThat(problems(project)).contains("I teaching missing", "I papers too-large").doesNotContain("I awards");
-		assertThat(context.getBean(SectionHistory.class).of(project, "I")).extracting(SectionChange::kind)
+		assertThat(problems(project)).contains("D teaching missing", "D wards too-large").doesNotContain("D titles");
+		assertThat(context.getBean(SectionHistory.class).of(project, "D")).extracting(SectionChange::kind)
 			.containsExactly(Kind.RENEWED, Kind.SAVED);
 		assertThat(database.queryForObject(
 				"select count(*) from notification_message where recipient = 'sx01app' and link = ?", Integer.class,
@@ -95,7 +95,7 @@ class FollowingFormTests extends OneOpenRound {
 	@Test
 	void doesNotMoveTwice() {
 		var project = story.draft(round, "SX01", "03.04");
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renewAll();
 
 		assertThat(renewing.renew(project)).isFalse();
@@ -174,7 +174,7 @@ class FollowingFormTests extends OneOpenRound {
 
 	@Test
 	void beginsNewDraftsInTheNewVersion() {
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 
 		var project = story.draft(round, "SX01", "03.04");
 

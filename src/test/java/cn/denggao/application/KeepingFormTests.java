@@ -46,13 +46,13 @@ class KeepingFormTests extends OneOpenRound {
 		story.review(submitted, OFFICER, "RETURN", "HOSPITAL");
 
 		// when
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renewAll();
 
 		// then
 		assertThat(desk.formVersion(finished)).isEqualTo(1);
 		assertThat(desk.formVersion(submitted)).isEqualTo(1);
-		assertThat(dossiers.section(submitted, "I")).containsKey("awards");
+		assertThat(dossiers.section(submitted, "D")).containsKey("titles");
 		story.resubmit(submitted, "SX01");
 	}
 
@@ -63,13 +63,13 @@ class KeepingFormTests extends OneOpenRound {
 		story.review(returned, OFFICER, "RETURN", "HOSPITAL");
 
 		// when
-		ChangedForm.approve(story, round, true, form -> form.without("I", "awards"));
-		ChangedForm.approve(story, round, false, form -> form.without("I", "papers"));
+		ChangedForm.approve(story, round, true, form -> form.without("D", "titles"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "wards"));
 		renewAll();
 
 		// then
 		assertThat(desk.formVersion(returned)).isEqualTo(2);
-		assertThat(dossiers.section(returned, "I")).containsKey("papers").doesNotContainKey("awards");
+		assertThat(dossiers.section(returned, "D")).containsKey("wards").doesNotContainKey("titles");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class KeepingFormTests extends OneOpenRound {
 		// given
 		var returned = story.submitted(round, "SX01", "03.04");
 		story.review(returned, OFFICER, "RETURN", "HOSPITAL");
-		ChangedForm.approve(story, round, true, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, true, form -> form.without("D", "titles"));
 
 		// when
 		web.perform(get("/projects/{id}/correction", returned).with(authentication(applicant)))
@@ -116,7 +116,7 @@ class KeepingFormTests extends OneOpenRound {
 		story.sign(project, story.leader("SX01"), Capacity.PROJECT_LEADER, false);
 
 		// when only words change
-		ChangedForm.approve(story, round, false, form -> form.set("I", "papers", "label", "论文"));
+		ChangedForm.approve(story, round, false, form -> form.set("D", "wards", "label", "病区"));
 		renewAll();
 		applicant.does(() -> context.getBean(FinishingDraft.class).finish(project));
 

@@ -131,7 +131,8 @@ class NationalFormTests {
 	@Requirement(value = "R000-16", page = "/projects/{id}/application")
 	void asksForFieldAndEvidenceOfPatentsAndTransfers() throws Exception {
 		// given
-		assertThat(form.problems()).contains("I patents missing", "I transfer missing");
+		assertThat(form.problems()).contains("I research.patents." + form.lastYear() + " missing",
+				"I research.transfer." + (form.lastYear() - 2) + " missing");
 		assertThat(form.page("I")).contains("再生医学", "精准医疗", "生物医学新技术");
 
 		// when

@@ -83,9 +83,8 @@ class NotApplicableTests {
 				"K indicators.LOW_RISK_MORT.baseline no-baseline");
 
 		// when
-		form.save("K",
-				Map.of("indicators.L4_RATE.notApplicable", "病理科不做手术", "indicators.LOW_RISK_MORT.notApplicable", "病理科不收住院患者",
-						"indicators.SEVERE_RATE.weight", "60", "indicators.SENIOR_RATE.weight", "40"));
+		form.save("K", Map.of("indicators.L4_RATE.notApplicable", "病理科不做手术", "indicators.LOW_RISK_MORT.notApplicable",
+				"病理科不收住院患者", "indicators.SEVERE_RATE.weight", "60", "indicators.SENIOR_RATE.weight", "40"));
 
 		// then: no target is asked for either, and the weights of the others add up
 		assertThat(form.problems()).noneMatch(problem -> problem.startsWith("K indicators.L4_RATE."))
@@ -115,7 +114,7 @@ class NotApplicableTests {
 		for (var seen : List.of(dossier, dossiers.blind(project))) {
 			assertThat(cells(seen, "K", "出院患者四级手术比例 (%)")).contains("本专科不开展");
 			assertThat(cells(seen, "G", "手术并发症 (例)")).contains("本专科不开展");
-			assertThat(cells(seen, "G", "住院死亡 (例)")).contains("179").doesNotContain("本专科不开展");
+			assertThat(cells(seen, "G", "住院死亡 (例)")).contains("179 例").doesNotContain("本专科不开展");
 		}
 	}
 

@@ -71,13 +71,13 @@ class OldFormPagesTests {
 		round = story.openRound();
 		applicant = story.applicant("SX01");
 		project = story.draft(round, "SX01", "03.04");
-		applicant.does(() -> filling.save(project, "I", Map.of("papers", "12", "awards", "一等奖"), 0));
+		applicant.does(() -> filling.save(project, "D", Map.of("wards", "12", "titles", "一等奖"), 0));
 	}
 
 	@Test
 	void autosavesAnOldPageWithoutLosingAKeystroke() throws Exception {
-		// given a page of version 1 is open while the award is taken out
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		// given a page of version 1 is open while the title is taken out
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renew();
 
 		// when
@@ -87,44 +87,44 @@ class OldFormPagesTests {
 			.andExpect(header().string("X-Form-Changed", "yes"))
 			.andExpect(header().string("X-Version", "3"))
 			.andExpect(content().string(containsString("您填的内容已全部保存")));
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "15"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "15"));
 		assertThat(asides.of(project)).extracting(SetAside::content).containsExactly("一等奖和二等奖");
 
 		// when the person goes on typing on the same page
 		as(applicant, autosave("3", "16", "一等奖、二等奖")).andExpect(status().isConflict())
 			.andExpect(header().string("X-Version", "4"));
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "16"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "16"));
 		assertThat(asides.of(project)).extracting(SetAside::content).containsExactly("一等奖、二等奖");
 	}
 
 	@Test
 	void writesNothingIntoAFieldThatMeansSomethingElseNow() throws Exception {
-		// given the code of the award is now that of a number
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards")
-			.with("I", "{ code: awards, label: 获奖数, type: INTEGER, maximum: 99 }"));
+		// given the code of the title is now that of a number
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles")
+			.with("D", "{ code: titles, label: 获奖数, type: INTEGER, maximum: 99 }"));
 		renew();
 
 		// when
 		as(applicant, autosave("1", "15", "一等奖"));
 
 		// then
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "15"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "15"));
 		assertThat(asides.of(project)).extracting(SetAside::key, SetAside::content)
-			.containsExactly(tuple("awards", "一等奖"));
+			.containsExactly(tuple("titles", "一等奖"));
 	}
 
 	@Test
 	void leadsFromAnOldPageToTheNewOne() throws Exception {
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renew();
 
 		as(applicant,
-				post("/projects/{id}/application/I", project).param("version", "1")
+				post("/projects/{id}/application/D", project).param("version", "1")
 					.param("form-version", "1")
-					.param("papers", "15")
-					.param("awards", "一等奖"))
-			.andExpect(redirectedUrl("/projects/" + project + "/application?section=I"));
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "15"));
+					.param("wards", "15")
+					.param("titles", "一等奖"))
+			.andExpect(redirectedUrl("/projects/" + project + "/application?section=D"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "15"));
 	}
 
 	@Test
@@ -148,37 +148,37 @@ class OldFormPagesTests {
 	@Test
 	void leavesToThePersonWhatAColleagueChangedOnTheNewPage() throws Exception {
 		// given
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renew();
 		story.person("sx01app2", "SX01", Role.HOSPITAL_APPLICANT)
-			.does(() -> filling.save(project, "I", Map.of("papers", "20", "patents", "4"), 2));
+			.does(() -> filling.save(project, "D", Map.of("wards", "20", "beds", "4"), 2));
 
 		// when
 		as(applicant, autosave("1", "15", "二等奖")).andExpect(status().isConflict())
 			.andExpect(header().doesNotExist("X-Form-Changed"));
 
 		// then
-		assertThat(dossiers.section(project, "I")).isEqualTo(Map.of("papers", "20", "patents", "4"));
+		assertThat(dossiers.section(project, "D")).isEqualTo(Map.of("wards", "20", "beds", "4"));
 		assertThat(asides.of(project)).extracting(SetAside::content).containsExactly("二等奖");
 		as(applicant,
-				post("/projects/{id}/application/I", project).param("version", "1")
+				post("/projects/{id}/application/D", project).param("version", "1")
 					.param("form-version", "1")
-					.param("papers", "15")
-					.param("awards", "二等奖"))
+					.param("wards", "15")
+					.param("titles", "二等奖"))
 			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("take-papers")))
-			.andExpect(content().string(not(containsString("take-awards"))));
+			.andExpect(content().string(containsString("take-wards")))
+			.andExpect(content().string(not(containsString("take-titles"))));
 	}
 
 	@Test
 	void savesAPageOfTheNewVersionAsUsual() throws Exception {
-		ChangedForm.approve(story, round, false, form -> form.without("I", "awards"));
+		ChangedForm.approve(story, round, false, form -> form.without("D", "titles"));
 		renew();
 
 		as(applicant,
-				put("/projects/{id}/application/I", project).param("version", "2")
+				put("/projects/{id}/application/D", project).param("version", "2")
 					.param("form-version", "2")
-					.param("papers", "15"))
+					.param("wards", "15"))
 			.andExpect(status().isNoContent())
 			.andExpect(header().string("X-Version", "3"));
 	}
@@ -202,18 +202,18 @@ class OldFormPagesTests {
 	void tellsTheHospitalWhatChangedUntilItTakesNote() throws Exception {
 		// given
 		ChangedForm.approve(story, round, false,
-				form -> form.without("I", "awards")
-					.with("I", "{ code: teaching, label: 教学成果, type: INTEGER, required: true }")
-					.set("I", "papers", "maximum", "10")
+				form -> form.without("D", "titles")
+					.with("D", "{ code: teaching, label: 教学成果, type: INTEGER, required: true }")
+					.set("D", "wards", "maximum", "10")
 					.set("M", "guarantee", "required", "false"));
 
 		// when somebody opens the dossier, it follows
-		var page = get("/projects/{id}/application", project).param("section", "I");
+		var page = get("/projects/{id}/application", project).param("section", "D");
 		as(applicant, page).andExpect(content().string(containsString("申报书格式已改为第 2 版")))
 			.andExpect(content().string(containsString("新增 1 项，取消 1 项，改动 2 项")))
 			.andExpect(content().string(containsString("新增“教学成果”（必填）")))
-			.andExpect(content().string(containsString("不再需要“科技奖励（每行一项）”")))
-			.andExpect(content().string(containsString("“高水平论文”：上限由 5000 改为 10")))
+			.andExpect(content().string(containsString("不再需要“已有称号（每行一个）”")))
+			.andExpect(content().string(containsString("“病区数”：上限由 200 改为 10")))
 			.andExpect(content().string(containsString("已填的 1 处不再需要")))
 			.andExpect(content().string(containsString(ChangedForm.REASON)))
 			.andExpect(content().string(containsString("name=\"form-version\" value=\"2\"")));
@@ -223,28 +223,28 @@ class OldFormPagesTests {
 		// then
 		as(applicant, post("/projects/{id}/form/note", project))
 			.andExpect(redirectedUrl("/projects/" + project + "/application"));
-		as(applicant, get("/projects/{id}/application", project).param("section", "I"))
+		as(applicant, get("/projects/{id}/application", project).param("section", "D"))
 			.andExpect(content().string(not(containsString("申报书格式已改为第 2 版"))));
 		as(applicant, get("/projects/{id}/form", project)).andExpect(content().string(containsString("第 1 版改为第 2 版")))
 			.andExpect(content().string(containsString("“经费与其他保障”：可不填")))
 			.andExpect(content().string(containsString("一等奖")));
 		as(story.applicant("SX02"), get("/projects/{id}/form", project)).andExpect(status().isNotFound());
 		as(OFFICER, get("/projects/{id}/form", project)).andExpect(status().isNotFound());
-		as(applicant, get("/projects/{id}/history", project).param("section", "I"))
+		as(applicant, get("/projects/{id}/history", project).param("section", "D"))
 			.andExpect(content().string(containsString("随格式更新")));
 	}
 
 	@Test
 	void showsTheOfficerTheDifferencesBeforeAndTheLeaderBeforeHeAgrees() throws Exception {
 		// given
-		var yaml = ChangedForm.of(story.bean(RoundForms.class).yaml(round, 1)).without("I", "awards").yaml();
+		var yaml = ChangedForm.of(story.bean(RoundForms.class).yaml(round, 1)).without("D", "titles").yaml();
 		as(OFFICER, get("/rounds/{id}/form", round)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("第 1 版")))
-			.andExpect(content().string(containsString("code: awards")));
+			.andExpect(content().string(containsString("code: titles")));
 
 		// when
 		as(OFFICER, post("/rounds/{id}/form/comparison", round).param("text", yaml)).andExpect(status().isOk())
-			.andExpect(content().string(containsString("不再需要“科技奖励（每行一项）”")));
+			.andExpect(content().string(containsString("不再需要“已有称号（每行一个）”")));
 		as(OFFICER, post("/rounds/{id}/form/comparison", round).param("text", "sections: 1"))
 			.andExpect(status().isUnprocessableEntity());
 		as(OFFICER, post("/rounds/{id}/form/changes", round).param("text", yaml).param("reason", ChangedForm.REASON))
@@ -253,7 +253,7 @@ class OldFormPagesTests {
 		// then
 		as(CHIEF, get("/rounds/{id}/form", round)).andExpect(content().string(containsString("等待批准的改动")))
 			.andExpect(content().string(containsString("批准改动")))
-			.andExpect(content().string(containsString("不再需要“科技奖励（每行一项）”")));
+			.andExpect(content().string(containsString("不再需要“已有称号（每行一个）”")));
 		as(OFFICER, get("/rounds/{id}/form", round)).andExpect(content().string(not(containsString("批准改动"))));
 		as(CHIEF, post("/rounds/{id}/form/changes/removal", round)).andExpect(status().isNotFound());
 		as(OFFICER, post("/rounds/{id}/form/changes/removal", round)).andExpect(status().is3xxRedirection());
@@ -265,11 +265,11 @@ class OldFormPagesTests {
 		as(ApplicationStory.CITY, get("/rounds/{id}/form", round)).andExpect(status().isNotFound());
 	}
 
-	private MockHttpServletRequestBuilder autosave(String version, String papers, String awards) {
-		return put("/projects/{id}/application/I", project).param("version", version)
+	private MockHttpServletRequestBuilder autosave(String version, String wards, String titles) {
+		return put("/projects/{id}/application/D", project).param("version", version)
 			.param("form-version", "1")
-			.param("papers", papers)
-			.param("awards", awards);
+			.param("wards", wards)
+			.param("titles", titles);
 	}
 
 	private void renew() {

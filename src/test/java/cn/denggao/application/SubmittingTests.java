@@ -1,6 +1,7 @@
 package cn.denggao.application;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.denggao.DenggaoTest;
@@ -122,6 +123,10 @@ class SubmittingTests {
 			.first()
 			.satisfies(indicator -> assertThat(indicator.targets()).hasSize(3));
 		assertThat(dossier.budget()).hasSize(30);
+		// and: 68 papers and 862.54 in three years, the last of them told of the last
+		// year
+		assertThat(yearly(dossier, "高水平论文 (篇)")).startsWith("22 篇", "23 篇", "23 篇");
+		assertThat(yearly(dossier, "科研经费 (万元)")).startsWith("287.51 万元", "287.51 万元", "287.52 万元");
 	}
 
 	@Test
@@ -248,6 +253,18 @@ class SubmittingTests {
 			.orElseThrow()
 			.baseline()
 			.toPlainString();
+	}
+
+	private static List<String> yearly(DossierView dossier, String row) {
+		return dossier.sections()
+			.stream()
+			.filter(section -> section.code().equals("I"))
+			.flatMap(section -> section.tables().stream())
+			.flatMap(table -> table.rows().stream())
+			.filter(cells -> cells.get(0).equals(row))
+			.map(cells -> cells.subList(1, cells.size()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

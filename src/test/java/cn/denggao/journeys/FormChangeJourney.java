@@ -96,9 +96,9 @@ class FormChangeJourney extends BrowserJourney {
 	private void theFirstHospitalWrites() {
 		enterAs(applicant(0));
 		open(dossier(0));
-		page.fill("[name=papers]", "12");
-		page.fill("[name=awards]", "省科技进步一等奖 1 项");
-		page.locator("[name=awards]").blur();
+		page.fill("[name=wards]", "12");
+		page.fill("[name=titles]", "省科技进步一等奖 1 项");
+		page.locator("[name=titles]").blur();
 		assertThat(page.locator("[data-dg-autosave]")).containsText("已");
 		pictures("form-1-before");
 	}
@@ -111,13 +111,13 @@ class FormChangeJourney extends BrowserJourney {
 		var text = page.locator("[name=text]");
 		before = text.inputValue();
 		var changed = ChangedForm.of(before)
-			.without("I", "awards")
-			.with("I", "{ code: teaching, label: 牵头举办国家级继续教育项目, type: INTEGER, required: true, unit: 项 }")
-			.set("I", "papers", "maximum", "10")
+			.without("D", "titles")
+			.with("D", "{ code: teaching, label: 牵头举办国家级继续教育项目, type: INTEGER, required: true, unit: 项 }")
+			.set("D", "wards", "maximum", "10")
 			.set("M", "guarantee", "label", "医院党委和行政对专科建设的支持与保障措施");
 		text.fill(changed.yaml());
 		sheet().form("/form/changes").fill("reason", "继续教育项目数列入评审标准，奖励改由附件证明。").press("查看改动");
-		assertThat(page.locator("[data-form-difference]")).containsText("不再需要“科技奖励（每行一项）”");
+		assertThat(page.locator("[data-form-difference]")).containsText("不再需要“已有称号（每行一个）”");
 		pictures("form-3-difference");
 		sheet().form("/form/changes").press("提出改动");
 		assertThat(page.locator("main")).containsText("等待批准的改动");
@@ -135,21 +135,21 @@ class FormChangeJourney extends BrowserJourney {
 	}
 
 	private void theFirstHospitalTypesOnAndIsLedToTheNewForm() {
-		page.fill("[name=awards]", "省科技进步一等奖 1 项、二等奖 2 项");
-		page.fill("[name=papers]", "9");
-		page.locator("[name=papers]").blur();
+		page.fill("[name=titles]", "省科技进步一等奖 1 项、二等奖 2 项");
+		page.fill("[name=wards]", "9");
+		page.locator("[name=wards]").blur();
 		assertThat(page.locator("div[data-dg-renewed]")).containsText("您填的内容已全部保存");
 		assertThat(page.locator("[data-dg-autosave]")).containsText("已");
 		pictures("form-7-old-page");
 		page.click("div[data-dg-renewed] button");
 		assertThat(page.locator("[data-form-changed]")).containsText("申报书格式已改为第 2 版");
-		assertThat(page.locator("[name=papers]")).hasValue("9");
-		assertThat(page.locator("[name=awards]")).hasCount(0);
+		assertThat(page.locator("[name=wards]")).hasValue("9");
+		assertThat(page.locator("[name=titles]")).hasCount(0);
 		pictures("form-8-notice");
 		page.click("text=全部改动与暂存内容");
 		assertThat(page.locator("main")).containsText("省科技进步一等奖 1 项、二等奖 2 项");
 		pictures("form-9-changes");
-		assertThat(dossiers.section(drafts.get(0).id(), "I")).containsEntry("papers", "9").doesNotContainKey("awards");
+		assertThat(dossiers.section(drafts.get(0).id(), "D")).containsEntry("wards", "9").doesNotContainKey("titles");
 	}
 
 	private void theOtherHospitalFindsTheNewForm() {
@@ -175,7 +175,7 @@ class FormChangeJourney extends BrowserJourney {
 	}
 
 	private String dossier(int at) {
-		return "/projects/" + drafts.get(at).id() + "/application?section=I";
+		return "/projects/" + drafts.get(at).id() + "/application?section=D";
 	}
 
 }

@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,12 +150,23 @@ class ExampleDossier {
 	private void research() {
 		var research = entry.path("research");
 		for (var key : List.of("nationalGrants", "provincialGrants", "papers", "guidelines", "patents", "trainees")) {
-			put("I", key, research.path(key).asText());
+			yearly(key, research.path(key).decimalValue(), 0);
 		}
-		put("I", "funds", research.path("fundsTenThousand").asText());
-		put("I", "transfer", research.path("transferTenThousand").asText());
+		yearly("funds", research.path("fundsTenThousand").decimalValue(), 2);
+		yearly("transfer", research.path("transferTenThousand").decimalValue(), 2);
 		put("I", "awards", lines(research.path("awards")));
 		all("J", entry.path("outreach"));
+	}
+
+	/** The sum of all years, shared among them so that nothing is lost by rounding. */
+	private void yearly(String row, BigDecimal sum, int decimals) {
+		var years = BigDecimal.valueOf(form.figureYears().size());
+		var told = BigDecimal.ZERO;
+		for (int at = 0; at < form.figureYears().size(); at++) {
+			var upTo = sum.multiply(BigDecimal.valueOf(at + 1L)).divide(years, decimals, RoundingMode.DOWN);
+			put("I", "research." + row + "." + form.figureYears().get(at), upTo.subtract(told).toPlainString());
+			told = upTo;
+		}
 	}
 
 	private void rows(String section, String table, JsonNode all, RowWriter writer) {

@@ -34,8 +34,8 @@ class Asking {
 		boolean goals = sections.stream()
 			.flatMap(section -> section.tables().stream())
 			.anyMatch(table -> table.kind() == FormTable.Kind.INDICATORS);
-		return new DossierForm(sections, form.figureYears(), form.targetYears(), goals ? declared.indicators() : List.of(),
-				form.rules().settled());
+		return new DossierForm(sections, form.figureYears(), form.targetYears(),
+				goals ? declared.indicators() : List.of(), form.rules().settled());
 	}
 
 	private FormSection section(FormSection section) {

@@ -41,10 +41,8 @@ class NotApplicable {
 
 	/** The row without what is not asked for, the reason alone if it is declared. */
 	FormTable.Row asked(FormSection section, FormTable table, FormTable.Row row) {
-		return isDeclared(section, table, row)
-				? new FormTable.Row(row.code(), row.label(), row.unit(),
-						row.cells().stream().map(cell -> isReason(cell) ? cell : cell.withheld()).toList())
-				: row;
+		return isDeclared(section, table, row) ? new FormTable.Row(row.code(), row.label(), row.unit(),
+				row.cells().stream().map(cell -> isReason(cell) ? cell : cell.withheld()).toList()) : row;
 	}
 
 	/** Rows that are said not to apply and are filled in all the same. */
