@@ -135,8 +135,8 @@ class EditorPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		assertThat(marked.matcher(page).results().map(found -> found.group(2))).contains("门诊量", "出院人次")
-			.doesNotContain("入组病例", "数据说明");
+		assertThat(marked.matcher(page).results().map(found -> found.group(2))).contains("门诊量", "出院人次", "入组病例")
+			.doesNotContain("数据说明");
 		var team = as(story.applicant("SX01"), get("/projects/{id}/application", project).param("section", "E"))
 			.andReturn()
 			.getResponse()
