@@ -119,18 +119,17 @@ class ConditionalFieldsTests extends OneOpenRound {
 			.file("O", "MATCHING", "when", "{ field: L.commitment, atLeast: 100 }")
 			.set("I", "awards", "required", "true")
 			.set("I", "awards", "when",
-					"{ all: [ { field: papers, filled: true }, { not: { field: patents, lessThan: 3 } } ] }"));
+					"{ all: [ { field: D.established, filled: true }, { not: { field: D.wards, lessThan: 3 } } ] }"));
 
 		// then
 		assertThat(problems(project)).noneMatch(problem -> problem.startsWith("F service.outpatient"))
 			.noneMatch(problem -> problem.startsWith("O file-MATCHING"))
 			.noneMatch(problem -> problem.startsWith("I awards"));
-		save(project, "D", Map.of("beds", "1"));
+		save(project, "D", Map.of("beds", "1", "established", "1990", "wards", "3"));
 		save(project, "L", Map.of("commitment", "100.0"));
-		save(project, "I", Map.of("papers", "1", "patents", "3"));
 		assertThat(problems(project)).contains("O file-MATCHING attachment-missing", "I awards missing")
 			.anyMatch(problem -> problem.startsWith("F service.outpatient"));
-		save(project, "I", Map.of("papers", "1", "patents", "2"));
+		save(project, "D", Map.of("beds", "1", "established", "1990", "wards", "2"));
 		assertThat(problems(project)).noneMatch(problem -> problem.startsWith("I awards"));
 	}
 

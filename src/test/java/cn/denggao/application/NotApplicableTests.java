@@ -3,6 +3,7 @@ package cn.denggao.application;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import cn.denggao.DenggaoTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
@@ -129,7 +131,9 @@ class NotApplicableTests {
 		var sheets = story.bean(TableSheets.class);
 
 		// when
+		LocaleContextHolder.setLocale(Locale.CHINA);
 		var read = sheets.read(filled(sheets, table), section, table, "file");
+		LocaleContextHolder.resetLocaleContext();
 
 		// then
 		assertThat(read.values()).containsExactly(Map.entry("quality.ddd.notApplicable", "不开医嘱"));
