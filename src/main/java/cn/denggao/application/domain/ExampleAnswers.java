@@ -27,19 +27,25 @@ class ExampleAnswers {
 
 	private static final String PHONE = "0351-5550000";
 
-	private static final String REASON = "本专科不开展";
-
 	private static final String NOT_APPLICABLE = ".notApplicable";
 
 	private final DossierForm form;
 
 	private final String words;
 
+	private final String inapplicable;
+
 	private final Map<String, Map<String, String>> sections;
 
-	ExampleAnswers(DossierForm form, String words, Map<String, Map<String, String>> sections) {
+	/**
+	 * Answers that are missing there.
+	 * @param words for long texts
+	 * @param inapplicable why figures are not given that the data file does not know
+	 */
+	ExampleAnswers(DossierForm form, String words, String inapplicable, Map<String, Map<String, String>> sections) {
 		this.form = form;
 		this.words = words;
+		this.inapplicable = inapplicable;
 		this.sections = sections;
 	}
 
@@ -77,7 +83,7 @@ class ExampleAnswers {
 		var reason = row.cells().get(row.cells().size() - 1);
 		boolean blank = row.cells().stream().noneMatch(cell -> !values.getOrDefault(cell.key(), "").isBlank());
 		if (blank && reason.key().endsWith(NOT_APPLICABLE) && reason.isEntered()) {
-			values.put(reason.key(), REASON);
+			values.put(reason.key(), inapplicable);
 		}
 		if (!values.containsKey(reason.key()) || !reason.key().endsWith(NOT_APPLICABLE)) {
 			row.cells().forEach(cell -> answer(values, cell));
@@ -168,7 +174,7 @@ class ExampleAnswers {
 		var computed = indicator.isComputed() ? form.baseline(new DossierContent(sections), indicator) : null;
 		if (computed != null && computed.isEmpty() && mayNotApply(table)) {
 			values.keySet().removeIf(key -> key.startsWith(row));
-			values.put(row(table, indicator) + NOT_APPLICABLE, REASON);
+			values.put(row(table, indicator) + NOT_APPLICABLE, inapplicable);
 			return;
 		}
 		values.remove(row(table, indicator) + NOT_APPLICABLE);

@@ -67,7 +67,8 @@ class ExampleDossier {
 		form.sections().forEach(asked -> section(asked.code()));
 		sections.keySet().removeIf(code -> form.find(code).isEmpty());
 		form.sections().forEach(asked -> section(asked.code()).keySet().retainAll(asked.entered().keySet()));
-		new ExampleAnswers(form, entry.path("background").asText(), sections).fill();
+		new ExampleAnswers(form, entry.path("background").asText(), common.path("inapplicable").asText(), sections)
+			.fill();
 		sections.values().removeIf(Map::isEmpty);
 	}
 
