@@ -32,7 +32,13 @@ public class DecisionTables {
 
 	private final Variants variants;
 
-	DecisionTables(DecisionService decisions, Variants variants) {
+	private final HitRules hits;
+
+	private final WrittenRules written;
+
+	DecisionTables(DecisionService decisions, Variants variants, HitRules hits, WrittenRules written) {
+		this.hits = hits;
+		this.written = written;
 		this.decisions = decisions;
 		this.variants = variants;
 	}
@@ -51,8 +57,21 @@ public class DecisionTables {
 	 * was.
 	 */
 	public Outcome evaluate(String table, OptionalInt frozen, Collection<String> owners, Map<String, ?> inputs) {
-		return frozen.isPresent() ? evaluate(table, variants.version(Kind.DMN, table, frozen.getAsInt()), inputs)
-				: evaluate(table, owners, inputs);
+		return evaluate(table, chosen(table, frozen, owners), inputs);
+	}
+
+	/**
+	 * The same, told row by row: what is written beside each, and whether it was hit.
+	 */
+	public Explained explain(String table, OptionalInt frozen, Collection<String> owners, Map<String, ?> inputs) {
+		var chosen = chosen(table, frozen, owners);
+		var hit = hits.during(() -> evaluate(table, chosen, inputs));
+		return new Explained(chosen.version(), written.of(chosen.definition(), hit));
+	}
+
+	private Chosen chosen(String table, OptionalInt frozen, Collection<String> owners) {
+		return frozen.isPresent() ? variants.version(Kind.DMN, table, frozen.getAsInt())
+				: variants.choose(Kind.DMN, table, owners);
 	}
 
 	/** The newest version number of a table for these owners. */
@@ -70,6 +89,10 @@ public class DecisionTables {
 			LOG.error("Version {} of table {} cannot be evaluated", chosen.version(), table, ex);
 			throw Refused.because("engine.table-fails", table, chosen.version());
 		}
+	}
+
+	/** A table's answer with all its rows, in order. */
+	public record Explained(int version, List<TableRule> rules) {
 	}
 
 	/**

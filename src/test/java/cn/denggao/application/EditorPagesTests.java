@@ -219,9 +219,9 @@ class EditorPagesTests {
 		var project = story.draft(round, "SX01", "03.04");
 		as(story.applicant("SX01"), get("/projects/{id}/eligibility", project)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("不符合申报条件")))
-			.andExpect(content().string(containsString("职称级别须为正高")))
+			.andExpect(content().string(containsString("本批次规定的职称级别：正高")))
 			.andExpect(content().string(containsString("未填写（申报书 E 节）")))
-			.andExpect(content().string(containsString("每院最多")))
+			.andExpect(content().string(containsString("本批次每院上限")))
 			.andExpect(content().string(containsString("不在禁止申报期")));
 	}
 

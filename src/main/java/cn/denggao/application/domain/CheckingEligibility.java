@@ -1,6 +1,5 @@
 package cn.denggao.application.domain;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,9 @@ import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
 import cn.denggao.application.domain.dossier.DossierContent;
 import cn.denggao.application.domain.dossier.DossierForm;
-import cn.denggao.application.domain.dossier.FormTable;
 import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.eligibility.JudgingHospitals;
 import cn.denggao.application.domain.eligibility.RuleLine;
-import cn.denggao.application.domain.veto.HospitalVetoes;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationDirectory;
@@ -31,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CheckingEligibility {
-
-	private static final String YES = "YES";
 
 	private final ProjectDirectory projects;
 
@@ -56,7 +51,7 @@ public class CheckingEligibility {
 
 	private final RegionDuplicates duplicates;
 
-	private final HospitalVetoes vetoes;
+	private final HospitalGrounds grounds;
 
 	private final PartnerConditions partners;
 
@@ -65,7 +60,7 @@ public class CheckingEligibility {
 	CheckingEligibility(ProjectDirectory projects, RoundDirectory rounds, OrganisationDirectory organisations,
 			HospitalRecord record, DossierDesk desk, KnownFacts facts, EligibilityTable table,
 			EligibilityResults results, RouteConditions route, JudgingHospitals judging, RegionDuplicates duplicates,
-			HospitalVetoes vetoes, PartnerConditions partners, OfficialClock clock) {
+			HospitalGrounds grounds, PartnerConditions partners, OfficialClock clock) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.organisations = organisations;
@@ -77,16 +72,16 @@ public class CheckingEligibility {
 		this.route = route;
 		this.judging = judging;
 		this.duplicates = duplicates;
-		this.vetoes = vetoes;
+		this.grounds = grounds;
 		this.partners = partners;
 		this.clock = clock;
 	}
 
 	/** Checks anew and keeps what was found. */
-	public boolean isEligible(ProjectId id) {
+	public Result judge(ProjectId id) {
 		var result = check(id);
 		results.keep(id, EligibilityTable.KEY, result);
-		return result.eligible();
+		return result;
 	}
 
 	/** Checks what stands in the dossier now without keeping the result. */
@@ -95,11 +90,26 @@ public class CheckingEligibility {
 		var project = projects.require(id);
 		var rules = rounds.rules(project.round());
 		var hospital = organisations.hospital(organisations.current(project.hospital()));
-		var inputs = inputs(project, rules.application(), hospital);
+		var content = desk.content(id).knowing(facts.of(project));
+		var asked = desk.form(project).askedBy(content);
+		var dossier = content.only(asked);
+		var behind = grounds.of(project, asked, dossier);
+		var inputs = inputs(project, rules.application(), hospital, behind);
+		inputs.putAll(title(asked, dossier, rules.application()));
 		inputs.putAll(route.facts(project, rules));
 		var answer = table.ask(rules.definitions().version(EligibilityTable.KEY),
 				rounds.require(project.round()).owners(), inputs);
 		var findings = new ArrayList<>(answer.findings());
+		addRoute(project, rules, inputs, findings);
+		var lines = lines(project, rules, hospital);
+		findings.addAll(declared(lines));
+		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs), lines, answer.rules(),
+				behind);
+	}
+
+	/** What the round asks beside the table; its facts are added to the others. */
+	private void addRoute(ProjectSummary project, RoundRules rules, Map<String, Object> inputs,
+			List<Finding> findings) {
 		findings.addAll(route.findings(project, rules, inputs));
 		var around = duplicates.fact(project, rules);
 		around.ifPresent(found -> inputs.put(RegionDuplicates.FACT, found));
@@ -107,11 +117,13 @@ public class CheckingEligibility {
 		var vetoed = partners.vetoed(project);
 		vetoed.ifPresent(names -> inputs.put(PartnerConditions.FACT, names));
 		PartnerConditions.finding(vetoed).ifPresent(findings::add);
+	}
+
+	private List<RuleLine> lines(ProjectSummary project, RoundRules rules, HospitalSummary hospital) {
 		var lines = new ArrayList<>(
 				judging.lines(hospital, project.specialtyCode(), rounds.require(project.round()).year(), rules));
 		lines.addAll(partners.lines(project, rules));
-		findings.addAll(declared(lines));
-		return new Result(clock.now(), answer.version(), List.copyOf(findings), asText(inputs), lines);
+		return lines;
 	}
 
 	/**
@@ -131,60 +143,32 @@ public class CheckingEligibility {
 		return text;
 	}
 
-	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital) {
-		var content = desk.content(project.id()).knowing(facts.of(project));
-		var form = desk.form(project).askedBy(content);
-		var dossier = content.only(form);
+	private Map<String, Object> inputs(ProjectSummary project, RoundRules.Application rules, HospitalSummary hospital,
+			Grounds behind) {
 		var inputs = new LinkedHashMap<String, Object>();
 		inputs.put("hospitalLevel", hospital.level().name());
 		inputs.put("levelAdmitted", rules.hospitalLevels().contains(hospital.level().name()));
 		inputs.put("hospitalClass", hospital.grade().name());
 		inputs.put("ownership", hospital.ownership().name());
-		var title = form.said(Meaning.LEADER_TITLE, dossier);
-		inputs.put("leaderTitle", title.isEmpty() ? null : title);
-		inputs.put("leaderTitleAdmitted", isTitleAdmitted(form, title, rules));
-		int recorded = vetoes.inForce(hospital.id()).size();
-		inputs.put("vetoItems", vetoItems(form, dossier) + recorded);
-		inputs.put("recordedVetoes", recorded);
-		inputs.put("openProjectSameSpecialty", isBuilding(project));
+		inputs.put("vetoItems", behind.declared().size() + behind.confirmed().size());
+		inputs.put("recordedVetoes", behind.confirmed().size());
+		inputs.put("openProjectSameSpecialty", !behind.building().isEmpty());
 		inputs.put("submittedByHospital", record.submitted(project));
 		inputs.put("hospitalCap", rules.hospitalCap());
-		inputs.put("banActive", record.terminatedSince(project,
-				ZonedDateTime.ofInstant(clock.now(), OfficialClock.ZONE).minusYears(rules.banYears()).toInstant()));
+		inputs.put("banActive", !behind.ended().isEmpty());
 		return inputs;
 	}
 
 	/** Unknown while it is not entered; admitted where the form does not ask for it. */
-	private static Boolean isTitleAdmitted(DossierForm asked, String title, RoundRules.Application rules) {
+	private static Map<String, Object> title(DossierForm asked, DossierContent dossier, RoundRules.Application rules) {
+		var title = asked.said(Meaning.LEADER_TITLE, dossier);
+		var known = new LinkedHashMap<String, Object>();
+		known.put("leaderTitle", title.isEmpty() ? null : title);
+		known.put("leaderTitleAdmitted", title.isEmpty() ? null : rules.leaderTitles().contains(title));
 		if (asked.meant(Meaning.LEADER_TITLE).isEmpty()) {
-			return true;
+			known.put("leaderTitleAdmitted", true);
 		}
-		return title.isEmpty() ? null : rules.leaderTitles().contains(title);
-	}
-
-	private static int vetoItems(DossierForm form, DossierContent dossier) {
-		return (int) form.sections()
-			.stream()
-			.flatMap(section -> section.tables()
-				.stream()
-				.filter(table -> table.kind() == FormTable.Kind.VETOES)
-				.flatMap(table -> table.rows().stream())
-				.flatMap(row -> row.cells().stream())
-				.filter(cell -> YES.equals(dossier.text(section.code(), cell.key()))))
-			.count();
-	}
-
-	/** What builds no specialty stands apart: only its own category counts (R004-03). */
-	private boolean isBuilding(ProjectSummary project) {
-		var own = rounds.require(project.round());
-		boolean apart = rounds.rules(own.id()).admission().isApart();
-		return record.roundsOfBuilding(project)
-			.stream()
-			.map(rounds::require)
-			.anyMatch(other -> apart
-					? other.programmeCode().equals(own.programmeCode())
-							&& other.categoryCode().equals(own.categoryCode())
-					: rounds.frozen(other.id()).map(rules -> !rules.admission().isApart()).orElse(true));
+		return known;
 	}
 
 }

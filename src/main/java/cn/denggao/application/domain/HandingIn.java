@@ -32,6 +32,8 @@ class HandingIn {
 
 	private final CheckingEligibility eligibility;
 
+	private final WordsOfConditions words;
+
 	private final Submissions submissions;
 
 	private final ProjectStatusBook book;
@@ -45,14 +47,15 @@ class HandingIn {
 	private final Consortium consortium;
 
 	HandingIn(ProjectDirectory directory, Projects projects, DossierDesk desk, Signing signing,
-			CheckingEligibility eligibility, Submissions submissions, ProjectStatusBook book, CurrentActor actor,
-			AuditTrail trail, ApplicationEventPublisher events, Consortium consortium) {
+			CheckingEligibility eligibility, WordsOfConditions words, Submissions submissions, ProjectStatusBook book,
+			CurrentActor actor, AuditTrail trail, ApplicationEventPublisher events, Consortium consortium) {
 		this.consortium = consortium;
 		this.directory = directory;
 		this.projects = projects;
 		this.desk = desk;
 		this.signing = signing;
 		this.eligibility = eligibility;
+		this.words = words;
 		this.submissions = submissions;
 		this.book = book;
 		this.actor = actor;
@@ -73,10 +76,16 @@ class HandingIn {
 		if (!signing.isSignedByBoth(id, signedSince)) {
 			throw Refused.because("application.not-signed");
 		}
-		if (!eligibility.isEligible(id)) {
-			throw Refused.because("application.not-eligible");
-		}
+		requireEligible(id);
 		keep(id, at);
+	}
+
+	private void requireEligible(ProjectId id) {
+		var judged = eligibility.judge(id);
+		if (!judged.eligible()) {
+			events.publishEvent(new RefusedSubmission(id, judged));
+			throw Refused.because("application.not-eligible", words.reasons(directory.require(id), judged));
+		}
 	}
 
 	private void keep(ProjectId id, Instant at) {

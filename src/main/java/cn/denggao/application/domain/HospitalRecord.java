@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
+import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectSummary;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
@@ -56,18 +57,6 @@ class HospitalRecord {
 				project.hospital().value(), project.id().value());
 	}
 
-	/** Rounds in which the hospital's specialty has projects that are being built. */
-	List<RoundId> roundsOfBuilding(ProjectSummary project) {
-		return database
-			.queryForList(
-					"select distinct round_id from application_project where hospital_id = ? and specialty_code = ?"
-							+ " and id <> ? and status in " + BUILDING,
-					UUID.class, project.hospital().value(), project.specialtyCode(), project.id().value())
-			.stream()
-			.map(RoundId::new)
-			.toList();
-	}
-
 	/** Projects of the specialty that are being built by one of these hospitals. */
 	List<ProjectId> building(ProjectSummary project, List<OrganisationId> hospitals) {
 		return database
@@ -81,13 +70,16 @@ class HospitalRecord {
 			.toList();
 	}
 
-	/** Whether a project of the specialty was terminated since then. */
-	boolean terminatedSince(ProjectSummary project, Instant since) {
-		return exists("""
-				select exists (select from application_project p
+	/** Projects of the specialty that were terminated or revoked after this. */
+	List<Ending> endedSince(ProjectSummary project, Instant since) {
+		return database.query("""
+				select c.project_id, c.to_status, c.changed_at from application_project p
 				join application_status_change c on c.project_id = p.id and c.to_status in ('TERMINATED', 'REVOKED')
-				where p.hospital_id = ? and p.specialty_code = ? and c.changed_at > ?)
-				""", project.hospital().value(), project.specialtyCode(), Timestamp.from(since));
+				where p.hospital_id = ? and p.specialty_code = ? and c.changed_at > ? order by c.changed_at desc, c.id
+				""",
+				(row, number) -> new Ending(new ProjectId(row.getObject("project_id", UUID.class)),
+						ProjectStatus.valueOf(row.getString("to_status")), row.getTimestamp("changed_at").toInstant()),
+				project.hospital().value(), project.specialtyCode(), Timestamp.from(since));
 	}
 
 	/** The day on which a project was approved, if it still counts. */
@@ -99,8 +91,12 @@ class HospitalRecord {
 			.findFirst();
 	}
 
-	private boolean exists(String query, Object... arguments) {
-		return Boolean.TRUE.equals(database.queryForObject(query, Boolean.class, arguments));
+	/**
+	 * The end of a project.
+	 *
+	 * @param how terminated or revoked
+	 */
+	record Ending(ProjectId project, ProjectStatus how, Instant at) {
 	}
 
 }

@@ -19,8 +19,8 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		var eligible = checking.isEligible(Variables.PROJECT.in(execution));
-		Variables.ELIGIBILITY.set(execution, Eligibility.of(eligible));
+		var judged = checking.judge(Variables.PROJECT.in(execution));
+		Variables.ELIGIBILITY.set(execution, Eligibility.of(judged.eligible()));
 	}
 
 }

@@ -1,25 +1,20 @@
 package cn.denggao.application.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectSummary;
-import cn.denggao.application.domain.DossierDesk;
-import cn.denggao.application.domain.dossier.Meaning;
 import cn.denggao.application.domain.EligibilityResults.Result;
 import cn.denggao.application.domain.EligibilityTable.Finding;
+import cn.denggao.application.domain.EligibilityTable.Rule;
+import cn.denggao.application.domain.EligibilityTable.Tested;
 import cn.denggao.application.domain.PartnerConditions;
 import cn.denggao.application.domain.RegionDuplicates;
-import cn.denggao.programme.AdmissionRules.Duplicates;
-import cn.denggao.programme.RoundDirectory;
-import cn.denggao.programme.RoundRules;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,7 +27,9 @@ class Conditions {
 	/** Findings told line by line elsewhere. */
 	private static final String DECLARED = "RULES_";
 
-	/** Conditions of some rounds only. */
+	private static final String FINDING = "application.finding.";
+
+	/** Conditions of some rounds only, which the table does not judge. */
 	private static final Set<String> SOMETIMES = Set.of(RegionDuplicates.FACT, PartnerConditions.FACT);
 
 	/** Conditions in order, each with how the codes of its findings begin. */
@@ -51,123 +48,109 @@ class Conditions {
 		CODES.put("banActive", List.of("BAN"));
 	}
 
-	private final RoundDirectory rounds;
+	private final ConditionRules rules;
 
-	private final DossierDesk desk;
+	private final ConditionFacts facts;
 
 	private final MessageSource messages;
 
-	Conditions(RoundDirectory rounds, DossierDesk desk, MessageSource messages) {
-		this.rounds = rounds;
-		this.desk = desk;
+	Conditions(ConditionRules rules, ConditionFacts facts, MessageSource messages) {
+		this.rules = rules;
+		this.facts = facts;
 		this.messages = messages;
 	}
 
-	/** One line per condition; what refuses comes with the sentence that says why. */
-	List<Line> of(ProjectSummary project, Result result) {
-		var rules = rounds.rules(project.round());
+	/** A line for each condition; what refuses comes with the sentence that says why. */
+	List<Line> of(ProjectSummary project, Result result, ConditionReader reader) {
+		var found = found(result);
 		var lines = new ArrayList<Line>();
-		CODES.forEach((name, codes) -> {
-			if (!SOMETIMES.contains(name) || result.inputs().containsKey(name)) {
-				lines.add(new Line(text("application.condition." + name), rule(name, rules, project),
-						evidence(name, project, result.inputs()), found(result, codes)));
-			}
-		});
-		result.findings()
+		CODES.keySet()
 			.stream()
-			.filter(finding -> !finding.code().startsWith(DECLARED))
-			.filter(finding -> CODES.values().stream().flatMap(List::stream).noneMatch(finding.code()::startsWith))
-			.forEach(finding -> lines.add(new Line(text("application.condition.other"), "", "", sentence(finding))));
+			.filter(name -> !SOMETIMES.contains(name) || result.inputs().containsKey(name))
+			.forEach(name -> lines.addAll(known(name, found, project, result, reader)));
+		result.rules()
+			.stream()
+			.filter(rule -> !isNamed(rule.finding()))
+			.forEach(rule -> lines.add(added(rule, result, reader)));
+		found.stream()
+			.filter(each -> each.rule() == null && isApart(each))
+			.forEach(each -> lines.add(apart(each, project, result)));
 		return lines;
 	}
 
-	private Found found(Result result, List<String> codes) {
-		return result.findings()
-			.stream()
-			.filter(finding -> codes.stream().anyMatch(finding.code()::startsWith))
-			.sorted(Comparator.comparing(finding -> !finding.refuses()))
-			.findFirst()
-			.map(this::sentence)
-			.orElse(null);
-	}
-
-	private Found sentence(Finding finding) {
-		return new Found(finding.refuses(), messages.getMessage("application.finding." + finding.code(), null,
-				finding.code(), LocaleContextHolder.getLocale()));
-	}
-
-	private String rule(String name, RoundRules of, ProjectSummary project) {
-		var rules = of.application();
-		return switch (name) {
-			case RegionDuplicates.FACT -> duplicates(of.admission().duplicates());
-			case "hospitalLevel" -> text("application.condition.hospitalLevel.rule",
-					rules.hospitalLevels()
+	/** What was found, each with the rule of the table that says so. */
+	private static List<Against> found(Result result) {
+		var hit = result.rules().stream().filter(Rule::hit).map(rule -> new Against(rule.finding(), rule)).toList();
+		var codes = hit.stream().map(each -> each.finding().code()).collect(Collectors.toSet());
+		return Stream
+			.concat(hit.stream(),
+					result.findings()
 						.stream()
-						.map(level -> text("organisation.hospital-level." + level))
-						.collect(Collectors.joining("、")));
-			case "leaderTitle" -> text("application.condition.leaderTitle.rule",
-					rules.leaderTitles().stream().map(title -> title(project, title)).collect(Collectors.joining("、")));
-			case "submittedByHospital" -> text("application.condition.submittedByHospital.rule", rules.hospitalCap());
-			case "banActive" -> text("application.condition.banActive.rule", rules.banYears());
-			default -> text("application.condition." + name + ".rule");
+						.filter(finding -> !codes.contains(finding.code()))
+						.map(finding -> new Against(finding, null)))
+			.toList();
+	}
+
+	private List<Line> known(String name, List<Against> found, ProjectSummary project, Result result,
+			ConditionReader reader) {
+		var isOld = result.rules().isEmpty() || SOMETIMES.contains(name);
+		var title = text("application.condition." + name);
+		var round = isOld ? "" : rules.ofRound(name, project);
+		var evidence = facts.of(name, project, result, reader);
+		var against = found.stream()
+			.filter(each -> isOf(name, each.finding()))
+			.map(each -> new Line(title,
+					each.rule() == null ? rules.fallback(name, project) : rules.words(each.rule(), result), round,
+					evidence, sentence(each.finding(), result)))
+			.toList();
+		var words = isOld ? rules.fallback(name, project) : rules.words(result, rule -> isOf(name, rule.finding()));
+		return against.isEmpty() ? List.of(new Line(title, words, round, evidence, null)) : against;
+	}
+
+	/** A rule that an administrator has added says everything itself. */
+	private Line added(Rule rule, Result result, ConditionReader reader) {
+		var about = rule.tested()
+			.stream()
+			.map(Tested::label)
+			.collect(Collectors.joining(text("application.condition.and")));
+		var words = rules.words(rule, result);
+		return new Line(about.isEmpty() ? text("application.condition.other") : about, words, "",
+				facts.tested(rule.tested(), result, reader),
+				rule.hit() ? new Found(rule.finding().refuses(), words) : null);
+	}
+
+	/** What the round's route or a former table says beside the conditions. */
+	private Line apart(Against each, ProjectSummary project, Result result) {
+		var code = each.finding().code();
+		var inputs = result.inputs();
+		var evidence = switch (code) {
+			case "ROUTE_HOST" -> project.hospitalName();
+			case "ROUTE_YEAR" -> text("application.finding.ROUTE_YEAR.fact", inputs.get("submittedInYear"));
+			case "ROUTE_SPECIALTY", "CANDIDATE_MISSING", "CANDIDATE_YOUNG" -> project.specialtyName();
+			default -> "";
 		};
+		var rule = messages.getMessage(FINDING + code + ".rule", new Object[] { inputs.get("perHospitalYear") }, "",
+				LocaleContextHolder.getLocale());
+		return new Line(text("application.condition.other"), rule, "", evidence, sentence(each.finding(), result));
 	}
 
-	private String duplicates(Duplicates asked) {
-		return text("application.condition.regionDuplicates.rule",
-				text("application.condition.regionDuplicates.scope." + asked.scope()),
-				text("application.condition.regionDuplicates.direction." + asked.sameDirection()),
-				text("application.condition.regionDuplicates.policy." + asked.policy()));
+	private boolean isApart(Against each) {
+		var finding = each.finding();
+		return !finding.code().startsWith(DECLARED) && CODES.keySet().stream().noneMatch(name -> isOf(name, finding));
 	}
 
-	/** Number and status, and nothing else of projects that may not be the reader's. */
-	private String around(String fact) {
-		return fact.isEmpty() ? text("application.condition.regionDuplicates.none")
-				: Arrays.stream(fact.split(","))
-					.map(each -> each.split(":"))
-					.map(each -> each[0] + " " + text("application.status." + each[1]))
-					.collect(Collectors.joining("、"));
+	/** Codes that an administrator has made up belong to no condition. */
+	private boolean isOf(String name, Finding finding) {
+		return isNamed(finding) && CODES.get(name).stream().anyMatch(finding.code()::startsWith);
 	}
 
-	private String evidence(String name, ProjectSummary project, Map<String, String> facts) {
-		var fact = Optional.ofNullable(facts.get(name));
-		return switch (name) {
-			case RegionDuplicates.FACT -> fact.map(this::around).orElseGet(this::unknown);
-			case "hospitalLevel" ->
-				fact.map(level -> text("organisation.hospital-level." + level)).orElseGet(this::unknown);
-			case "hospitalClass" -> fact.map(grade -> text("organisation.grade." + grade)).orElseGet(this::unknown);
-			case "ownership" -> fact.map(owner -> text("organisation.ownership." + owner)).orElseGet(this::unknown);
-			case "leaderTitle" -> project.leaderName() + " · "
-					+ fact.map(title -> title(project, title))
-						.orElseGet(() -> text("true".equals(facts.get("leaderTitleAdmitted"))
-								? "application.condition.not-asked" : "application.condition.not-entered"));
-			case "vetoItems" ->
-				fact.map(number -> vetoes(number, facts.get("recordedVetoes"))).orElseGet(this::unknown);
-			case PartnerConditions.FACT -> fact.filter(names -> !names.isEmpty())
-				.map(names -> text("application.condition.partnerVetoes.some", names))
-				.orElseGet(() -> text("application.condition.partnerVetoes.none"));
-			case "submittedByHospital" ->
-				fact.map(number -> text("application.condition." + name + ".fact", number)).orElseGet(this::unknown);
-			default -> fact.map(yes -> text("application.condition." + name + "." + yes)).orElseGet(this::unknown);
-		};
+	private boolean isNamed(Finding finding) {
+		return messages.getMessage(FINDING + finding.code(), null, null, LocaleContextHolder.getLocale()) != null;
 	}
 
-	/** Checks kept before vetoes were recorded know the declared ones only. */
-	private String vetoes(String all, String recorded) {
-		int confirmed = (recorded == null) ? 0 : Integer.parseInt(recorded);
-		return text("application.condition.vetoItems.fact", String.valueOf(Integer.parseInt(all) - confirmed),
-				String.valueOf(confirmed));
-	}
-
-	private String title(ProjectSummary project, String code) {
-		return desk.form(project)
-			.meant(Meaning.LEADER_TITLE)
-			.map(field -> field.options().getOrDefault(code, code))
-			.orElse(code);
-	}
-
-	private String unknown() {
-		return text("application.condition.unknown");
+	private Found sentence(Finding finding, Result result) {
+		return new Found(finding.refuses(),
+				isNamed(finding) ? text(FINDING + finding.code()) : rules.unwritten(finding.code(), result));
 	}
 
 	private String text(String key, Object... arguments) {
@@ -175,11 +158,25 @@ class Conditions {
 	}
 
 	/**
+	 * What was found.
+	 *
+	 * @param rule of the table, null if it was found beside it or nobody kept it
+	 */
+	private record Against(Finding finding, Rule rule) {
+	}
+
+	/**
 	 * One condition.
 	 *
+	 * @param round what the round adds to the rule, or empty
 	 * @param found what was found, null if the condition is met
 	 */
-	record Line(String name, String rule, String evidence, Found found) {
+	record Line(String name, String rule, String round, String evidence, Found found) {
+
+		boolean keepsOut() {
+			return found != null && found.refuses();
+		}
+
 	}
 
 	/** A finding in words. */

@@ -73,7 +73,7 @@ class EligibilityController {
 		model.addAttribute("declared", declared.of(result.lines(), !hospital));
 		model.addAttribute("checkedAt", ProjectHeads.local(result.checkedAt()));
 		model.addAttribute("last", last(project));
-		model.addAttribute("conditions", conditions.of(summary, result));
+		model.addAttribute("conditions", conditions.of(summary, result, ConditionReader.of(actor.get())));
 		return "application/eligibility";
 	}
 

@@ -79,6 +79,9 @@ class GuardInspection implements Inspection {
 		if (!findings.hasErrors()) {
 			new TableRules(root, limits, findings).check(file.key());
 			words.shippedTable(file.key()).ifPresent(shipped -> new TableContract(shipped).check(root, findings));
+			if (words.isTold(file.key())) {
+				TableWords.check(root, findings);
+			}
 		}
 		if (!findings.hasErrors()) {
 			tableSchema.check(text, root, findings);

@@ -19,6 +19,7 @@ import cn.denggao.engine.ProcessBean;
 import cn.denggao.engine.ProcessContract;
 import cn.denggao.engine.ProcessVariable;
 import cn.denggao.engine.ProcessVariable.Kind;
+import cn.denggao.engine.ToldTable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -150,6 +151,11 @@ class KnownWords {
 	/** Variables that hold the role of somebody who does a task. */
 	Set<String> roleVariables() {
 		return shipped.roleVariables();
+	}
+
+	/** Whether the rows of this table are told to those it decides about. */
+	boolean isTold(String table) {
+		return beansOf(ToldTable.class).anyMatch(told -> told.table().equals(table));
 	}
 
 	/** The shipped decision table of this key. */

@@ -88,7 +88,8 @@ public class InspectingContent {
 	 * @param element id of the element, or what stands for it
 	 * @param label what is written at the element, or null
 	 * @param line from 1
-	 * @param isOfRows whether it is about rows of a table that overlap or are missing
+	 * @param isOfRows whether it is about rows of a table that overlap, are missing or
+	 * say nothing of themselves
 	 */
 	public record Found(Severity severity, String element, @JsonIgnore String label, int line, String sentence,
 			@JsonIgnore boolean isOfRows) {

@@ -51,6 +51,7 @@ class ContractTests {
 					processes/lifecycle/specialty-project.bpmn ~ target="projectId" ~ target="nobodyKnows" ~ mapping-gone
 					processes/application/review-routing.dmn ~ hitPolicy="RULE ORDER" ~ hitPolicy="FIRST" ~ table-policy
 					processes/application/eligibility.dmn ~ hitPolicy="COLLECT" ~ hitPolicy="COLLECT" aggregation="COUNT" ~ table-aggregation
+					processes/application/eligibility.dmn ~ <description>社会办医院可以申报，作提示</description> ~ <description> </description> ~ rules-silent
 					processes/construction/disbursement-gate.dmn ~ hitPolicy="FIRST" ~ hitPolicy="COLLECT" ~ table-policy
 					processes/construction/disbursement-gate.dmn ~ name="gate" typeRef="string" ~ name="gate" typeRef="boolean" ~ output-type
 					processes/application/review-routing.dmn ~ id="InputExpression_category" typeRef="string" ~ id="InputExpression_category" typeRef="double" ~ input-type

@@ -31,6 +31,11 @@ public class HospitalVetoes {
 		return vetoes.inForce(answeredBy(hospital));
 	}
 
+	/** Those that count against the hospital, or its heir, now; the newest first. */
+	public List<Veto> counting(OrganisationId hospital) {
+		return vetoes.of(answeredBy(hospital)).stream().filter(Veto::counts).toList();
+	}
+
 	/**
 	 * Held to the end of the transaction before the project's row is taken: whoever
 	 * relies on no veto being in force goes beside others who do, and not beside a

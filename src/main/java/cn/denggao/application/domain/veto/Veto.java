@@ -34,6 +34,11 @@ public record Veto(UUID id, OrganisationId authority, OrganisationId hospital, V
 		return (liftedAt != null) ? State.LIFTED : ((lift != null) ? State.LIFT_ASKED : State.IN_FORCE);
 	}
 
+	/** Whether it keeps the hospital out now. */
+	public boolean counts() {
+		return state() == State.IN_FORCE || state() == State.LIFT_ASKED;
+	}
+
 	/** How far it has come; it counts from its confirmation until it is lifted. */
 	public enum State {
 
