@@ -135,7 +135,8 @@ class ChangingFormTests extends OneOpenRound {
 		assertRefused("sections: [", "programme.pack.file-unreadable");
 		assertRefused("figureYears: 3\nsections: []", "programme.form.mistake");
 		assertRefused(changed().set("M", "guarantee", "type", "WISH").yaml(), "programme.form.mistake");
-		assertRefused(changed().withoutSection("F").yaml(), "programme.form.evidence");
+		assertRefused(changed().withoutSection("F").yaml(), "programme.form.mistake");
+		assertRefused(changed().withoutSection("F").withoutSection("G").yaml(), "programme.form.evidence");
 		assertThatThrownBy(() -> OFFICER
 			.does(() -> changing.propose(round, changed().without("M", "guarantee").yaml(), "短", false)))
 			.hasMessage("programme.reason-missing");

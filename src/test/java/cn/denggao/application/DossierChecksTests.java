@@ -3,7 +3,6 @@ package cn.denggao.application;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,23 +11,15 @@ import cn.denggao.application.domain.ApplicationFiles;
 import cn.denggao.application.domain.DossierDesk;
 import cn.denggao.application.domain.ExampleDossiers;
 import cn.denggao.application.domain.FillingDossier;
-import cn.denggao.application.domain.Signatures.Capacity;
-import cn.denggao.application.domain.dossier.Dossiers;
 import cn.denggao.application.domain.dossier.Problem;
 import cn.denggao.input.Catalogue;
 import cn.denggao.kernel.Refused;
 import cn.denggao.requirements.Requirement;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,33 +27,23 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What is told about a complete dossier when one thing in it is changed. */
 @DenggaoTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DossierChecksTests {
+class DossierChecksTests extends OneCompleteDossier {
 
 	private static final String NO_PHONE = "联系电话：请填写 11 位手机号码，或者“区号-号码”，有分机的写在后面，例如 0351-5550000-801";
-
-	@Autowired
-	private ApplicationContext context;
-
-	@Autowired
-	private MessageSource messages;
-
-	private ApplicationStory story;
-
-	private ProjectId project;
-
-	@BeforeAll
-	void aCompleteDossier() {
-		story = new ApplicationStory(context);
-		project = story.filledIn(story.openRound(), "SX01", "03.04");
-		story.sign(project, story.principal("SX01"), Capacity.PRINCIPAL, true);
-		story.sign(project, story.leader("SX01"), Capacity.PROJECT_LEADER, false);
-		assertThat(story.openTasks(project)).containsExactly("UserTask_FillInApplication");
-	}
 
 	static Stream<Arguments> changes() {
 		return Stream.of(arguments("E", "doctorates", "53", "其中博士不能大于专科执业医师"),
 				arguments("F", "service.groupedCases.2024", "16121", "2024 年入组病例不能大于出院人次"),
+				arguments("E", "senior", "53", "其中高级职称医师不能大于专科执业医师"),
+				arguments("D", "beds", "1681", "“专科基本情况”的专科开放床位为 1681，不能大于“医院基本情况”的实有床位 1680"),
+				arguments("C", "openBeds", "282", "“专科基本情况”的专科开放床位为 283，不能大于“医院基本情况”的实有床位 282"),
+				arguments("E", "doctors", "981", "“专科队伍”的专科执业医师为 981，不能大于“医院基本情况”的执业医师 980"),
+				arguments("E", "nurses", "1421", "“专科队伍”的专科注册护士为 1421，不能大于“医院基本情况”的注册护士 1420"),
+				arguments("G", "quality.deaths.2024", "16121", "2024 年“医疗质量（近三年）”的住院死亡不能大于“医疗服务（近三年）”的出院人次"),
+				arguments("E", "leaderRegistered", "NO", "负责人在本院注册：不符合申报要求"),
+				arguments("E", "leaderRegistered", "", "负责人在本院注册：未填写"),
+				arguments("E", "leaderMonths", "7", "负责人在院月数（每年）：不能小于 8"),
+				arguments("E", "leaderMonths", "13", "负责人在院月数（每年）：不能大于 12"),
 				arguments("E", "members.2.months", "7", "在院月数（每年）：不能小于 8"),
 				arguments("E", "members.2.registered", "NO", "本院注册：不符合申报要求"),
 				arguments("E", "members.2.name", "席嘉树", "“席嘉树”重复出现"),
@@ -128,19 +109,29 @@ class DossierChecksTests {
 		assertThatThrownBy(() -> story.draft(story.openRound(), "SX01", "99.99")).isInstanceOf(Refused.class);
 	}
 
+	@Test
+	void takesSpecialtiesAsLargeAsTheirHospitalsAndLeadersOfEightMonths() {
+		assertThat(problemsWith("D", "beds", "1680")).isEmpty();
+		assertThat(problemsWith("E", Map.of("doctors", "980", "nurses", "1420", "leaderMonths", "8"))).isEmpty();
+	}
+
+	@Test
+	void wantsTheSecondLeaderRegisteredAndInTheHospitalForEightMonths() {
+		var second = new HashMap<>(Map.of("leaders.1.name", "贺云川", "leaders.1.sex", "MALE", "leaders.1.title", "SENIOR",
+				"leaders.1.degree", "DOCTOR", "leaders.1.born", "1970", "leaders.1.tutor", "NONE", "leaders.1.phone",
+				"0351-5550000"));
+		assertThat(problemsWith("E", second)).containsExactlyInAnyOrder("本院注册：未填写", "在院月数（每年）：未填写");
+		second.putAll(Map.of("leaders.1.registered", "NO", "leaders.1.months", "7"));
+		assertThat(problemsWith("E", second)).containsExactlyInAnyOrder("本院注册：不符合申报要求", "在院月数（每年）：不能小于 8");
+		second.putAll(Map.of("leaders.1.registered", "YES", "leaders.1.months", "8"));
+		assertThat(problemsWith("E", second)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("changes")
 	@Catalogue({ 17, 18, 24, 25 })
 	void tellsWhatIsWrong(String section, String key, String value, String sentence) {
 		assertThat(problemsWith(section, key, value)).contains(sentence);
-	}
-
-	@Test
-	void wantsAJumpExplained() {
-		assertThat(problemsWith("F", Map.of("service.consultations.2025", "871", "note", "")))
-			.containsExactly("院外会诊年度间增减超过 50%，请在数据说明中写明原因");
-		assertThat(problemsWith("F", Map.of("service.consultations.2025", "870", "note", ""))).isEmpty();
-		assertThat(problemsWith("F", Map.of("service.consultations.2025", "871", "note", "新院区启用"))).isEmpty();
 	}
 
 	static Stream<Arguments> budgets() {
@@ -188,38 +179,6 @@ class DossierChecksTests {
 
 	private List<String> cells(String section) {
 		return List.copyOf(context.getBean(DossierDesk.class).content(project).section(section).keySet());
-	}
-
-	/** The problems that other values bring; afterwards the dossier is as it was. */
-	private List<String> problemsWith(String section, String key, String value) {
-		return problemsWith(section, Map.of(key, value));
-	}
-
-	private List<String> problemsWith(String section, Map<String, String> changes) {
-		var right = context.getBean(DossierDesk.class).content(project).section(section);
-		var wrong = new HashMap<>(right);
-		wrong.putAll(changes);
-		save(section, wrong);
-		try {
-			return problems().stream().map(this::sentence).toList();
-		}
-		finally {
-			save(section, right);
-			assertThat(problems()).isEmpty();
-		}
-	}
-
-	private List<Problem> problems() {
-		return context.getBean(DossierDesk.class).problems(context.getBean(ProjectDirectory.class).require(project));
-	}
-
-	private void save(String section, Map<String, String> values) {
-		var seen = context.getBean(Dossiers.class).saved(project, section).orElseThrow().version();
-		story.applicant("SX01").gets(() -> context.getBean(FillingDossier.class).save(project, section, values, seen));
-	}
-
-	private String sentence(Problem problem) {
-		return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.CHINA);
 	}
 
 }

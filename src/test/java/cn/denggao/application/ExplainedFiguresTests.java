@@ -50,12 +50,32 @@ class ExplainedFiguresTests extends OneOpenRound {
 		// when
 		values.put("note", "收治全省转诊的移植患者");
 		save(project, "F", values);
+		assertThat(problems(project)).contains("F note unusual");
+		values.put("note", "病例组合指数：收治全省转诊的移植患者");
+		save(project, "F", values);
 
 		// then
 		assertThat(problems(project)).doesNotContain("F note unusual");
 		values.put("service.cmi." + baseline(project), "21");
 		save(project, "F", values);
 		assertThat(problems(project)).contains("F service.cmi." + baseline(project) + " too-large");
+	}
+
+	@Test
+	void asksForNoReasonOfARiseFromZeroWhereTheTableSaysSo() {
+		// given
+		var strict = story.draft(round, "SX01", "03.04");
+		var rise = Map.of("service.mdt." + (baseline(strict) - 1), "0", "service.mdt." + baseline(strict), "1");
+		save(strict, "F", rise);
+		assertThat(problems(strict)).contains("F note jump");
+
+		// when
+		ChangedForm.approve(story, round, false, form -> form.table("F", "service", "jumpFromZero", "false"));
+		var lenient = story.draft(round, "SX01", "03.02");
+		save(lenient, "F", rise);
+
+		// then
+		assertThat(problems(lenient)).doesNotContain("F note jump");
 	}
 
 	@Test
@@ -67,6 +87,8 @@ class ExplainedFiguresTests extends OneOpenRound {
 
 		// when
 		save(project, "K", Map.of("note", "以长期康复患者为主"));
+		assertThat(problems(project)).contains("K note unusual");
+		save(project, "K", Map.of("note", "平均住院日：以长期康复患者为主"));
 		assertThat(problems(project)).doesNotContain("K note unusual");
 		days(project, "40000");
 
@@ -115,6 +137,9 @@ class ExplainedFiguresTests extends OneOpenRound {
 				form -> form.set("D", "beds", "soft", "[3, 2]").set("D", "beds", "softNote", "titles"));
 		assertRefused("D.titles.soft",
 				form -> form.set("D", "titles", "soft", "[1, 2]").set("D", "titles", "softNote", "titles"));
+		assertRefused("D.equipment.jumpNote",
+				form -> form.table("D", "equipment", "jumpNote", "titles").table("D", "equipment", "jumpOver", "0.5"));
+		assertRefused("G.quality.jumpFromZero", form -> form.table("G", "quality", "jumpFromZero", "false"));
 		assertRefused("meaning", form -> form.set("D", "beds", "meaning", "LEADER_TITLE"));
 		assertRefused("about", form -> form.section("D", "about", "[TEAM]"));
 		assertRefused("sections[3].fields[3].meaning", form -> form.set("D", "beds", "meaning", "WEATHER"));

@@ -37,6 +37,10 @@ final class PackedForm {
 		story.applicant(hospital).does(() -> story.bean(FillingDossier.class).save(project, section, values, version));
 	}
 
+	ProjectId id() {
+		return project;
+	}
+
 	/** What is wrong, as section, field and kind of problem. */
 	List<String> problems() {
 		return story.bean(DossierDesk.class)

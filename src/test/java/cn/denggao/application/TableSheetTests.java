@@ -141,7 +141,7 @@ class TableSheetTests {
 	}
 
 	@Test
-	void takesInTablesOfYearsIndicatorsAndMoney() throws Exception {
+	void takesInTablesOfYearsAndVetoes() throws Exception {
 		for (var table : new String[] { "F/service", "G/quality", "B/vetoes" }) {
 			var parts = table.split("/");
 			var file = filled(parts[1], parts[0], sheet -> {

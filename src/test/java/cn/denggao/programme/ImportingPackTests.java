@@ -95,7 +95,7 @@ class ImportingPackTests {
 		var found = indicators.of(draft().id());
 
 		// then
-		assertThat(found).hasSize(44).first().extracting(IndicatorDefinition::code).isEqualTo("CMI");
+		assertThat(found).hasSize(57).first().extracting(IndicatorDefinition::code).isEqualTo("CMI");
 		var stay = indicators.require(draft().id(), "ALOS");
 		assertThat(stay.direction()).isEqualTo(Direction.LOWER_BETTER);
 		assertThat(stay.from()).containsExactly("bedDays", "discharges");
@@ -185,6 +185,9 @@ class ImportingPackTests {
 							dossier.yaml | figureYears: | figureyears: | field-wrong dossier.yaml figureyears
 							dossier.yaml | kind: BUDGET | kind: MONEY | field-wrong dossier.yaml sections[
 							dossier.yaml | jumpNote: note | jumpNote: nota | field-wrong dossier.yaml F.service.jumpNote
+							dossier.yaml | [beds, C.openBeds] | [beds, C.openBed] | field-wrong dossier.yaml D.notMore.C.openBed
+							dossier.yaml | [doctors, C.doctors] | [doctors, C.grade] | field-wrong dossier.yaml E.notMore.C.grade
+							dossier.yaml | [senior, doctors] | [senior, F.discharges] | field-wrong dossier.yaml E.notMore.F.discharges
 							dossier.yaml | code: outpatient, label: 门诊量 | code: outpatient | field-wrong dossier.yaml F.service.outpatient.label
 									""")
 	void refusesAWrongPackByFileAndField(String file, String right, String wrong, String reason) {

@@ -131,7 +131,7 @@ class ExampleDossier {
 				.fields()
 				.forEachRemaining(
 						each -> put(section, table + "." + each.getKey() + "." + year, each.getValue().asText())));
-		put(section, "note", "数据取自病案首页与省 DRG 平台；个别年度变化较大系新院区启用和学科调整所致。");
+		put(section, "note", entry.path("dataNote").asText(common.path("dataNote").asText()));
 	}
 
 	private void techniques() {

@@ -53,11 +53,12 @@ class WorkViews {
 		var versions = dossiers.versions(project.id());
 		var kinds = files.kinds(project.id());
 		var asked = form.askedBy(content);
+		var needed = asked.askedFiles(content);
 		return form.sections().stream().map(section -> {
 			var work = known.getOrDefault(section.code(), Work.NONE);
 			return new EditorView.Outline(section, counts.getOrDefault(section.code(), 0L).intValue(),
 					!content.section(section.code()).isEmpty(), section == current,
-					asked.find(section.code()).map(each -> of(each, content, kinds).percent()).orElse(100),
+					asked.find(section.code()).map(each -> of(each, content, kinds, needed).percent()).orElse(100),
 					name(work.assignee()), work.isComplete(versions.getOrDefault(section.code(), 0L)),
 					asked.find(section.code()).isPresent());
 		}).toList();
@@ -73,16 +74,17 @@ class WorkViews {
 	}
 
 	private static int percent(DossierForm form, DossierContent content, Set<String> kinds) {
-		return form.askedBy(content)
-			.sections()
+		var asked = form.askedBy(content);
+		var needed = asked.askedFiles(content);
+		return asked.sections()
 			.stream()
-			.map(section -> of(section, content, kinds))
+			.map(section -> of(section, content, kinds, needed))
 			.reduce(new Completeness(0, 0), Completeness::plus)
 			.percent();
 	}
 
-	private static Completeness of(FormSection asked, DossierContent content, Set<String> kinds) {
-		return Completeness.of(asked, content.section(asked.code()), kinds);
+	private static Completeness of(FormSection asked, DossierContent content, Set<String> kinds, Set<String> needed) {
+		return Completeness.of(asked, content.section(asked.code()), kinds, needed);
 	}
 
 	private String name(String login) {

@@ -2,10 +2,13 @@ package cn.denggao.programme.domain;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -81,6 +84,21 @@ class DossierSectionsTests {
 			.doesNotContainPattern("[0-9]");
 	}
 
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("forms")
+	void letNoPartExceedItsWhole(String pack, String category, JsonNode form) {
+		var asked = figures(form);
+		var rules = new ArrayList<String>();
+		form.path("sections")
+			.forEach(section -> section.path("notMore")
+				.forEach(pair -> rules.add(texts(pair).map(name -> within(section.path("code").asText(), name))
+					.collect(Collectors.joining(" ")))));
+
+		assertThat(StreamSupport.stream(ASKED.path("notMore").spliterator(), false))
+			.filteredOn(pair -> texts(pair).allMatch(asked::contains))
+			.allMatch(pair -> rules.contains(texts(pair).collect(Collectors.joining(" "))));
+	}
+
 	@Test
 	void tellsWhatAFormLacks() {
 		var form = form(Pack.read(PackSource.shipped("sx-136")).parts().get(0)).deepCopy();
@@ -92,6 +110,18 @@ class DossierSectionsTests {
 		}
 
 		assertThat(missing(form)).containsExactly("E.leaderPhone");
+	}
+
+	/** Fields and yearly rows, as a rule names them. */
+	private static Set<String> figures(JsonNode form) {
+		var figures = new HashSet<String>();
+		form.path("sections").forEach(section -> {
+			var at = section.path("code").asText() + ".";
+			section.path("fields").forEach(field -> figures.add(at + Places.code(field)));
+			section.path("tables")
+				.forEach(table -> table.path("rows").forEach(row -> figures.add(at + Places.code(row))));
+		});
+		return figures;
 	}
 
 	private static List<String> missing(JsonNode form) {

@@ -127,8 +127,7 @@ class Asking {
 	private String field(String section, String code) {
 		return form.find(section)
 			.flatMap(each -> each.fields().stream().filter(field -> field.key().equals(code)).findFirst())
-			.filter(field -> field.from() != null)
-			.map(field -> content.known().getOrDefault(field.from(), ""))
+			.map(field -> content.said(section, field))
 			.orElseGet(() -> content.text(section, code));
 	}
 

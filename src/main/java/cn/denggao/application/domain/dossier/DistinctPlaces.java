@@ -85,10 +85,10 @@ class DistinctPlaces {
 
 	private String text(String place, String key) {
 		var section = place.substring(0, place.indexOf('.'));
-		var from = form.find(section)
+		return form.find(section)
 			.flatMap(each -> each.fields().stream().filter(field -> field.key().equals(key)).findFirst())
-			.map(FormField::from);
-		return from.map(source -> content.known().getOrDefault(source, "")).orElseGet(() -> content.text(section, key));
+			.map(field -> content.said(section, field))
+			.orElseGet(() -> content.text(section, key));
 	}
 
 	private String labelOf(String place) {

@@ -34,16 +34,18 @@ public class DossierChecks {
 
 	private List<Problem> all(DossierContent content, Set<String> attached) {
 		var problems = new ArrayList<Problem>();
+		var files = new AttachmentChecks(form, content, attached);
 		for (var section : form.sections()) {
 			problems.addAll(fields(section, content));
 			problems.addAll(new AgreeingChecks(form, content).problems(section));
-			problems.addAll(new TableChecks(section, content, form).problems());
-			problems.addAll(parts(section, content));
+			problems.addAll(new TableChecks(section, content).problems());
+			problems.addAll(new JumpChecks(form, content).problems(section));
+			problems.addAll(new PartChecks(form, content).problems(section));
 			problems.addAll(new DistinctPlaces(form, content).problems(section));
 			problems.addAll(new GoalChecks(form, content).problems(section));
 			problems.addAll(new SoftChecks(form, content).problems(section));
 			problems.addAll(new BudgetChecks(form, rules, content).problems(section));
-			problems.addAll(new AttachmentChecks(form, content, attached).problems(section));
+			problems.addAll(files.problems(section));
 		}
 		return problems;
 	}
@@ -55,56 +57,6 @@ public class DossierChecks {
 			.flatMap(field -> FieldCheck.check(section.code(), field, content.text(section.code(), field.key()))
 				.stream())
 			.toList();
-	}
-
-	/** Parts cannot exceed their wholes, neither as single fields nor in any year. */
-	private List<Problem> parts(FormSection section, DossierContent content) {
-		var figures = new Figures(form, content);
-		var problems = new ArrayList<Problem>();
-		for (var rule : section.notMore()) {
-			var part = content.number(section.code(), rule.part());
-			var whole = content.number(section.code(), rule.whole());
-			if (part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
-				problems.add(Problem.of(section.code(), rule.part(), "part-exceeds", label(section, rule.part()),
-						label(section, rule.whole())));
-			}
-			for (int year : form.figureYears()) {
-				var yearly = figures.of(section.code() + "." + rule.part(), year);
-				var total = figures.of(rule.whole().contains(".") ? rule.whole() : section.code() + "." + rule.whole(),
-						year);
-				if (yearly.isPresent() && total.isPresent() && yearly.get().compareTo(total.get()) > 0) {
-					problems.add(Problem.of(section.code(), keyOf(section, rule.part(), year), "part-exceeds-in-year",
-							label(section, rule.part()), label(section, rule.whole()), String.valueOf(year)));
-				}
-			}
-		}
-		return problems;
-	}
-
-	private static String keyOf(FormSection section, String row, int year) {
-		return section.tables()
-			.stream()
-			.filter(table -> table.rows().stream().anyMatch(known -> known.code().equals(row)))
-			.map(table -> table.code() + "." + row + "." + year)
-			.findFirst()
-			.orElse(row);
-	}
-
-	private String label(FormSection section, String name) {
-		var home = name.contains(".") ? form.section(name.substring(0, name.indexOf('.'))) : section;
-		var code = name.substring(name.indexOf('.') + 1);
-		var row = home.tables()
-			.stream()
-			.flatMap(table -> table.rows().stream())
-			.filter(known -> known.code().equals(code));
-		return row.map(FormTable.Row::label)
-			.findFirst()
-			.or(() -> home.fields()
-				.stream()
-				.filter(field -> field.key().equals(code))
-				.map(FormField::label)
-				.findFirst())
-			.orElse(code);
 	}
 
 }

@@ -35,6 +35,11 @@ public record DossierContent(Map<String, Map<String, String>> sections, Map<Stri
 		return section(section).getOrDefault(key, "").strip();
 	}
 
+	/** What stands in a field, be it entered or known. */
+	String said(String section, FormField field) {
+		return (field.from() == null) ? text(section, field.key()) : known.getOrDefault(field.from(), "");
+	}
+
 	/** The number at a key, empty if there is none or it is not a number. */
 	public Optional<BigDecimal> number(String section, String key) {
 		return Entered.number(text(section, key));

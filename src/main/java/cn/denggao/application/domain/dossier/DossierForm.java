@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.denggao.kernel.Refused;
 
@@ -99,6 +100,11 @@ public record DossierForm(List<FormSection> sections, List<Integer> figureYears,
 	/** The section, if the form has one of this code. */
 	public Optional<FormSection> find(String code) {
 		return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+	}
+
+	/** Kinds of files that must be there, given what stands in the dossier. */
+	public Set<String> askedFiles(DossierContent content) {
+		return new AskedFiles(this, content).kinds();
 	}
 
 	/** The section that asks for this kind of file, else not found. */

@@ -73,6 +73,7 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 * @param rows fixed rows; of a VETOES table those beside the standard's own
 	 * @param jumpOver share of change from year to year that {@code jumpNote} must
 	 * explain
+	 * @param jumpFromZero false where a rise from 0 need not be explained; null is true
 	 * @param complete dimensions of indicators that need a target in every year as soon
 	 * as they have a baseline
 	 * @param also codes of indicators that may be promised beside the core ones and those
@@ -82,8 +83,8 @@ record DossierTemplate(int figureYears, List<SectionTemplate> sections, Map<Stri
 	 */
 	record TableTemplate(String code, String title, FormTable.Kind kind, List<FieldTemplate> rows,
 			List<FieldTemplate> columns, String minimumRows, Integer maximumRows, String unique, String jumpNote,
-			BigDecimal jumpOver, Map<String, String> baselines, ConditionTemplate when, String softNote,
-			List<String> complete, List<String> also, boolean mayNotApply) {
+			BigDecimal jumpOver, Boolean jumpFromZero, Map<String, String> baselines, ConditionTemplate when,
+			String softNote, List<String> complete, List<String> also, boolean mayNotApply) {
 
 		TableTemplate {
 			rows = listed(rows);

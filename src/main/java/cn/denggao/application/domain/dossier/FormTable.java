@@ -13,29 +13,26 @@ import java.util.stream.IntStream;
  * @param columns headings; of a FREE table also what each row asks for
  * @param rows fixed rows with their cells; empty for a FREE table
  * @param unique column of a FREE table in which nothing may stand twice, or null
- * @param jumpNote field that must explain jumps from year to year, or null
- * @param jumpOver share of change that is a jump, or null
+ * @param jump what is a jump from year to year and where it is explained, or null
  * @param withheld cells of a FREE table that are not asked for
  */
 public record FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
-		int maximumRows, String unique, String jumpNote, BigDecimal jumpOver, Set<String> withheld) {
+		int maximumRows, String unique, Jump jump, Set<String> withheld) {
 
 	/** A table that asks for all its cells. */
 	public FormTable(String code, String title, Kind kind, List<FormField> columns, List<Row> rows, int minimumRows,
-			int maximumRows, String unique, String jumpNote, BigDecimal jumpOver) {
-		this(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jumpNote, jumpOver, Set.of());
+			int maximumRows, String unique, Jump jump) {
+		this(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jump, Set.of());
 	}
 
 	/** The same without cells that are not asked for. */
 	FormTable without(Set<String> cells) {
-		return new FormTable(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jumpNote, jumpOver,
-				cells);
+		return new FormTable(code, title, kind, columns, rows, minimumRows, maximumRows, unique, jump, cells);
 	}
 
 	/** The same with only these of its fixed rows. */
 	FormTable with(List<Row> some) {
-		return new FormTable(code, title, kind, columns, some, some.size(), some.size(), unique, jumpNote, jumpOver,
-				withheld);
+		return new FormTable(code, title, kind, columns, some, some.size(), some.size(), unique, jump, withheld);
 	}
 
 	/** Whether a row may be declared not to apply, with a reason instead of figures. */
@@ -47,6 +44,25 @@ public record FormTable(String code, String title, Kind kind, List<FormField> co
 	public enum Kind {
 
 		FREE, YEARS, INDICATORS, BUDGET, VETOES
+
+	}
+
+	/**
+	 * What is a jump from year to year.
+	 *
+	 * @param note field of the section that must name and explain each row that jumps
+	 * @param over share of the earlier year's figure
+	 * @param fromZero whether any rise from 0 is one, too
+	 */
+	public record Jump(String note, BigDecimal over, boolean fromZero) {
+
+		/** Whether the change between two years that follow each other is one. */
+		boolean isFrom(BigDecimal before, BigDecimal after) {
+			if (before.signum() == 0) {
+				return fromZero && after.signum() != 0;
+			}
+			return after.subtract(before).abs().compareTo(before.abs().multiply(over)) > 0;
+		}
 
 	}
 

@@ -97,7 +97,7 @@ class FormWriter {
 		}
 		return new FormTable(table.code(), table.title(), table.kind(), columns, List.of(),
 				(table.minimumRows() == null) ? 0 : number(table.minimumRows()).intValue(),
-				(table.maximumRows() == null) ? 1 : table.maximumRows(), table.unique(), null, null);
+				(table.maximumRows() == null) ? 1 : table.maximumRows(), table.unique(), null);
 	}
 
 	private FormTable years(TableTemplate table) {
@@ -167,7 +167,12 @@ class FormWriter {
 
 	private static FormTable matrix(TableTemplate table, List<FormField> columns, List<FormTable.Row> rows) {
 		return new FormTable(table.code(), table.title(), table.kind(), columns, rows, rows.size(), rows.size(), null,
-				table.jumpNote(), table.jumpOver());
+				jump(table));
+	}
+
+	private static FormTable.Jump jump(TableTemplate table) {
+		return (table.jumpNote() == null || table.jumpOver() == null) ? null
+				: new FormTable.Jump(table.jumpNote(), table.jumpOver(), !Boolean.FALSE.equals(table.jumpFromZero()));
 	}
 
 	private FormField field(FieldTemplate field) {

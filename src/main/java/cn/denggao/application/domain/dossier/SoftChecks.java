@@ -20,13 +20,14 @@ class SoftChecks {
 
 	List<Problem> problems(FormSection section) {
 		var problems = new ArrayList<Problem>();
-		section.fields().forEach(field -> problems.addAll(entered(section, field.key(), field)));
+		section.fields().forEach(field -> problems.addAll(entered(section, field.key(), field.label(), field)));
 		section.tables().forEach(table -> {
 			table.rowsFor(content.section(section.code()))
 				.forEach(row -> row.cells()
 					.stream()
 					.filter(FormField::isEntered)
-					.forEach(cell -> problems.addAll(entered(section, address(table, row, cell), cell))));
+					.forEach(cell -> problems
+						.addAll(entered(section, address(table, row, cell), name(table, row, cell), cell))));
 			if (table.kind() == FormTable.Kind.INDICATORS) {
 				form.indicators().forEach(indicator -> problems.addAll(computed(section, table, indicator)));
 			}
@@ -40,10 +41,15 @@ class SoftChecks {
 				+ ((table.kind() == FormTable.Kind.FREE) ? ConditionalParts.columnOf(cell.name()) : row.code());
 	}
 
-	private List<Problem> entered(FormSection section, String address, FormField field) {
+	/** What the note calls it: its row, in a table whose rows people add its column. */
+	private static String name(FormTable table, FormTable.Row row, FormField cell) {
+		return (table.kind() == FormTable.Kind.FREE) ? cell.label() : row.label();
+	}
+
+	private List<Problem> entered(FormSection section, String address, String name, FormField field) {
 		return field.key().endsWith(".weight") ? List.of()
 				: content.number(section.code(), field.key())
-					.map(value -> unexplained(section, address, field.label(), value))
+					.map(value -> unexplained(section, address, field.label(), name, value))
 					.orElse(Optional.empty())
 					.stream()
 					.toList();
@@ -64,7 +70,9 @@ class SoftChecks {
 					value.toPlainString(), new SoftRange(definition.minimum(), definition.maximum(), null).said()));
 		}
 		return Stream
-			.of(impossible, unexplained(section, table.code() + "." + definition.code(), definition.name(), value))
+			.of(impossible,
+					unexplained(section, table.code() + "." + definition.code(), definition.name(), definition.name(),
+							value))
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -73,11 +81,12 @@ class SoftChecks {
 		return !new SoftRange(minimum, maximum, null).holds(value);
 	}
 
-	private Optional<Problem> unexplained(FormSection section, String address, String label, BigDecimal value) {
+	private Optional<Problem> unexplained(FormSection section, String address, String label, String name,
+			BigDecimal value) {
 		return Optional.ofNullable(form.rules().soft().get(section.code() + "." + address))
-			.filter(range -> !range.holds(value) && content.text(section.code(), range.note()).isEmpty())
+			.filter(range -> !range.holds(value) && !Explained.in(section, range.note(), content).covers(name))
 			.map(range -> Problem.of(section.code(), range.note(), "unusual", label, value.toPlainString(),
-					range.said()));
+					range.said(), section.labelOf(range.note()), name));
 	}
 
 }

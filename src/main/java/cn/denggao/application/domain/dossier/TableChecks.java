@@ -1,6 +1,5 @@
 package cn.denggao.application.domain.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +14,9 @@ class TableChecks {
 
 	private final DossierContent content;
 
-	private final DossierForm form;
-
-	TableChecks(FormSection section, DossierContent content, DossierForm form) {
+	TableChecks(FormSection section, DossierContent content) {
 		this.section = section;
 		this.content = content;
-		this.form = form;
 	}
 
 	List<Problem> problems() {
@@ -31,9 +27,6 @@ class TableChecks {
 			}
 			else {
 				table.rows().forEach(row -> row.cells().forEach(cell -> problems.addAll(cell(cell))));
-			}
-			if (table.jumpNote() != null && table.jumpOver() != null) {
-				problems.addAll(jumps(table));
 			}
 		}
 		return problems;
@@ -79,34 +72,6 @@ class TableChecks {
 			.filter(key -> !text(key).isEmpty() && !seen.add(TypedText.likeness(text(key))))
 			.map(key -> Problem.of(section.code(), key, "twice", text(key)))
 			.toList();
-	}
-
-	/** A change of more than the pack allows from one year to the next needs a note. */
-	private List<Problem> jumps(FormTable table) {
-		if (!text(table.jumpNote()).isEmpty()) {
-			return List.of();
-		}
-		return table.rows()
-			.stream()
-			.filter(row -> jumps(row, table.jumpOver()))
-			.map(row -> Problem.of(section.code(), table.jumpNote(), "jump", row.label(), percent(table.jumpOver())))
-			.toList();
-	}
-
-	private boolean jumps(FormTable.Row row, BigDecimal over) {
-		return IntStream.range(1, form.figureYears().size())
-			.anyMatch(at -> jumps(row.cells().get(at - 1).key(), row.cells().get(at).key(), over));
-	}
-
-	private boolean jumps(String before, String after, BigDecimal over) {
-		var first = content.number(section.code(), before).filter(number -> number.signum() > 0);
-		var second = content.number(section.code(), after);
-		return first.isPresent() && second.isPresent()
-				&& second.get().subtract(first.get()).abs().compareTo(first.get().multiply(over)) > 0;
-	}
-
-	private static String percent(BigDecimal share) {
-		return share.movePointRight(2).stripTrailingZeros().toPlainString();
 	}
 
 	private String text(String key) {

@@ -33,6 +33,7 @@ final class TemplateChecks {
 		return CodeChecks.mistake(template)
 			.or(() -> template.sections().stream().flatMap(TemplateChecks::mistakes).findFirst())
 			.or(() -> ListChecks.mistake(template))
+			.or(() -> NotMoreChecks.mistake(template))
 			.or(() -> ConditionChecks.mistake(template));
 	}
 
@@ -50,10 +51,7 @@ final class TemplateChecks {
 		var here = at + table.code() + ".";
 		var noted = section.fields().stream().map(FieldTemplate::code).collect(Collectors.toSet());
 		var own = Stream.of(missing(table.title(), here + "title"), missing(table.kind(), here + "kind"),
-				(table.jumpNote() == null || noted.contains(table.jumpNote())) ? Optional.<String>empty()
-						: Optional.of(here + "jumpNote"),
-				((table.jumpNote() == null) == (table.jumpOver() == null)) ? Optional.<String>empty()
-						: Optional.of(here + "jumpOver"));
+				jump(table, noted).map(key -> here + key));
 		var cells = Stream.concat(table.rows().stream(), table.columns().stream())
 			.flatMap(cell -> Stream.of(mistake(cell, here), soft(cell, noted, here)));
 		var note = (table.softNote() == null || noted.contains(table.softNote())) ? Optional.<String>empty()
@@ -62,6 +60,22 @@ final class TemplateChecks {
 		var apart = (!table.mayNotApply() || kinds.contains(table.kind())) ? Optional.<String>empty()
 				: Optional.of(here + "mayNotApply");
 		return Stream.of(rows(table, here), own, Stream.of(note, apart), cells).flatMap(each -> each);
+	}
+
+	/**
+	 * Only of yearly figures, told by the field that explains and the share, or not at
+	 * all.
+	 */
+	private static Optional<String> jump(TableTemplate table, Set<String> noted) {
+		boolean explained = noted.contains(table.jumpNote()) && table.kind() == FormTable.Kind.YEARS;
+		if (table.jumpNote() != null && !explained) {
+			return Optional.of("jumpNote");
+		}
+		if ((table.jumpNote() == null) != (table.jumpOver() == null)) {
+			return Optional.of("jumpOver");
+		}
+		return (table.jumpFromZero() != null && table.jumpNote() == null) ? Optional.of("jumpFromZero")
+				: Optional.empty();
 	}
 
 	/** So many that every page, check and workbook can still be written. */

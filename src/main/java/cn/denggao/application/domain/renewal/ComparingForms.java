@@ -123,7 +123,7 @@ public final class ComparingForms {
 		points.number("rows-minimum", old.minimumRows(), now.minimumRows());
 		points.number("rows-maximum", old.maximumRows(), now.maximumRows());
 		points.flag("rules", old.kind() != now.kind() || !points.same(old.unique(), now.unique())
-				|| !points.same(old.jumpNote(), now.jumpNote()) || !points.same(old.jumpOver(), now.jumpOver()));
+				|| !points.same(old.jump(), now.jump()));
 		if (now.kind() != FormTable.Kind.FREE && old.kind() != FormTable.Kind.FREE) {
 			FieldPoints.choices(points, "columns", headings(old), headings(now));
 		}

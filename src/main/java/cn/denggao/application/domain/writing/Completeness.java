@@ -14,13 +14,18 @@ import cn.denggao.application.domain.dossier.FormTable;
  */
 public record Completeness(int asked, int filled) {
 
-	/** Of one section. */
-	public static Completeness of(FormSection section, Map<String, String> values, Set<String> files) {
+	/**
+	 * Of one section.
+	 * @param files kinds of files that are there
+	 * @param asked kinds of files that must be there
+	 */
+	public static Completeness of(FormSection section, Map<String, String> values, Set<String> files,
+			Set<String> asked) {
 		var fields = Stream
 			.concat(section.fields().stream(), section.tables().stream().flatMap(table -> cells(table, values)))
 			.filter(field -> field.isEntered() && field.required())
 			.toList();
-		var kinds = section.attachments().stream().filter(FormSection.AttachmentKind::required).toList();
+		var kinds = section.attachments().stream().filter(kind -> asked.contains(kind.code())).toList();
 		long filled = fields.stream().filter(field -> !values.getOrDefault(field.key(), "").isBlank()).count()
 				+ kinds.stream().filter(kind -> files.contains(kind.code())).count();
 		return new Completeness(fields.size() + kinds.size(), (int) filled);

@@ -18,7 +18,7 @@ class MergeTests {
 
 	private final FormSection section = new FormSection(
 			"E", "", null, List.of(field("a"), field("b"), field("c")), List.of(new FormTable("members", "",
-					FormTable.Kind.FREE, List.of(field("name"), field("post")), List.of(), 0, 4, null, null, null)),
+					FormTable.Kind.FREE, List.of(field("name"), field("post")), List.of(), 0, 4, null, null)),
 			List.of(), List.of());
 
 	@Test
@@ -96,9 +96,10 @@ class MergeTests {
 				List.of(), List.of(new FormSection.AttachmentKind("F", "", true, false)));
 
 		// then
-		assertThat(Completeness.of(asked, Map.of("a", "1", "c", "1"), Set.of()).percent()).isEqualTo(33);
-		assertThat(Completeness.of(asked, Map.of("a", "1", "b", "1"), Set.of("F")).percent()).isEqualTo(100);
-		assertThat(Completeness.of(section, Map.of(), Set.of()).percent()).isEqualTo(100);
+		assertThat(Completeness.of(asked, Map.of("a", "1", "c", "1"), Set.of(), Set.of("F")).percent()).isEqualTo(33);
+		assertThat(Completeness.of(asked, Map.of("a", "1", "b", "1"), Set.of("F"), Set.of("F")).percent())
+			.isEqualTo(100);
+		assertThat(Completeness.of(section, Map.of(), Set.of(), Set.of()).percent()).isEqualTo(100);
 	}
 
 	private static Map<String, String> rows(String... names) {
