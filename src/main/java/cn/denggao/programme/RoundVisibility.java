@@ -23,4 +23,10 @@ public interface RoundVisibility {
 	 */
 	boolean looksOn(RoundSummary round, Actor who);
 
+	/**
+	 * Whether somebody reads the board of a round: those who take part in deciding, and
+	 * those who look on.
+	 */
+	boolean readsBoard(RoundSummary round, Actor who);
+
 }

@@ -42,7 +42,7 @@ class ComparingFormsTests extends OneOpenRound {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("增加列 " + (baseline - 3))))
 			.andExpect(content().string(containsString("“职称级别”：规则按此项判断的内容由“项目负责人职称”改为“无”")))
-			.andExpect(content().string(containsString("新增“晋升等级”（规则按此项判断的内容由“无”改为“项目负责人职称”）")))
+			.andExpect(content().string(containsString("新增</span> <span>“晋升等级”（规则按此项判断的内容由“无”改为“项目负责人职称”）")))
 			.andExpect(content().string(containsString("审核要点对应的章节有改动")));
 	}
 

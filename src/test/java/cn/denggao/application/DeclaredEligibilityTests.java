@@ -201,7 +201,9 @@ class DeclaredEligibilityTests {
 	void takesAllRowsOrNoneAndNamesTheWrongOne(String row, String sentence) throws Exception {
 		as(OFFICER, post("/rounds/{round}/figures", round).param("text", "SX05,,,,BED_USE,2024,90,年报\n" + row))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString(sentence)));
+			.andExpect(content().string(containsString(sentence)))
+			.andExpect(content().string(not(containsString("Excel 文件：" + sentence))))
+			.andExpect(content().string(not(containsString("data-field-name=\"file\""))));
 
 		assertThat(database.queryForObject("select count(*) from application_figure where subject = 'SX05'",
 				Integer.class))

@@ -116,6 +116,25 @@ class DossierOpinionsTests {
 	}
 
 	@Test
+	void tellsHospitalsNoMoreInTheProgress() throws Exception {
+		// given
+		handedIn();
+		story.review(project, CITY, "PASS");
+
+		// when
+		CITY.does(() -> context.getBean(RecommendingApplications.class)
+			.recommend(round, List.of(new Choice(project, 1, "专科基础扎实，符合本市布局，同意推荐。"))));
+
+		// then
+		assertThat(page("", OFFICER)).contains("推荐，第 1 位", "专科基础扎实");
+		for (var reader : List.of(story.applicant("SX11"), Acting.as("third", "140000", Role.THIRD_PARTY))) {
+			assertThat(page("", reader)).as(reader.getName())
+				.contains("推荐排序 <span class=\"dg-tag dg-tag--green\">同意推荐</span>")
+				.doesNotContain("第 1 位", "专科基础扎实");
+		}
+	}
+
+	@Test
 	void leavesTheBoxBlankAsLongAsItIsReturnedForCorrection() {
 		// given
 		handedIn();

@@ -45,7 +45,8 @@ class ObjectionSheetTests {
 		story.beans().raising().raise(list.notice(), list.second(), Optional.empty(), COMPLAINT);
 		var page = "/rounds/" + list.round() + "/objections";
 		web.perform(get(page).with(authentication(OFFICER)))
-			.andExpect(content().string(containsString("href=\"" + page + "/workbook\"")));
+			.andExpect(content().string(containsString("href=\"" + page + "/workbook\"")))
+			.andExpect(content().string(containsString(line(list.first(), "").split("[|]")[1])));
 
 		// when
 		var lines = WorkbookLines.taken(web, OFFICER, page + "/workbook");

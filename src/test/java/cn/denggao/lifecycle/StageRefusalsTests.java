@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -140,6 +141,24 @@ class StageRefusalsTests {
 					.param("reason", "超出范围"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("data-field-name=\"disallowed\"")));
+	}
+
+	@Test
+	@Requirement(value = "R004-29", page = "/projects/{id}/expenses")
+	void listsOwnMoneyThatCameInAndTakesItsVoucherOnce() throws Exception {
+		// given
+		var received = post(at("/projects/P/matching")).param("receivedOn", "2024-08-01")
+			.param("received", "300000")
+			.param("receiptNo", "收-2024-08-0011");
+		send(BOOKKEEPER, received).andExpect(redirectedUrl("/projects/" + project + "/expenses"));
+
+		// then
+		send(BOOKKEEPER, get(at("/projects/P/expenses"))).andExpect(content().string(containsString("到账明细")))
+			.andExpect(content().string(containsString("收-2024-08-0011")))
+			.andExpect(content().string(containsString("300,000.00")));
+		send(BOOKKEEPER, received).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("data-field-name=\"receiptNo\"")))
+			.andExpect(content().string(containsString("该凭证号已经登记过")));
 	}
 
 	@Test

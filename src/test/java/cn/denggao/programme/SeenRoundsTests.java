@@ -169,6 +169,35 @@ class SeenRoundsTests {
 		assertThat(text(CITY, "/rounds")).contains("/rounds/" + city.getKey() + "/opening");
 	}
 
+	@Test
+	@Requirement(value = "R000-04", page = "/policies/{id}")
+	void offerTheirProgrammesAlone() throws Exception {
+		// given
+		database.update("""
+				insert into programme_programme (code, name, english_name, tier, organisation, pack_hash, imported_by,
+				imported_at, content) select 'NM-136', '邻省兴医', english_name, tier, '150000', pack_hash, imported_by,
+				imported_at, content from programme_programme where code = 'SX-136' on conflict do nothing""");
+		database.update("""
+				insert into programme_category (programme, code, name, english_name, position, open)
+				select 'NM-136', code, name, english_name, position, open from programme_category
+				where programme = 'SX-136' on conflict do nothing""");
+		told.forEach((id, name) -> database.update("update programme_round set programme = 'NM-136' where id = ? and ?",
+				id.value(), name.startsWith("neighbour")));
+		var names = context.getBean(ProgrammeNames.class);
+
+		// then
+		assertThat(names.seenBy(OFFICER.actor())).containsKey("SX-136").doesNotContainKey("NM-136");
+		assertThat(names.seenBy(NEIGHBOURS_CITY.actor())).containsKeys("SX-136", "NM-136"); // the
+																							// nation's
+																							// is
+																							// SX-136
+		assertThat(names.seenBy(NATION.actor())).containsKeys("SX-136", "NM-136");
+		for (var path : List.of("/plans", "/matters")) {
+			assertThat(text(OFFICER, path)).contains("value=\"SX-136\"").doesNotContain("NM-136");
+			assertThat(text(NEIGHBOURS, path)).contains("value=\"NM-136\"");
+		}
+	}
+
 	private Set<String> seen(Acting who) throws Exception {
 		return namesIn(text(who, "/rounds"));
 	}

@@ -34,16 +34,32 @@ class FormWords {
 		for (var each : ComparingForms.of(old, now)) {
 			parts.computeIfAbsent(each.section(), code -> new Part(code, each.title(), new ArrayList<>()))
 				.lines()
-				.add(new Line(each.kind(), sentence(each)));
+				.add(new Line(each.kind(), sentence(each), thing(each)));
 		}
 		return List.copyOf(parts.values());
 	}
 
 	private String sentence(Difference each) {
 		var key = "application.form." + (each.label().isEmpty() ? "section-" : "") + each.kind();
-		var points = each.points().stream().map(this::point).collect(Collectors.joining(text("application.form.and")));
-		return text(key, each.label(), points)
-				+ (each.kind() == Kind.ADDED && !points.isEmpty() ? text("application.form.in-brackets", points) : "");
+		return text(key, each.label(), points(each)) + asked(each);
+	}
+
+	private String thing(Difference each) {
+		if (each.kind() == Kind.CHANGED) {
+			return sentence(each);
+		}
+		return (each.label().isEmpty() ? text("application.form.section")
+				: text("application.form.named", each.label())) + asked(each);
+	}
+
+	/** What a new field asks for. */
+	private String asked(Difference each) {
+		var points = points(each);
+		return (each.kind() == Kind.ADDED && !points.isEmpty()) ? text("application.form.in-brackets", points) : "";
+	}
+
+	private String points(Difference each) {
+		return each.points().stream().map(this::point).collect(Collectors.joining(text("application.form.and")));
 	}
 
 	private String point(Point point) {
@@ -71,8 +87,12 @@ class FormWords {
 
 	}
 
-	/** One thing in words. */
-	record Line(Kind kind, String sentence) {
+	/**
+	 * One thing in words.
+	 *
+	 * @param thing for where the kind stands beside it
+	 */
+	record Line(Kind kind, String sentence, String thing) {
 	}
 
 }

@@ -18,6 +18,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundVisibility;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,6 +45,8 @@ class RecommendationController {
 
 	private final ProjectVisibility visibility;
 
+	private final RoundVisibility seen;
+
 	private final ProjectHeads heads;
 
 	private final OfficialClock clock;
@@ -51,13 +54,14 @@ class RecommendationController {
 	private final CurrentActor actor;
 
 	RecommendationController(RecommendationList list, RecommendationSheet sheet, RecommendingApplications recommending,
-			RoundDirectory rounds, ProjectVisibility visibility, ProjectHeads heads, OfficialClock clock,
-			CurrentActor actor) {
+			RoundDirectory rounds, ProjectVisibility visibility, RoundVisibility seen, ProjectHeads heads,
+			OfficialClock clock, CurrentActor actor) {
 		this.list = list;
 		this.sheet = sheet;
 		this.recommending = recommending;
 		this.rounds = rounds;
 		this.visibility = visibility;
+		this.seen = seen;
 		this.heads = heads;
 		this.clock = clock;
 		this.actor = actor;
@@ -79,6 +83,7 @@ class RecommendationController {
 		boolean open = end != null && !summary.status().reached(RoundStatus.RECOMMENDATION_CLOSED)
 				&& !clock.now().isAfter(end);
 		model.addAttribute("round", summary);
+		model.addAttribute("board", seen.readsBoard(summary, person));
 		model.addAttribute("closesAt", ProjectHeads.local(end));
 		model.addAttribute("daysLeft", (end == null) ? null : heads.daysLeft(end));
 		model.addAttribute("decides", decides);

@@ -11,6 +11,7 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundSummary;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,11 @@ public class ReadingObjections {
 	public Optional<ObjectorIdentity> objectorOf(ObjectionId id) {
 		var objection = objections.findById(id.value()).orElseThrow(Refused::notFound);
 		return isOfficer(objection) ? objectors.findById(id.value()).map(Objector::identity) : Optional.empty();
+	}
+
+	/** Whether the reader may open the list of a round. */
+	public boolean mayList(RoundSummary round) {
+		return office.mayAct(round, OFFICERS);
 	}
 
 	public List<ObjectionView> ofRound(RoundId round) {

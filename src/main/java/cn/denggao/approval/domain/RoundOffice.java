@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundOffice {
 
-	private static final Role[] READERS = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP,
-			Role.FINANCE_DEPT, Role.SUPERVISOR };
-
 	private final RoundDirectory rounds;
 
 	private final RoundOffices offices;
@@ -40,7 +37,7 @@ public class RoundOffice {
 	/** The round, for whoever may read its board. */
 	public RoundSummary read(RoundId round) {
 		var summary = rounds.require(round);
-		if (!looksOn(summary) && !mayAct(summary, READERS)) {
+		if (!visibility.readsBoard(summary, actor.get())) {
 			throw Refused.notFound();
 		}
 		return summary;

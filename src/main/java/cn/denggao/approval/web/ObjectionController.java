@@ -63,7 +63,9 @@ class ObjectionController {
 	@GetMapping("/rounds/{round}/objections")
 	String list(@PathVariable UUID round, Model model) {
 		var id = new RoundId(round);
-		model.addAttribute("objections", reading.ofRound(id));
+		var objections = reading.ofRound(id);
+		model.addAttribute("objections", objections);
+		model.addAttribute("projects", sheet.projects(objections));
 		model.addAttribute("round", rounds.require(id));
 		return "approval/objections";
 	}

@@ -34,14 +34,19 @@ class ObjectionListSheet {
 
 	/** These, in the order of the page. */
 	ExportedList of(RoundSummary round, List<ObjectionView> objections) {
-		var about = projects.among(objections.stream().map(ObjectionView::project).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+		var about = projects(objections);
 		return ExportedList
 			.of(list.text("objections.title"), Map.of(list.word("programme.col.round"), round.title()),
 					list.texts("receipt.number", "col.code", "col.hospital", "receipt.at", "objection.kind",
 							"col.state", "receipt.until", "overdue"),
 					objections.stream().map(each -> cells(each, about)).toList());
+	}
+
+	/** What they are about. */
+	Map<ProjectId, ProjectSummary> projects(List<ObjectionView> objections) {
+		return projects.among(objections.stream().map(ObjectionView::project).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
 	}
 
 	private List<Object> cells(ObjectionView objection, Map<ProjectId, ProjectSummary> about) {

@@ -7,14 +7,19 @@ import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
 import cn.denggao.approval.domain.ReadingFunnel;
 import cn.denggao.approval.domain.ReadingNotices;
+import cn.denggao.approval.domain.ReadingObjections;
 import cn.denggao.approval.domain.ReadingRound;
 import cn.denggao.approval.domain.Redelivering;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.calendar.OfficialClock;
+import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.worklist.Inbox;
+import cn.denggao.worklist.Principals;
+import cn.denggao.worklist.WorklistEntry;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,9 +53,19 @@ class RoundBoardController {
 
 	private final RoundNews news;
 
+	private final ReadingObjections objections;
+
+	private final Inbox inbox;
+
+	private final CurrentActor actor;
+
 	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
 			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds,
-			OrganisationDirectory organisations, RoundNews news) {
+			OrganisationDirectory organisations, RoundNews news, ReadingObjections objections, Inbox inbox,
+			CurrentActor actor) {
+		this.objections = objections;
+		this.inbox = inbox;
+		this.actor = actor;
 		this.organisations = organisations;
 		this.news = news;
 		this.bounds = bounds;
@@ -69,7 +84,7 @@ class RoundBoardController {
 		var board = reading.board(id);
 		model.addAttribute("board", board);
 		model.addAttribute("lines", StageLine.of(board.applications(), funnel.of(id)));
-		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now()));
+		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now(), this::isMine));
 		model.addAttribute("bounds", bounds.of(id));
 		model.addAttribute("news", news.of(id).orElse(null));
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
@@ -78,7 +93,13 @@ class RoundBoardController {
 		model.addAttribute("lookingOn", office.looksOn(board.round()));
 		model.addAttribute("decider", organisations.nameOf(board.round().organisation()));
 		model.addAttribute("officer", office.mayAct(board.round(), Role.HC_DECIDER));
+		model.addAttribute("opening", office.mayAct(board.round(), Role.HC_DECIDER, Role.HC_DECIDER_LEADER));
+		model.addAttribute("objections", objections.mayList(board.round()));
 		return "approval/round";
+	}
+
+	private boolean isMine(WorklistEntry task) {
+		return inbox.find(task.taskId(), actor.login(), Principals.of(actor.get())).isPresent();
 	}
 
 	@PostMapping("/deliveries")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,16 @@ public class ReadingBuildPeriod {
 			.toList();
 	}
 
+	/** Money received, the latest first: paid tranches and own money of the hospital. */
+	public List<ReceiptPaper> receipts(ProjectId project) {
+		return sheets.receipts()
+			.findByProjectIdOrderByReceivedOn(project.value())
+			.stream()
+			.sorted(Comparator.comparing(Receipt::receivedOn).reversed())
+			.map(each -> new ReceiptPaper(each.receivedOn(), each.amount(), each.source(), each.voucherNo()))
+			.toList();
+	}
+
 	/**
 	 * What money may be booked to: names by code, those with a budget of their own too.
 	 */
@@ -182,6 +193,10 @@ public class ReadingBuildPeriod {
 	/** One booked expense. */
 	public record ExpensePaper(UUID id, LocalDate spentOn, Money amount, FundSource source, String category,
 			String purpose, String voucherNo, Money disallowed, String disallowedReason) {
+	}
+
+	/** Money that came in. */
+	public record ReceiptPaper(LocalDate receivedOn, Money amount, FundSource source, String voucherNo) {
 	}
 
 	/** One year's report. */

@@ -64,12 +64,18 @@ public class RecordingMoney {
 		return expense.id();
 	}
 
-	/** Role {@code hospital-finance}: own money of the hospital came in. */
+	/**
+	 * Role {@code hospital-finance}: own money of the hospital came in. A voucher is
+	 * booked once.
+	 */
 	public void match(ProjectId project, LocalDate receivedOn, Money amount, String voucherNo) {
 		requireBookkeeper(project);
 		requirePast("receivedOn", receivedOn);
 		if (amount.compareTo(Money.ZERO) <= 0) {
 			throw Refused.at("received", "construction.amount-positive");
+		}
+		if (sheets.receipts().existsByProjectIdAndSourceAndVoucherNo(project.value(), FundSource.HOSPITAL, voucherNo)) {
+			throw Refused.at("receiptNo", "construction.expense.voucher-known");
 		}
 		sheets.receipts()
 			.save(new Receipt(project, receivedOn, amount, FundSource.HOSPITAL, voucherNo, null, actor.login(),

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 支出、配套与拨付: what is booked, what is paid out, what may not be charged. */
 @Controller
@@ -48,6 +49,7 @@ class MoneyController {
 		var id = new ProjectId(project);
 		model.addAttribute("project", papers.project(id));
 		model.addAttribute("expenses", papers.expenses(id));
+		model.addAttribute("receipts", papers.receipts(id));
 		model.addAttribute("categories", papers.categories(id));
 		model.addAttribute("forbidden", String.join("、", papers.forbidden(id)));
 		model.addAttribute("sources", Arrays.asList(FundSource.values()));
@@ -57,23 +59,29 @@ class MoneyController {
 	}
 
 	@PostMapping("/expenses")
-	String spend(@PathVariable UUID project, @Valid ExpenseForm form) {
+	String spend(@PathVariable UUID project, @Valid ExpenseForm form, RedirectAttributes flash) {
 		recording.spend(new ProjectId(project), new RecordExpense(form.spentOn(), form.amount(), form.source(),
 				form.category(), form.purpose().strip(), form.voucherNo().strip()));
-		return "redirect:/projects/" + project + "/expenses";
+		return booked(project, "construction.expense.booked", flash);
 	}
 
 	@PostMapping("/matching")
-	String match(@PathVariable UUID project, @Valid MatchingForm form) {
+	String match(@PathVariable UUID project, @Valid MatchingForm form, RedirectAttributes flash) {
 		recording.match(new ProjectId(project), form.receivedOn(), form.received(), form.receiptNo().strip());
-		return "redirect:/projects/" + project + "/expenses";
+		return booked(project, "construction.matching.booked", flash);
 	}
 
 	@PostMapping("/expenses/{expense}/disallowance")
 	String disallow(@PathVariable UUID project, @PathVariable UUID expense, @RequestParam Money disallowed,
 			@RequestParam @NotBlank(message = "{construction.reason-missing}") @CodePointLength(max = 2000,
-					message = "{kernel.too-long}") String reason) {
+					message = "{kernel.too-long}") String reason,
+			RedirectAttributes flash) {
 		recording.disallow(expense, disallowed, reason.strip());
+		return booked(project, "construction.expense.disallowed", flash);
+	}
+
+	private static String booked(UUID project, String done, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", done);
 		return "redirect:/projects/" + project + "/expenses";
 	}
 

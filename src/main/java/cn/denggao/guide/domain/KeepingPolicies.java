@@ -9,7 +9,7 @@ import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
-import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.ProgrammeNames;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +23,17 @@ public class KeepingPolicies {
 
 	private final PolicyDocuments documents;
 
-	private final RoundDirectory rounds;
+	private final ProgrammeNames names;
 
 	private final OfficialClock clock;
 
 	private final AuditTrail trail;
 
-	KeepingPolicies(PolicyDesk desk, PolicyDocuments documents, RoundDirectory rounds, OfficialClock clock,
+	KeepingPolicies(PolicyDesk desk, PolicyDocuments documents, ProgrammeNames names, OfficialClock clock,
 			AuditTrail trail) {
 		this.desk = desk;
 		this.documents = documents;
-		this.rounds = rounds;
+		this.names = names;
 		this.clock = clock;
 		this.trail = trail;
 	}
@@ -73,10 +73,13 @@ public class KeepingPolicies {
 		act(id, "guide.policy-taken-back", PolicyDocument::takeBack);
 	}
 
-	/** A programme rests on it, or no longer does (R000-04, R001-02). */
+	/**
+	 * A programme rests on it, or no longer does (R000-04, R001-02); only one that the
+	 * officer sees a round of can be chosen.
+	 */
 	public void base(UUID id, String programme, boolean rests) {
 		own(id);
-		if (rounds.all().stream().noneMatch(round -> round.programmeCode().equals(programme))) {
+		if (rests && !names.seenBy(desk.officer()).containsKey(programme)) {
 			throw Refused.at("programme", "guide.policy.programme-unknown");
 		}
 		int changed = rests ? documents.add(id, programme) : documents.remove(id, programme);

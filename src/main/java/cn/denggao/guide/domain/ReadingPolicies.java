@@ -113,6 +113,11 @@ public class ReadingPolicies {
 		return names.all();
 	}
 
+	/** Those of them that the officer may choose: it sees a round of each. */
+	public Map<String, String> seenProgrammes() {
+		return names.seenBy(desk.officer());
+	}
+
 	private PolicyDocument document(UUID id) {
 		return documents.findById(id).orElseThrow(Refused::notFound);
 	}

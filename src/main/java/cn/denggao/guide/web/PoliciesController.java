@@ -95,6 +95,7 @@ class PoliciesController {
 		model.addAttribute("keeper", policies.keeperOf(sheet));
 		model.addAttribute("own", policies.isOwn(sheet));
 		model.addAttribute("programmes", policies.programmes());
+		model.addAttribute("seen", policies.seenProgrammes());
 		model.addAttribute("bases", policies.programmesOn(policy));
 		model.addAttribute("choices",
 				policies.choices(sheet.parent()).stream().filter(choice -> !choice.id().equals(policy)).toList());

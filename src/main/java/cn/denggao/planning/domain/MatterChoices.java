@@ -12,6 +12,7 @@ import cn.denggao.kernel.Refused;
 import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+import cn.denggao.programme.ProgrammeNames;
 
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,12 @@ class MatterChoices {
 
 	private final ApprovedProjects projects;
 
-	private final OpeningPlan plans;
+	private final ProgrammeNames names;
 
-	MatterChoices(OrganisationDirectory organisations, ApprovedProjects projects, OpeningPlan plans) {
+	MatterChoices(OrganisationDirectory organisations, ApprovedProjects projects, ProgrammeNames names) {
 		this.organisations = organisations;
 		this.projects = projects;
-		this.plans = plans;
+		this.names = names;
 	}
 
 	/**
@@ -44,9 +45,14 @@ class MatterChoices {
 		return roles;
 	}
 
-	/** Programmes there are, by code. */
-	SortedMap<String, String> programmes() {
-		return plans.programmes();
+	/** Programmes that the officer sees a round of, by code. */
+	SortedMap<String, String> programmes(Actor officer) {
+		return names.seenBy(officer);
+	}
+
+	/** What a programme is called, whoever reads; null for none. */
+	String nameOf(String programme) {
+		return names.all().get(programme);
 	}
 
 	/** Approved projects below the authority: id to number and title. */
@@ -61,7 +67,7 @@ class MatterChoices {
 		if (!departments(officer).contains(entry.department())) {
 			throw Refused.at("department", "planning.matter.department-unknown");
 		}
-		if (!entry.programme().isEmpty() && !programmes().containsKey(entry.programme())) {
+		if (!entry.programme().isEmpty() && !programmes(officer).containsKey(entry.programme())) {
 			throw Refused.at("programme", "planning.programme-unknown");
 		}
 		if (entry.project() != null && !projects(officer).containsKey(entry.project().toString())) {

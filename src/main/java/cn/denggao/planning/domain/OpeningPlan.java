@@ -71,10 +71,10 @@ public class OpeningPlan {
 		return begun(newest.revised(authority(officer), reason, officer, clock.now()));
 	}
 
-	/** Programmes there are, by code. */
+	/** Programmes that the officer may choose, by code: those it sees a round of. */
 	@Transactional(readOnly = true)
 	public SortedMap<String, String> programmes() {
-		return names.all();
+		return names.seenBy(desk.officer());
 	}
 
 	private UUID begun(ImplementationPlan plan) {

@@ -59,7 +59,7 @@ public class ReadingMatters {
 		desk.reader();
 		var matter = matters.findById(id).filter(desk::mayRead).orElseThrow(Refused::notFound);
 		return new MatterSheet(line(matter), organisations.nameOf(OrganisationId.of(matter.authority())),
-				matter.content(), choices.programmes().get(matter.programme()), project(matter), steps.of(id),
+				matter.content(), choices.nameOf(matter.programme()), project(matter), steps.of(id),
 				desk.mayAnswer(matter) && matter.status() == MatterStatus.OPEN,
 				desk.isOfficer() && matter.status() == MatterStatus.ANSWERED);
 	}
@@ -71,9 +71,9 @@ public class ReadingMatters {
 		return names;
 	}
 
-	/** Programmes there are, by code. */
+	/** Programmes that the officer may choose, by code. */
 	public SortedMap<String, String> programmes() {
-		return choices.programmes();
+		return choices.programmes(desk.officer());
 	}
 
 	/** Approved projects below the own authority, by id. */

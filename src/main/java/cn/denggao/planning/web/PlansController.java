@@ -51,7 +51,9 @@ class PlansController {
 		model.addAttribute("plans", reading.own());
 		model.addAttribute("authority", reading.authorityName());
 		model.addAttribute("officer", desk.isOfficer());
-		model.addAttribute("programmes", opening.programmes());
+		if (desk.isOfficer()) {
+			model.addAttribute("programmes", opening.programmes());
+		}
 		model.addAttribute("year", clock.today().getYear());
 		return "planning/plans";
 	}

@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import cn.denggao.kernel.Actor;
 import cn.denggao.programme.ProgrammeNames;
+import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.RoundVisibility;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,14 +22,28 @@ class RecordedNames implements ProgrammeNames {
 
 	private final JdbcTemplate database;
 
-	RecordedNames(JdbcTemplate database) {
+	private final RoundDirectory rounds;
+
+	private final RoundVisibility visibility;
+
+	RecordedNames(JdbcTemplate database, RoundDirectory rounds, RoundVisibility visibility) {
 		this.database = database;
+		this.rounds = rounds;
+		this.visibility = visibility;
 	}
 
 	@Override
 	public SortedMap<String, String> all() {
 		return texts("select code, " + APART + " as text from programme_programme p "
 				+ "where exists (select from programme_round r where r.programme = p.code)");
+	}
+
+	@Override
+	public SortedMap<String, String> seenBy(Actor who) {
+		var seen = all();
+		seen.keySet()
+			.retainAll(visibility.visible(rounds.all(), who).stream().map(RoundSummary::programmeCode).toList());
+		return seen;
 	}
 
 	@Override

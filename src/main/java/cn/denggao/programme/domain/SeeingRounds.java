@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SeeingRounds implements RoundVisibility {
 
+	private static final Role[] BOARD = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP,
+			Role.FINANCE_DEPT, Role.SUPERVISOR };
+
 	private final OrganisationDirectory organisations;
 
 	private final RoundOffices offices;
@@ -55,6 +58,11 @@ class SeeingRounds implements RoundVisibility {
 	public boolean looksOn(RoundSummary round, Actor who) {
 		return round.status() != RoundStatus.DRAFT && Role.commissions().stream().anyMatch(role -> who.has(role.code()))
 				&& place(round.organisation(), OrganisationId.of(who.organisation()), who) == Place.ABOVE;
+	}
+
+	@Override
+	public boolean readsBoard(RoundSummary round, Actor who) {
+		return looksOn(round, who) || offices.mayAct(who, round, BOARD);
 	}
 
 	private boolean isSeen(RoundSummary round, Actor who, Place place) {

@@ -29,10 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RoundsController {
 
-	/** Who reads a round's board. */
-	private static final Role[] BOARD = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP,
-			Role.FINANCE_DEPT, Role.SUPERVISOR };
-
 	private final RoundDirectory rounds;
 
 	private final RoundVisibility visibility;
@@ -68,8 +64,7 @@ class RoundsController {
 		model.addAttribute("rounds", all.stream().map(lines::of).toList());
 		model.addAttribute("mine",
 				ids(all, round -> offices.mayAct(actor, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)));
-		model.addAttribute("boards",
-				ids(all, round -> offices.mayAct(actor, round, BOARD) || visibility.looksOn(round, actor)));
+		model.addAttribute("boards", ids(all, round -> visibility.readsBoard(round, actor)));
 		model.addAttribute("packs", names.packs());
 		model.addAttribute("mayImport", Role.officers().stream().anyMatch(officer -> actor.has(officer.code())));
 		return "programme/rounds";

@@ -66,11 +66,11 @@ class ProgressController {
 		var summary = visibility.requireReader(project, actor.get());
 		boolean partner = !visibility.maySee(project, actor.get());
 		model.addAttribute("project", summary);
-		var standing = UntoldFindings.mayHear(actor.get()) ? reading.of(project.toString())
-				: reading.told(project.toString());
+		boolean inFull = UntoldFindings.mayHear(actor.get());
+		var standing = inFull ? reading.of(project.toString()) : reading.told(project.toString());
 		var route = rounds.rules(summary.round()).route();
 		model.addAttribute("route", route);
-		model.addAttribute("progress", views.of(standing, summary, route.track()));
+		model.addAttribute("progress", views.of(standing, summary, route.track(), inFull));
 		model.addAttribute("news", news.of(summary.round()).orElse(null));
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",

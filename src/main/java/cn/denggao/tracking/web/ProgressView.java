@@ -62,7 +62,7 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 			this.json = json;
 		}
 
-		ProgressView of(Standing standing, ProjectSummary project, Track track) {
+		ProgressView of(Standing standing, ProjectSummary project, Track track, boolean inFull) {
 			var pictures = new ArrayList<>(standing.diagrams().stream().map(this::picture).toList());
 			Collections.reverse(pictures);
 			return new ProgressView(
@@ -70,7 +70,7 @@ record ProgressView(List<Bar> steps, List<WaitLine> waits, List<Timeline.Row> ro
 						.mapToObj(step -> bar(step, name(step, track), standing, project.status()))
 						.toList(),
 					standing.waits().stream().map(wait -> WaitLine.of(wait, offices.inFull(wait.offices()))).toList(),
-					timeline.rows(standing, project.id()), pictures);
+					timeline.rows(standing, project.id(), inFull), pictures);
 		}
 
 		/** Not every round asks experts, so the step of evaluation says who judges. */

@@ -59,14 +59,19 @@ class Timeline {
 		this.messages = messages;
 	}
 
-	List<Row> rows(Standing standing, ProjectId project) {
+	/**
+	 * Rows, newest first.
+	 * @param inFull whether the reader is told what an authority that recommends says
+	 * beside it and on which place; else, as section N of the dossier, only that it does
+	 */
+	List<Row> rows(Standing standing, ProjectId project, boolean inFull) {
 		var today = clock.today();
 		return Stream
 			.of(standing.timeline()
 				.stream()
 				.filter(Timeline::isUnspoken)
 				.map(step -> dated(step, offices.inFull(standing.officesOf(step)), today)),
-					history.opinions(project).stream().map(this::dated),
+					history.opinions(project).stream().map(opinion -> dated(opinion, inFull || opinion.rank() == null)),
 					history.of(project).stream().filter(Timeline::saysSomething).map(this::dated))
 			.flatMap(rows -> rows)
 			.sorted(Comparator.comparing(Dated::at).reversed())
@@ -87,11 +92,14 @@ class Timeline {
 				name(change.office()), change.reason());
 	}
 
-	private Dated dated(ProjectHistory.Opinion opinion) {
-		var result = (opinion.rank() == null) ? text("tracking.opinion.passed")
-				: text("tracking.opinion.ranked", opinion.rank());
-		return done(opinion.at(), text("tracking.opinion." + opinion.kind()), "green", result, name(opinion.office()),
-				opinion.words());
+	private Dated dated(ProjectHistory.Opinion opinion, boolean inFull) {
+		return done(opinion.at(), text("tracking.opinion." + opinion.kind()), "green", conclusion(opinion, inFull),
+				name(opinion.office()), inFull ? opinion.words() : null);
+	}
+
+	private String conclusion(ProjectHistory.Opinion opinion, boolean inFull) {
+		return (opinion.rank() == null) ? text("tracking.opinion.passed")
+				: inFull ? text("tracking.opinion.ranked", opinion.rank()) : text("tracking.opinion.recommended");
 	}
 
 	private static Dated done(Instant at, String title, String tone, String tag, String office, String words) {

@@ -128,7 +128,7 @@ class FigureRows {
 	}
 
 	private static Refused wrong(String rule, TextRows.Row row, Object value) {
-		return Refused.at("file", WRONG + rule, row.line(), value);
+		return Refused.because(WRONG + rule, row.line(), value);
 	}
 
 	/** Whose figure it is, in words. */

@@ -69,7 +69,7 @@ public class TakingFigures {
 		var rules = rules(round);
 		var authority = rounds.require(round).organisation();
 		if (typed.isEmpty() || typed.size() > MOST) {
-			throw Refused.at("file", "application.figures.rows", MOST);
+			throw Refused.because("application.figures.rows", MOST);
 		}
 		var taken = typed.stream().map(row -> rows.figure(rules, authority, row)).toList();
 		int fresh = figures.record(taken, area.levelOf(authority), current.get().login(), clock.now());
