@@ -126,9 +126,9 @@ class DossierOpinionsTests {
 			.recommend(round, List.of(new Choice(project, 1, "专科基础扎实，符合本市布局，同意推荐。"))));
 
 		// then
-		assertThat(page("", OFFICER)).contains("推荐，第 1 位", "专科基础扎实");
+		assertThat(progress(OFFICER)).contains("推荐，第 1 位", "专科基础扎实");
 		for (var reader : List.of(story.applicant("SX11"), Acting.as("third", "140000", Role.THIRD_PARTY))) {
-			assertThat(page("", reader)).as(reader.getName())
+			assertThat(progress(reader)).as(reader.getName())
 				.contains("推荐排序 <span class=\"dg-tag dg-tag--green\">同意推荐</span>")
 				.doesNotContain("第 1 位", "专科基础扎实");
 		}
@@ -185,6 +185,13 @@ class DossierOpinionsTests {
 
 	private static String box(String page) {
 		return page.substring(page.indexOf("id=\"sN\""), page.indexOf("</section>", page.indexOf("id=\"sN\"")));
+	}
+
+	private String progress(Acting who) throws Exception {
+		return web.perform(get("/projects/{id}", project).with(authentication(who)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private String page(String name, Acting who) throws Exception {

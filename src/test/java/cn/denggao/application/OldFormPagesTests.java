@@ -244,7 +244,7 @@ class OldFormPagesTests {
 
 		// when
 		as(OFFICER, post("/rounds/{id}/form/comparison", round).param("text", yaml)).andExpect(status().isOk())
-			.andExpect(content().string(containsString("不再需要“科技奖励（每行一项）”")));
+			.andExpect(content().string(containsString("取消</span> <span>“科技奖励（每行一项）”")));
 		as(OFFICER, post("/rounds/{id}/form/comparison", round).param("text", "sections: 1"))
 			.andExpect(status().isUnprocessableEntity());
 		as(OFFICER, post("/rounds/{id}/form/changes", round).param("text", yaml).param("reason", ChangedForm.REASON))
@@ -253,7 +253,7 @@ class OldFormPagesTests {
 		// then
 		as(CHIEF, get("/rounds/{id}/form", round)).andExpect(content().string(containsString("等待批准的改动")))
 			.andExpect(content().string(containsString("批准改动")))
-			.andExpect(content().string(containsString("不再需要“科技奖励（每行一项）”")));
+			.andExpect(content().string(containsString("取消</span> <span>“科技奖励（每行一项）”")));
 		as(OFFICER, get("/rounds/{id}/form", round)).andExpect(content().string(not(containsString("批准改动"))));
 		as(CHIEF, post("/rounds/{id}/form/changes/removal", round)).andExpect(status().isNotFound());
 		as(OFFICER, post("/rounds/{id}/form/changes/removal", round)).andExpect(status().is3xxRedirection());

@@ -32,7 +32,9 @@ import static cn.denggao.application.ApplicationStory.CITY_CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Each authority sees the rounds of its own line in the supervision tree. */
@@ -170,32 +172,41 @@ class SeenRoundsTests {
 	}
 
 	@Test
-	@Requirement(value = "R000-04", page = "/policies/{id}")
 	void offerTheirProgrammesAlone() throws Exception {
-		// given
-		database.update("""
-				insert into programme_programme (code, name, english_name, tier, organisation, pack_hash, imported_by,
-				imported_at, content) select 'NM-136', '邻省兴医', english_name, tier, '150000', pack_hash, imported_by,
-				imported_at, content from programme_programme where code = 'SX-136' on conflict do nothing""");
-		database.update("""
-				insert into programme_category (programme, code, name, english_name, position, open)
-				select 'NM-136', code, name, english_name, position, open from programme_category
-				where programme = 'SX-136' on conflict do nothing""");
-		told.forEach((id, name) -> database.update("update programme_round set programme = 'NM-136' where id = ? and ?",
-				id.value(), name.startsWith("neighbour")));
+		// given a programme of which the neighbour alone has a round, a draft
+		var draft = draftOf("150000", "PROVINCE");
+		runs(draft, "NM-136");
 		var names = context.getBean(ProgrammeNames.class);
 
 		// then
-		assertThat(names.seenBy(OFFICER.actor())).containsKey("SX-136").doesNotContainKey("NM-136");
-		assertThat(names.seenBy(NEIGHBOURS_CITY.actor())).containsKeys("SX-136", "NM-136"); // the
-																							// nation's
-																							// is
-																							// SX-136
-		assertThat(names.seenBy(NATION.actor())).containsKeys("SX-136", "NM-136");
+		assertThat(names.all()).containsKeys("SX-136", "NM-136");
+		assertThat(names.seenBy(NEIGHBOURS.actor())).containsKeys("SX-136", "NM-136");
+		for (var other : List.of(OFFICER, CITY, NATION, NEIGHBOURS_CITY)) {
+			assertThat(names.seenBy(other.actor())).containsKey("SX-136").doesNotContainKey("NM-136");
+		}
 		for (var path : List.of("/plans", "/matters")) {
 			assertThat(text(OFFICER, path)).contains("value=\"SX-136\"").doesNotContain("NM-136");
 			assertThat(text(NEIGHBOURS, path)).contains("value=\"NM-136\"");
 		}
+		web.perform(post("/plans").param("title", "邻省的计划")
+			.param("programme", "NM-136")
+			.param("firstYear", "2049")
+			.param("lastYear", "2049")
+			.with(authentication(OFFICER))
+			.with(csrf())).andExpect(status().isUnprocessableEntity());
+		database.update("delete from programme_round where id = ?", draft.value());
+	}
+
+	private void runs(RoundId draft, String programme) {
+		database.update("""
+				insert into programme_programme (code, name, english_name, tier, organisation, pack_hash, imported_by,
+				imported_at, content) select ?, '邻省兴医', english_name, tier, '150000', pack_hash, imported_by,
+				imported_at, '{}' from programme_programme where code = 'SX-136' on conflict do nothing""", programme);
+		database.update("""
+				insert into programme_category (programme, code, name, english_name, position, open)
+				select ?, code, name, english_name, position, open from programme_category
+				where programme = 'SX-136' on conflict do nothing""", programme);
+		database.update("update programme_round set programme = ? where id = ?", programme, draft.value());
 	}
 
 	private Set<String> seen(Acting who) throws Exception {
