@@ -24,7 +24,7 @@ import cn.denggao.identity.OpeningAccounts;
 import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
-import cn.denggao.programme.ImportingPack;
+import cn.denggao.programme.KnownPacks;
 import cn.denggao.programme.OpeningRound;
 import cn.denggao.programme.RoundId;
 import cn.denggao.worklist.DoingTasks;
@@ -60,7 +60,7 @@ public class ApplicationStory {
 	public ApplicationStory(ApplicationContext context) {
 		this.context = context;
 		KnownYears.ahead(context);
-		bean(ImportingPack.class).importFrom("sx-136", OrganisationId.of("140000"));
+		KnownPacks.sx136(context);
 		try (var file = new ClassPathResource("demonstration/organisations.yaml").getInputStream()) {
 			bean(OrganisationRegister.class).importFrom(file);
 		}
