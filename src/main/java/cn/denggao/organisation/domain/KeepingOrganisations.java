@@ -13,6 +13,7 @@ import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.OrganisationChange;
 import cn.denggao.organisation.OrganisationChange.What;
 import cn.denggao.organisation.OrganisationId;
+import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,16 @@ class KeepingOrganisations implements ChangingOrganisations {
 
 	private final Campuses campuses;
 
+	private final EntityManager session;
+
 	KeepingOrganisations(OrganisationRules rules, Authorities authorities, Hospitals hospitals,
-			OrganisationChanges changes, Campuses campuses) {
+			OrganisationChanges changes, Campuses campuses, EntityManager session) {
 		this.rules = rules;
 		this.authorities = authorities;
 		this.hospitals = hospitals;
 		this.changes = changes;
 		this.campuses = campuses;
+		this.session = session;
 	}
 
 	@Override
@@ -59,7 +63,9 @@ class KeepingOrganisations implements ChangingOrganisations {
 	public void add(HospitalSummary hospital, LocalDate today) {
 		authorities.lock();
 		rules.checkNew(hospital, today);
-		hospitals.saveAndFlush(new Hospital(hospital));
+		// or each of a table of thousands would be looked through for changes at each of
+		// the others
+		session.detach(hospitals.saveAndFlush(new Hospital(hospital)));
 	}
 
 	@Override
