@@ -33,6 +33,22 @@ class TableAndFormEditorTests {
 		}
 	}
 
+	/** It is what hospitals are told as the rule. */
+	@Test
+	void whatIsWrittenBesideARowIsTypedInto() {
+		// given
+		try (var editor = EditorPage.of("processes/application/eligibility.dmn")) {
+			// when
+			var request = afterPut(editor, () -> {
+				cell(editor, "社会办医院可以申报").click();
+				editor.page.keyboard().press("End");
+				editor.page.keyboard().type("，另行核对");
+			});
+			// then
+			assertThat(request.postData()).contains("<description>社会办医院可以申报，作提示，另行核对</description>");
+		}
+	}
+
 	@Test
 	void aChangedLabelIsSavedWithTheSchemaTasklistKnows() {
 		// given
