@@ -117,7 +117,7 @@ class FormChangeJourney extends BrowserJourney {
 			.set("M", "guarantee", "label", "医院党委和行政对专科建设的支持与保障措施");
 		text.fill(changed.yaml());
 		sheet().form("/form/changes").fill("reason", "继续教育项目数列入评审标准，奖励改由附件证明。").press("查看改动");
-		assertThat(page.locator("[data-form-difference]")).containsText("不再需要“已有称号（每行一个）”");
+		assertThat(page.locator("[data-form-difference]")).containsText("取消 “已有称号（每行一个）”");
 		pictures("form-3-difference");
 		sheet().form("/form/changes").press("提出改动");
 		assertThat(page.locator("main")).containsText("等待批准的改动");
