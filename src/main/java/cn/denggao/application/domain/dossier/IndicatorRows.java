@@ -55,8 +55,10 @@ class IndicatorRows {
 
 	FormTable.Row row(IndicatorDefinition indicator) {
 		var cells = new ArrayList<FormField>();
-		cells.add(cell(indicator, "baseline", indicator.core() || table.mayNotApply(), asked(indicator).isComputed()));
-		years.forEach(year -> cells.add(cell(indicator, String.valueOf(year), indicator.core(), false)));
+		cells.add(cell(indicator, "baseline", indicator.name(), indicator.core() || table.mayNotApply(),
+				asked(indicator).isComputed()));
+		years.forEach(year -> cells
+			.add(cell(indicator, String.valueOf(year), indicator.name() + " " + year, indicator.core(), false)));
 		cells.add(weight(indicator));
 		if (table.mayNotApply()) {
 			cells.add(FormWriter.reason(key(indicator, NotApplicable.COLUMN), indicator.name()));
@@ -64,10 +66,11 @@ class IndicatorRows {
 		return new FormTable.Row(indicator.code(), indicator.name(), indicator.unit(), cells);
 	}
 
-	private FormField cell(IndicatorDefinition indicator, String column, boolean required, boolean computed) {
-		return new FormField(key(indicator, column), indicator.name() + " " + column, Type.DECIMAL, indicator.unit(),
-				required, 20, indicator.minimum(), indicator.maximum(), indicator.decimals(), null, "", Map.of(), null,
-				computed, false, null, null, null, null);
+	private FormField cell(IndicatorDefinition indicator, String column, String label, boolean required,
+			boolean computed) {
+		return new FormField(key(indicator, column), label, Type.DECIMAL, indicator.unit(), required, 20,
+				indicator.minimum(), indicator.maximum(), indicator.decimals(), null, "", Map.of(), null, computed,
+				false, null, null, null, null);
 	}
 
 	private FormField weight(IndicatorDefinition indicator) {
