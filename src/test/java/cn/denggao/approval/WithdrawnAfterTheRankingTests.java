@@ -193,7 +193,7 @@ class WithdrawnAfterTheRankingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "RANKED, 已经提交的评分作废", "SHORTLISTED, 已经提交的评分作废", "IN_NOTICE, 本项目从名单中退出", "APPROVED, 没有签完的任务书作废",
+	@CsvSource({ "RANKED, 已交的评分作废", "SHORTLISTED, 已交的评分作废", "IN_NOTICE, 本项目从名单中退出", "APPROVED, 没有签完的任务书作废",
 			"AGREEMENT_PENDING, 没有签完的任务书作废", "IN_CONSTRUCTION, 已经收到而没有支出的资金由主管部门核定后收回" })
 	void saysBeforehandWhatIsUndone(ProjectStatus status, String undone) throws Exception {
 		// given
