@@ -115,6 +115,27 @@ class CanaryTests {
 		assertThat(caught(reader -> curious.contains(reader.login()) ? anything : right)).isEmpty();
 	}
 
+	/** They would learn from it which hospital they judge. */
+	@Test
+	void showsExpertsNothingOfWhatHospitalsAndOfficersAskEachOther() {
+		database
+			.update("""
+					insert into application_remark (project_id, side, organisation, role, to_organisation, to_role, words, asks,
+					said_by, said_at, once) select id, 'HOSPITAL', hospital_id, 'hospital-applicant', '140000', 'hc-province',
+					'canaryremark', true, 'sx01app', now(), gen_random_uuid() from application_project""");
+		var asked = List.of(new Canary("nobody", "canaryremark"));
+		var experts = Set.copyOf(database
+			.queryForList("select login from identity_account_role where role like 'expert%'", String.class));
+		var paths = filled(PortalRoutes.of(program), known::fillIn);
+
+		assertThat(paths).contains("/remarks").anyMatch(path -> path.matches("/projects/[0-9a-f-]+/remarks"));
+		assertThat(readers.stream().filter(reader -> experts.contains(reader.login()))).hasSizeGreaterThan(2)
+			.allSatisfy(expert -> assertThat(paths.stream().flatMap(path -> expert.caughtAt(path, asked).stream()))
+				.isEmpty());
+		assertThat(paths.stream().flatMap(path -> audience.one("prov1", port).caughtAt(path, asked).stream()))
+			.isNotEmpty();
+	}
+
 	@Test
 	void showsNobodyElseAnythingInTheEnginesWebapps() {
 		var routes = read(EngineRoutes.ofTheWebapps());

@@ -1,5 +1,6 @@
 package cn.denggao.application.web;
 
+import cn.denggao.application.ProjectPage;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
@@ -17,7 +18,13 @@ class ApplicationNavigation {
 			.of("application.desk.title", "/formal-reviews", Section.APPROVAL, 20, Role.HC_COUNTY,
 					Role.HC_COUNTY_LEADER, Role.HC_CITY, Role.HC_CITY_LEADER, Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER,
 					Role.HC_NATION, Role.HC_NATION_LEADER, Role.TCM_AUTHORITY)
-			.withPagesOfProjects("dossier");
+			.withPagesOfProjects("dossier", "remarks");
+	}
+
+	@Bean
+	ProjectPage remarksLink() {
+		return ProjectPage.of("DRAFTING", "application.remark.title", "remarks", 5, Role.HOSPITAL_APPLICANT,
+				Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER);
 	}
 
 	@Bean
@@ -33,7 +40,8 @@ class ApplicationNavigation {
 					Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER, Role.HOSPITAL_FINANCE,
 					Role.QC_OFFICER)
 			.withProjects()
-			.withPagesOfProjects("application", "dossier", "eligibility", "correction", "withdrawal", "partners");
+			.withPagesOfProjects("application", "dossier", "eligibility", "correction", "withdrawal", "partners",
+					"remarks");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import cn.denggao.application.ProjectDirectory;
+import cn.denggao.application.domain.remark.ReadingRemarks;
 import cn.denggao.audit.ExportingLists;
 import cn.denggao.audit.Subject;
 import cn.denggao.identity.CurrentActor;
@@ -36,8 +37,12 @@ class ApplicationsController {
 
 	private final ExportingLists exporting;
 
+	private final ReadingRemarks remarks;
+
 	ApplicationsController(ProjectDirectory projects, ApplicationLines lines, ProjectHeads heads,
-			CurrentActor currentActor, PartnerViews partners, OwnApplicationsSheet sheet, ExportingLists exporting) {
+			CurrentActor currentActor, PartnerViews partners, OwnApplicationsSheet sheet, ExportingLists exporting,
+			ReadingRemarks remarks) {
+		this.remarks = remarks;
 		this.sheet = sheet;
 		this.exporting = exporting;
 		this.partners = partners;
@@ -50,7 +55,9 @@ class ApplicationsController {
 	@GetMapping("/applications")
 	String list(Model model) {
 		var actor = ofHospital();
-		model.addAttribute("lines", lines(actor));
+		var own = lines(actor);
+		model.addAttribute("lines", own);
+		model.addAttribute("remarks", remarks.ofOfficers(own.stream().map(line -> line.project().id()).toList()));
 		model.addAttribute("parts", partners.parts());
 		model.addAttribute("applicant", actor.has(Role.HOSPITAL_APPLICANT.code()));
 		return "application/list";

@@ -13,6 +13,7 @@ import cn.denggao.application.domain.desk.ExportingApplications;
 import cn.denggao.application.domain.desk.FindingApplications;
 import cn.denggao.application.domain.desk.PassingMany;
 import cn.denggao.application.domain.desk.SavedFilters;
+import cn.denggao.application.domain.remark.WaitingRemarks;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,8 +46,11 @@ class DeskController {
 
 	private final OfficialClock clock;
 
+	private final WaitingRemarks remarks;
+
 	DeskController(FindingApplications finding, ExportingApplications exporting, PassingMany passing,
-			SavedFilters filters, OfficialClock clock) {
+			SavedFilters filters, OfficialClock clock, WaitingRemarks remarks) {
+		this.remarks = remarks;
 		this.finding = finding;
 		this.exporting = exporting;
 		this.passing = passing;
@@ -63,6 +67,8 @@ class DeskController {
 		model.addAttribute("choices", finding.choices());
 		model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(ProjectStatus.DRAFT)));
 		model.addAttribute("sorts", DeskFilter.Sort.values());
+		model.addAttribute("remarks", remarks.counts());
+		model.addAttribute("answers", remarks.answers());
 		model.addAttribute("kept", filters.mine());
 		model.addAttribute("address", filter.query());
 		model.addAttribute("base", "/formal-reviews?" + filter.query());

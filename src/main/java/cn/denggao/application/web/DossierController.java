@@ -19,6 +19,7 @@ import cn.denggao.application.domain.Opinion;
 import cn.denggao.application.domain.DossierOpinions;
 import cn.denggao.application.domain.desk.DeskFilter;
 import cn.denggao.application.domain.partner.Consortium;
+import cn.denggao.application.domain.remark.ReadingRemarks;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
@@ -68,10 +69,13 @@ class DossierController {
 
 	private final Consortium consortium;
 
+	private final ReadingRemarks remarks;
+
 	DossierController(ProjectVisibility visibility, DossierReading dossiers, DossierDesk desk, CheckingPapers papers,
 			ChecklistViews checklists, DossierFiles files, FormalReviews reviews, ProjectHeads heads,
 			CurrentActor actor, OfficialClock clock, DeskPlaces places, LeaningViews leaning, DossierOpinions opinions,
-			Consortium consortium) {
+			Consortium consortium, ReadingRemarks remarks) {
+		this.remarks = remarks;
 		this.consortium = consortium;
 		this.opinions = opinions;
 		this.visibility = visibility;
@@ -126,6 +130,7 @@ class DossierController {
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("files", files.of(dossier));
 		model.addAttribute("leaning", leaning.of(project));
+		model.addAttribute("remarks", remarks.mayRead(project.id()));
 		model.addAttribute("left", consortium.left(project.id()));
 		model.addAttribute("opinions", opinions(project, submittedAt));
 	}
