@@ -30,7 +30,7 @@ class RemarkReadersTests extends RemarkPages {
 	void isAskedAboutADraftAndAnsweredByTheAuthorityThatWouldReceiveIt() throws Exception {
 		// given
 		var project = story.draft(round, HOSPITAL, SPECIALTY);
-		assertThat(page(applicant, project)).contains("还没有留言", "发给大同市卫生健康委员会");
+		assertThat(page(applicant, project)).contains("还没有留言", "发给大同市卫生健康委员会", "不超过 1000 个字");
 		assertThat(status(CITY, project)).isEqualTo(404);
 		assertThat(send(CITY, project, "先问一句。").getStatus()).isEqualTo(404);
 

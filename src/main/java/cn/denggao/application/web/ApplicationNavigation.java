@@ -1,6 +1,5 @@
 package cn.denggao.application.web;
 
-import cn.denggao.application.ProjectPage;
 import cn.denggao.identity.NavigationEntry;
 import cn.denggao.identity.NavigationEntry.Section;
 import cn.denggao.identity.Role;
@@ -19,12 +18,6 @@ class ApplicationNavigation {
 					Role.HC_COUNTY_LEADER, Role.HC_CITY, Role.HC_CITY_LEADER, Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER,
 					Role.HC_NATION, Role.HC_NATION_LEADER, Role.TCM_AUTHORITY)
 			.withPagesOfProjects("dossier", "remarks");
-	}
-
-	@Bean
-	ProjectPage remarksLink() {
-		return ProjectPage.of("DRAFTING", "application.remark.title", "remarks", 5, Role.HOSPITAL_APPLICANT,
-				Role.HOSPITAL_DEPT, Role.HOSPITAL_PRINCIPAL, Role.PROJECT_LEADER);
 	}
 
 	@Bean
