@@ -57,6 +57,11 @@ public record NavigationEntry(String key, String path, Section section, int orde
 		return covering(Stream.of("/projects/{project}"));
 	}
 
+	/** The same, current on a page elsewhere and those below it as well. */
+	public NavigationEntry withPagesBelow(String page) {
+		return covering(Stream.of(page, page + "/**"));
+	}
+
 	private NavigationEntry covering(Stream<String> patterns) {
 		var more = patterns.map(PathPatternParser.defaultInstance::parse);
 		return new NavigationEntry(key, path, section, order, roles,

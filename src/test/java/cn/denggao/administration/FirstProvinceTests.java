@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -72,7 +73,8 @@ class FirstProvinceTests {
 	void isRegisteredByTheOperatorAndRegistersItsCities() throws Exception {
 		// given
 		as(OPERATOR, get("/organisations")).andExpect(redirectedUrl("/authorities"));
-		see("/authorities").andExpect(content().string(not(containsString(NAME))));
+		see("/authorities").andExpect(content().string(not(containsString(NAME))))
+			.andExpect(content().string(matchesPattern("(?s).*href=\"/organisations\"[^>]*aria-current=\"page\".*")));
 
 		// when
 		as(OPERATOR, founding("650000", NAME, "PROVINCE", "650000")).andExpect(redirectedUrl("/authorities"));

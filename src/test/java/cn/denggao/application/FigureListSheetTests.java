@@ -17,8 +17,11 @@ import static cn.denggao.application.ApplicationStory.CHIEF;
 import static cn.denggao.application.ApplicationStory.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -61,6 +64,27 @@ class FigureListSheetTests {
 				Acting.as("figures-other", "SX01", Role.HOSPITAL_DEPT))) {
 			web.perform(get(path + "/workbook").with(authentication(other))).andExpect(status().isNotFound());
 		}
+	}
+
+	@Test
+	void tellEveryWrongRowAtOnceAndRecordNone() throws Exception {
+		// given
+		var round = PackedRound.open(new ApplicationStory(context), "county-cap", "COUNTY_HOSPITAL", OFFICER, CHIEF);
+		var rows = """
+				140222,,,,COUNTY_POPULATION,2067,52013,年报
+				140222,,,,COUNTY_POPULATION,去年,52013,年报
+				140222,,,,COUNTY_POPULATION,2067,很多,年报""";
+
+		// when
+		web.perform(
+				post("/rounds/{round}/figures", round).param("text", rows).with(authentication(OFFICER)).with(csrf()))
+
+			// then
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("第 2 行：年度“去年”须为四位年份")))
+			.andExpect(content().string(containsString("第 3 行：数值“很多”与项目的类型不符")));
+		web.perform(get("/rounds/{round}/figures", round).with(authentication(OFFICER)))
+			.andExpect(content().string(not(containsString("2067"))));
 	}
 
 }

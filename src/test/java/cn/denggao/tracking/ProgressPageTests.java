@@ -4,6 +4,8 @@ import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.application.ApplicationStory;
 import cn.denggao.application.ProjectId;
+import cn.denggao.calendar.MomentText;
+import cn.denggao.programme.RoundDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,24 @@ class ProgressPageTests {
 			.andExpect(content().string(containsString("山西省卫生健康委员会（")))
 			.andExpect(content().string(containsString("剩余")))
 			.andExpect(content().string(not(containsString("没有规定办理期限"))));
+	}
+
+	@Test
+	void tellsOfADraftWhenTheRoundClosesAndWhereItIsFilledIn() throws Exception {
+		// given
+		var round = story.openRound();
+		var draft = story.draft(round, "SX01", "03.05");
+		var closes = MomentText.of(context.getBean(RoundDirectory.class).require(round).closesAt());
+
+		// when
+		var progress = web.perform(get("/projects/" + draft).with(authentication(applicant)));
+
+		// then
+		progress.andExpect(content().string(containsString("期限 " + closes)))
+			.andExpect(content().string(containsString("剩余")))
+			.andExpect(content().string(containsString("href=\"/projects/" + draft + "/application\"")))
+			.andExpect(content().string(not(containsString("没有规定办理期限"))));
+		page().andExpect(content().string(not(containsString("/application\""))));
 	}
 
 	@Test

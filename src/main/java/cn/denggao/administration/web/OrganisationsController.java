@@ -66,8 +66,9 @@ class OrganisationsController {
 
 	@Bean
 	static NavigationEntry organisationsEntry() {
-		return NavigationEntry.of("administration.nav.organisations", "/organisations", Section.CONFIGURATION, 12,
-				Role.SYS_ADMIN);
+		return NavigationEntry
+			.of("administration.nav.organisations", "/organisations", Section.CONFIGURATION, 12, Role.SYS_ADMIN)
+			.withPagesBelow("/authorities");
 	}
 
 	@GetMapping

@@ -81,10 +81,11 @@ record EditorView(FormSection section, List<Entry> entries, List<Table> tables, 
 			return table.kind() == FormTable.Kind.FREE;
 		}
 
-		/** Whether every column holds numbers. */
-		public boolean isNumeric() {
-			return table.kind() == FormTable.Kind.YEARS || table.kind() == FormTable.Kind.INDICATORS
-					|| table.kind() == FormTable.Kind.BUDGET;
+		/** Whether a column holds numbers, in any of its rows. */
+		public boolean isNumeric(int column) {
+			return table.columns().get(column).type().isNumber() || rows.stream()
+				.map(Row::cells)
+				.anyMatch(cells -> column < cells.size() && cells.get(column).field().type().isNumber());
 		}
 
 	}

@@ -51,6 +51,11 @@ public record Standing(int step, Set<Integer> open, List<Step> steps, List<Wait>
 		return steps.stream().anyMatch(step -> milestone.equals(step.milestone()));
 	}
 
+	/** The same with other time limits. */
+	Standing waiting(List<Wait> limited) {
+		return new Standing(step, open, steps, limited, diagrams);
+	}
+
 	/** The offices that an open step waits for; none if they are not told. */
 	public List<WaitingOffice> officesOf(Step step) {
 		return waits.stream()

@@ -6,12 +6,14 @@ import java.util.List;
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectPage;
 import cn.denggao.application.ProjectPapers;
+import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.ProjectVisibility;
 import cn.denggao.application.RoundNews;
 import cn.denggao.application.UntoldFindings;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.tracking.domain.DraftLimit;
 import cn.denggao.tracking.domain.Diagrams;
 import cn.denggao.tracking.domain.ReadingStanding;
 import cn.denggao.tracking.domain.Step;
@@ -47,9 +49,11 @@ class ProgressController {
 
 	private final RoundNews news;
 
+	private final DraftLimit closing;
+
 	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
 			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, RoundDirectory rounds,
-			ProgressView.Maker views, RoundNews news) {
+			ProgressView.Maker views, RoundNews news, DraftLimit closing) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
@@ -59,6 +63,7 @@ class ProgressController {
 		this.rounds = rounds;
 		this.views = views;
 		this.news = news;
+		this.closing = closing;
 	}
 
 	@GetMapping
@@ -67,11 +72,13 @@ class ProgressController {
 		boolean partner = !visibility.maySee(project, actor.get());
 		model.addAttribute("project", summary);
 		boolean inFull = UntoldFindings.mayHear(actor.get());
-		var standing = inFull ? reading.of(project.toString()) : reading.told(project.toString());
+		var standing = closing.limits(inFull ? reading.of(project.toString()) : reading.told(project.toString()),
+				summary);
 		var route = rounds.rules(summary.round()).route();
 		model.addAttribute("route", route);
 		model.addAttribute("progress", views.of(standing, summary, route.track(), inFull));
 		model.addAttribute("news", news.of(summary.round()).orElse(null));
+		model.addAttribute("filling", summary.status() == ProjectStatus.DRAFT && !partner);
 		model.addAttribute("papers", papers.of(project));
 		model.addAttribute("pages",
 				pages.stream()

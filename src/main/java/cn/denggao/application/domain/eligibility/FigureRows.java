@@ -1,11 +1,13 @@
 package cn.denggao.application.domain.eligibility;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import cn.denggao.kernel.Refused;
+import cn.denggao.kernel.RefusedTogether;
 import cn.denggao.kernel.TextRows;
 import cn.denggao.organisation.HospitalSummary;
 import cn.denggao.organisation.HospitalSummary.Kind;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 class FigureRows {
 
 	private static final String WRONG = "application.figures.wrong.";
+
+	private static final String FIELD = "text";
 
 	private static final int LONGEST = 200;
 
@@ -43,7 +47,25 @@ class FigureRows {
 		this.texts = texts;
 	}
 
-	Figure figure(EligibilityRules rules, OrganisationId authority, TextRows.Row row) {
+	/** All rows; whatever is wrong with any of them is told at once. */
+	List<Figure> figures(EligibilityRules rules, OrganisationId authority, List<TextRows.Row> typed) {
+		var read = new ArrayList<Figure>();
+		var refusals = new ArrayList<Refused>();
+		for (var row : typed) {
+			try {
+				read.add(figure(rules, authority, row));
+			}
+			catch (Refused wrong) { // the other rows may be wrong too
+				refusals.add(wrong);
+			}
+		}
+		if (!refusals.isEmpty()) {
+			throw (refusals.size() == 1) ? refusals.get(0) : new RefusedTogether(FIELD, refusals);
+		}
+		return read;
+	}
+
+	private Figure figure(EligibilityRules rules, OrganisationId authority, TextRows.Row row) {
 		if (row.cells().size() > CELLS) {
 			throw wrong("cells", row, CELLS);
 		}

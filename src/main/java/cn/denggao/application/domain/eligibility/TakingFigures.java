@@ -71,7 +71,7 @@ public class TakingFigures {
 		if (typed.isEmpty() || typed.size() > MOST) {
 			throw Refused.because("application.figures.rows", MOST);
 		}
-		var taken = typed.stream().map(row -> rows.figure(rules, authority, row)).toList();
+		var taken = rows.figures(rules, authority, typed);
 		int fresh = figures.record(taken, area.levelOf(authority), current.get().login(), clock.now());
 		trail.record("application.figures-recorded", Subject.of("round", round),
 				Map.of("conditions", rules.code(), "rows", fresh));
