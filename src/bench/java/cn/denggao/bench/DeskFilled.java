@@ -1,6 +1,7 @@
 package cn.denggao.bench;
 
-import cn.denggao.application.domain.Initials;
+import cn.denggao.organisation.Initials;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

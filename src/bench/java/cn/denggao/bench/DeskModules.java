@@ -77,8 +77,8 @@ class DeskModules {
 
 	private static RoundSummary summary(int number) {
 		return new RoundSummary(new RoundId(round(number)), "SX-136", "", "LEADING_SPECIALTY", "", "Round " + number,
-				2026 + number, RoundStatus.OPEN, OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH, Instant.EPOCH,
-				Instant.EPOCH);
+				2026 + number, 1, RoundStatus.OPEN, OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH,
+				Instant.EPOCH, Instant.EPOCH, null);
 	}
 
 }

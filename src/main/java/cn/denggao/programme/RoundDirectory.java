@@ -24,8 +24,11 @@ public interface RoundDirectory {
 	/** Rounds that take applications now, by closing time. */
 	List<RoundSummary> open();
 
-	/** Every round, newest first. */
+	/** Every round but discarded drafts, newest first. */
 	List<RoundSummary> all();
+
+	/** Drafts that were discarded, newest first. */
+	List<RoundSummary> discarded();
 
 	/**
 	 * Takes the round's row for update, first of all locks (round, project, panel,

@@ -6,9 +6,9 @@ import cn.denggao.kernel.Actor;
 
 /**
  * Who sees which rounds at all; what somebody may do there is asked besides. Drafts are
- * the officers' and leaders' of whoever decides. Open and later ones are seen by the
- * deciding authority, by those above it in the supervision tree, and by authorities and
- * hospitals below it to which they are open.
+ * the officers' and leaders' of whoever decides, discarded ones the supervisors' there,
+ * too. Open and later ones are seen by the deciding authority, by those above it in the
+ * supervision tree, and by authorities and hospitals below it to which they are open.
  */
 public interface RoundVisibility {
 

@@ -43,8 +43,8 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 
 	@Override
 	public RoundSummary require(RoundId id) {
-		return new RoundSummary(id, "SX136", "“136”兴医工程", "LEADING", "领军临床专科", "2024 年度", 2024, RoundStatus.CLOSED,
-				OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+		return new RoundSummary(id, "SX136", "“136”兴医工程", "LEADING", "领军临床专科", "2024 年度", 2024, 1, RoundStatus.CLOSED,
+				OrganisationId.of("140000"), Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null);
 	}
 
 	@Override
@@ -74,6 +74,11 @@ class PaperRounds implements RoundDirectory, IndicatorDirectory {
 
 	@Override
 	public List<RoundSummary> all() {
+		return List.of();
+	}
+
+	@Override
+	public List<RoundSummary> discarded() {
 		return List.of();
 	}
 

@@ -67,8 +67,8 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 
 	@Override
 	public RoundSummary require(RoundId id) {
-		return new RoundSummary(id, "P", "项目", "C", "类别", "批次", 2026, statuses.get(id), OrganisationId.of("140000"),
-				Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+		return new RoundSummary(id, "P", "项目", "C", "类别", "批次", 2026, 1, statuses.get(id), OrganisationId.of("140000"),
+				Level.PROVINCE, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null);
 	}
 
 	@Override
@@ -99,6 +99,11 @@ class PaperRound implements RoundDirectory, RubricDirectory, IndicatorDirectory 
 	@Override
 	public List<RoundSummary> all() {
 		return statuses.keySet().stream().map(this::require).toList();
+	}
+
+	@Override
+	public List<RoundSummary> discarded() {
+		return List.of();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.application.ProjectStatus;
 import cn.denggao.kernel.Money;
 import cn.denggao.kernel.Refused;
+import cn.denggao.organisation.Initials;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.RoundId;
 import jakarta.persistence.Column;

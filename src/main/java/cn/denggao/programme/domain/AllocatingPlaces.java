@@ -83,7 +83,7 @@ public class AllocatingPlaces {
 	public int propose(RoundId id, Map<String, String> typed) {
 		var round = rows.forUpdate(id);
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
-		requireDraft(round);
+		round.requireDraft();
 		var inputs = new TypedAllocation(typed).read(candidates(round));
 		int version = versions.add(id, inputs, inputs.proposal(), officer, clock.now());
 		journal.allocated(round, version, inputs);
@@ -94,7 +94,7 @@ public class AllocatingPlaces {
 	public void apply(RoundId id, int version) {
 		var round = rows.forUpdate(id);
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
-		requireDraft(round);
+		round.requireDraft();
 		var proposal = versions.find(id, version).orElseThrow(Refused::notFound);
 		var rules = RulesText.read(round.draftRules());
 		var quotas = checked(round, rules, proposal.result());
@@ -109,12 +109,6 @@ public class AllocatingPlaces {
 		var quotas = new RecommendationRules(rules.recommendation().defaultQuota(), totals,
 				rules.recommendation().lines(), rules.recommendation().bounds());
 		return new QuotaCheck(tables.of(quotas, round.organisation())).rules(rules.specialties());
-	}
-
-	private static void requireDraft(Round round) {
-		if (round.status() != RoundStatus.DRAFT) {
-			throw Refused.tooLate("programme.round.already-open");
-		}
 	}
 
 	private List<Candidate> candidates(Round round) {

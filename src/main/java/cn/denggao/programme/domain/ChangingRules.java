@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
@@ -55,7 +56,7 @@ public class ChangingRules {
 		}
 		checks.require(round, after);
 		round.rule(RulesText.of(after), officer);
-		journal.ruled(round, changes, reason);
+		journal.ruled(round, changes.stream().map(OwnRules.Difference::text).collect(Collectors.joining("; ")), reason);
 	}
 
 	private static RoundRules read(RoundRules before, Map<String, String> typed) {

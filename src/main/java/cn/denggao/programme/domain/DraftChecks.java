@@ -42,7 +42,8 @@ class DraftChecks {
 		var rubric = rubrics.require(rules.rubric());
 		var marks = MarkChecks.of(rules,
 				List.of(rubric, rubrics.require(rules.midtermRubric()), rubrics.require(rules.acceptanceRubric())));
-		refuse(Stream.of(RuleChecks.of(rules), limits.of(round, rules), marks)
+		var ties = TieChecks.of(rules, indicators.of(round.id()));
+		refuse(Stream.of(RuleChecks.of(rules), limits.of(round, rules), marks, ties)
 			.flatMap(List::stream)
 			.map(DraftChecks::refused)
 			.toList());

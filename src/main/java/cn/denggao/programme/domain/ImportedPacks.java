@@ -121,8 +121,8 @@ class ImportedPacks implements ImportingPack {
 	/** Authorities may have been registered since the pack was taken in. */
 	private boolean isMissing(String code, PackPart part, Decider decider) {
 		var draft = part.round();
-		return !rounds.existsByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
-				draft.batch(), decider.organisation());
+		return !rounds.existsByProgrammeAndCategoryAndYearAndBatchAndOrganisationAndDiscardedAtIsNull(code,
+				draft.category(), draft.year(), draft.batch(), decider.organisation());
 	}
 
 	/** Below a province authorities take in programmes of their own level only. */
@@ -158,8 +158,8 @@ class ImportedPacks implements ImportingPack {
 	private boolean draft(String code, PackPart part, Decider decider, Actor by) {
 		var draft = part.round();
 		var round = rounds
-			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(code, draft.category(), draft.year(),
-					draft.batch(), decider.organisation())
+			.findByProgrammeAndCategoryAndYearAndBatchAndOrganisationAndDiscardedAtIsNull(code, draft.category(),
+					draft.year(), draft.batch(), decider.organisation())
 			.orElseGet(() -> new Round(RoundId.random(), code, decider, draft.category(), draft.year(), draft.batch()));
 		boolean open = round.status() != RoundStatus.DRAFT;
 		if (!open) {

@@ -79,7 +79,7 @@ public class KeepingQuotas {
 	public Kept read(RoundId id, byte[] file) {
 		var round = rounds.require(id);
 		desk.require(Role.HC_DECIDER, round.decider());
-		requireDraft(round);
+		round.requireDraft();
 		var table = tables.typed(round.organisation(), sheets.read(file, of(id).table()),
 				rules(round).recommendation());
 		new QuotaCheck(table).rules(rules(round).specialties());
@@ -96,7 +96,7 @@ public class KeepingQuotas {
 	public void keep(RoundId id, Typed typed) {
 		var round = rows.forUpdate(id);
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
-		requireDraft(round);
+		round.requireDraft();
 		if (round.revision() != typed.revision()) {
 			throw Refused.tooLate("programme.quotas.changed-meanwhile");
 		}
@@ -112,12 +112,6 @@ public class KeepingQuotas {
 
 	private RoundRules rules(Round round) {
 		return (round.status() == RoundStatus.DRAFT) ? RulesText.read(round.draftRules()) : frozen.of(round.id());
-	}
-
-	private static void requireDraft(Round round) {
-		if (round.status() != RoundStatus.DRAFT) {
-			throw Refused.tooLate("programme.round.already-open");
-		}
 	}
 
 	private Kept kept(Round round, QuotaTable table) {

@@ -2,6 +2,7 @@ package cn.denggao.programme.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.denggao.programme.RoundRules;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** In which numbers the rules of a draft differ from its pack's. */
+/** In which numbers and lists the rules of a draft differ from its pack's. */
 final class OwnRules {
 
 	/** So that 9000000 stays what it is and does not become 9E+6. */
@@ -35,11 +36,16 @@ final class OwnRules {
 	}
 
 	/**
-	 * New rules of the pack with the numbers in which the draft differed from the old.
+	 * New rules of the pack with the numbers and lists in which the draft differed from
+	 * the old.
 	 */
 	static RoundRules over(RoundRules pack, RoundRules oldPack, RoundRules draft) {
 		var tree = tree(pack);
 		between(oldPack, draft).forEach(own -> put(tree, own.field(), own.to()));
+		var own = tree(draft);
+		Stream.of(RuleList.values())
+			.filter(list -> !list.codes(oldPack).equals(list.codes(draft)))
+			.forEach(list -> list.copy(own, tree));
 		return read(tree);
 	}
 

@@ -1,19 +1,12 @@
 package cn.denggao.programme.domain;
 
 import java.time.Period;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.denggao.programme.IndicatorDefinition;
 import cn.denggao.programme.RoundRules;
-import cn.denggao.programme.RoundRules.TieCriterion;
 
 /** What a pack's figures must be to one another. */
 final class PackChecks {
-
-	/** Ties that look at one domain of the figures where no expert gives marks. */
-	private static final Map<TieCriterion, String> BLOCKS = Map.of(TieCriterion.CAPABILITY_BLOCK, "CAPABILITY",
-			TieCriterion.QUALITY_BLOCK, "QUALITY");
 
 	private final PackProgramme programme;
 
@@ -70,19 +63,12 @@ final class PackChecks {
 	}
 
 	private void checkObjective() {
-		var known = part.indicators()
-			.stream()
-			.collect(Collectors.toMap(IndicatorDefinition::code, IndicatorDefinition::dimension));
+		var known = part.indicators().stream().map(IndicatorDefinition::code).toList();
 		for (var item : rules.review().objective()) {
-			require(known.containsKey(item.indicator()), "review.objective." + item.indicator(), "indicator-unknown");
+			require(known.contains(item.indicator()), "review.objective." + item.indicator(), "indicator-unknown");
 			require(item.floor().compareTo(item.full()) != 0, "review.objective." + item.indicator(), "scale-empty");
 		}
-		if (rules.route().byFigures()) {
-			var measured = rules.review().objective().stream().map(item -> known.get(item.indicator())).toList();
-			BLOCKS
-				.forEach((tie, block) -> require(!rules.ranking().tieChain().contains(tie) || measured.contains(block),
-						"ranking.tieChain." + tie, "tie-without-figures"));
-		}
+		TieChecks.of(rules, part.indicators()).forEach(broken -> require(false, broken.field(), broken.rule()));
 	}
 
 	private static void require(boolean holds, String field, String rule) {

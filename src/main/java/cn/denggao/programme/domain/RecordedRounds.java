@@ -64,7 +64,12 @@ class RecordedRounds implements RoundDirectory {
 
 	@Override
 	public List<RoundSummary> all() {
-		return summaries(rounds.findAllByOrderByYearDescTitle());
+		return summaries(rounds.findByDiscardedAtIsNullOrderByYearDescTitle());
+	}
+
+	@Override
+	public List<RoundSummary> discarded() {
+		return summaries(rounds.findByDiscardedAtIsNotNullOrderByYearDescTitle());
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingRubric;
 import cn.denggao.programme.RoundId;
-import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.Rubric;
 import cn.denggao.programme.RubricFlaw;
 
@@ -86,10 +85,10 @@ class RenewedRubrics implements ChangingRubric {
 			.forEach(round -> renew(round, newest));
 	}
 
-	/** Unless it has been opened meanwhile. */
+	/** Unless it has been opened or discarded meanwhile. */
 	private void renew(RoundId id, Rubric.Ref newest) {
 		var round = rounds.forUpdate(id);
-		if (round.status() == RoundStatus.DRAFT) {
+		if (round.isDraft()) {
 			round.renew(rules -> RulesText.of(RulesText.read(rules).withRubric(newest)));
 			journal.rubricRenewed(round, newest);
 		}

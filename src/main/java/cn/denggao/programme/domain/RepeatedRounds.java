@@ -42,6 +42,7 @@ class RepeatedRounds implements RepeatingRound {
 	public RoundId repeat(RoundId like, int year, String title) {
 		var earlier = rounds.require(like);
 		var officer = desk.require(Role.HC_DECIDER, earlier.decider());
+		earlier.requireKept();
 		if (year < EARLIEST || year > LATEST) {
 			throw Refused.at("year", "programme.round.year-wrong", String.valueOf(EARLIEST), String.valueOf(LATEST));
 		}
@@ -63,8 +64,8 @@ class RepeatedRounds implements RepeatingRound {
 
 	/** One draft of a year at a time. */
 	private int nextBatch(Round earlier, int year) {
-		var last = rounds.findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(earlier.programme(),
-				earlier.category(), year, earlier.decider().organisation());
+		var last = rounds.findFirstByProgrammeAndCategoryAndYearAndOrganisationAndDiscardedAtIsNullOrderByBatchDesc(
+				earlier.programme(), earlier.category(), year, earlier.decider().organisation());
 		if (last.filter(round -> round.status() == RoundStatus.DRAFT).isPresent()) {
 			throw Refused.at("year", "programme.round.year-taken", String.valueOf(year));
 		}

@@ -1,47 +1,29 @@
 package cn.denggao.programme.domain;
 
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
-import cn.denggao.organisation.Level;
 import cn.denggao.programme.MovingDeadline.Deadline;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundStatus;
+import cn.denggao.programme.RoundSummary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One round of a programme's category: from the draft to the end of its reserve list. */
 @Entity
 @Table(name = "programme_round")
-class Round {
-
-	@Id
-	private UUID id;
-
-	private String programme;
-
-	private String category;
-
-	private int year;
-
-	private int batch;
+class Round extends RoundIdentity {
 
 	private String title;
 
 	@Enumerated(EnumType.STRING)
 	private RoundStatus status;
-
-	private String organisation;
-
-	@Enumerated(EnumType.STRING)
-	private Level tier;
 
 	private Instant opensAt;
 
@@ -63,7 +45,15 @@ class Round {
 
 	private String packRules;
 
+	private String packTitle;
+
 	private String rulesBy;
+
+	private String discardedBy;
+
+	private Instant discardedAt;
+
+	private String discardReason;
 
 	private String proposedBy;
 
@@ -76,13 +66,7 @@ class Round {
 	}
 
 	Round(RoundId id, String programme, Decider decider, String category, int year, int batch) {
-		this.id = id.value();
-		this.programme = programme;
-		this.organisation = decider.organisation();
-		this.tier = decider.tier();
-		this.category = category;
-		this.year = year;
-		this.batch = batch;
+		super(id, programme, decider, category, year, batch);
 		this.status = RoundStatus.DRAFT;
 	}
 
@@ -90,7 +74,8 @@ class Round {
 	void draft(String newTitle, String rules, String template, String definitions, Actor by) {
 		requireDraft();
 		var before = OpeningMark.contentOf(this);
-		this.title = newTitle;
+		this.title = (packTitle == null) ? newTitle : title;
+		this.packTitle = (packTitle == null) ? null : newTitle;
 		this.draftRules = (packRules == null) ? rules : OwnRules.over(rules, packRules, draftRules);
 		this.packRules = (packRules == null) ? null : rules;
 		this.dossierTemplate = template;
@@ -99,6 +84,24 @@ class Round {
 			this.draftedBy = by.login();
 			this.proposedBy = null;
 		}
+	}
+
+	/** Another name than the pack's; a proposal to open must be made anew. */
+	void rename(String newTitle, Actor by) {
+		requireDraft();
+		this.packTitle = packTitle();
+		this.title = newTitle;
+		this.rulesBy = by.login();
+		this.proposedBy = null;
+	}
+
+	/** It is never opened; its year and batch may be drafted anew. */
+	void discard(String reason, Actor by, Instant at) {
+		requireDraft();
+		this.proposedBy = null;
+		this.discardedBy = by.login();
+		this.discardedAt = at;
+		this.discardReason = reason;
 	}
 
 	/** Other places of recommending units; a proposal to open must be made anew. */
@@ -194,9 +197,21 @@ class Round {
 		return (deadline == Deadline.WINDOW) ? closesAt : recommendationClosesAt;
 	}
 
+	/** Whether it may still become a round that is open. */
+	boolean isDraft() {
+		return status == RoundStatus.DRAFT && discardedAt == null;
+	}
+
 	void requireDraft() {
+		requireKept();
 		if (status != RoundStatus.DRAFT) {
 			throw Refused.tooLate("programme.round.already-open");
+		}
+	}
+
+	void requireKept() {
+		if (discardedAt != null) {
+			throw Refused.tooLate("programme.round.discarded");
 		}
 	}
 
@@ -210,44 +225,22 @@ class Round {
 		return version;
 	}
 
-	RoundId id() {
-		return new RoundId(id);
-	}
-
-	String programme() {
-		return programme;
-	}
-
-	String category() {
-		return category;
-	}
-
-	int year() {
-		return year;
-	}
-
-	int batch() {
-		return batch;
-	}
-
 	String title() {
 		return title;
 	}
 
+	/** What the pack says; the draft's own name may differ. */
+	String packTitle() {
+		return (packTitle == null) ? title : packTitle;
+	}
+
+	/** Who discarded it, when and why; null unless somebody has. */
+	RoundSummary.Discard discard() {
+		return RoundSummary.Discard.of(discardedBy, discardedAt, discardReason);
+	}
+
 	RoundStatus status() {
 		return status;
-	}
-
-	String organisation() {
-		return organisation;
-	}
-
-	Level tier() {
-		return tier;
-	}
-
-	Decider decider() {
-		return new Decider(organisation, tier);
 	}
 
 	Instant opensAt() {

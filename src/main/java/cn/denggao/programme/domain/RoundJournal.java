@@ -1,9 +1,7 @@
 package cn.denggao.programme.domain;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import cn.denggao.audit.AuditTrail;
 import cn.denggao.audit.Subject;
@@ -41,9 +39,17 @@ class RoundJournal {
 		record("programme.quotas-set", round, Map.of("before", RulesText.of(before), "after", RulesText.of(after)));
 	}
 
-	void ruled(Round round, List<OwnRules.Difference> changes, String reason) {
-		record("programme.rules-changed", round, Map.of("changes",
-				changes.stream().map(OwnRules.Difference::text).collect(Collectors.joining("; ")), "reason", reason));
+	void ruled(Round round, String changes, String reason) {
+		record("programme.rules-changed", round, Map.of("changes", changes, "reason", reason));
+	}
+
+	void renamed(Round round, String before, String reason) {
+		record("programme.round-renamed", round, Map.of("before", before, "after", round.title(), "reason", reason));
+	}
+
+	void discarded(Round round, String reason) {
+		record("programme.round-discarded", round, Map.of("title", round.title(), "year", String.valueOf(round.year()),
+				"batch", String.valueOf(round.batch()), "reason", reason));
 	}
 
 	void allocated(Round round, int version, Allocation inputs) {

@@ -41,8 +41,11 @@ public class RoundPlans {
 
 	private final Categories categories;
 
+	private final ReadingDraftParts parts;
+
 	RoundPlans(Rounds rounds, RubricRows rubrics, WorkingCalendar calendar, OfficialClock clock, FrozenRules frozen,
-			RoundFields fields, RoundReach reach, Categories categories) {
+			RoundFields fields, RoundReach reach, Categories categories, ReadingDraftParts parts) {
+		this.parts = parts;
 		this.reach = reach;
 		this.rubrics = rubrics;
 		this.rounds = rounds;
@@ -62,7 +65,7 @@ public class RoundPlans {
 			.or(() -> closes.flatMap(end -> after(end, rules.windows().recommendation())));
 		return new Plan(rules, closes.orElse(null), recommendationCloses.orElse(null), round.documentNo(),
 				round.proposedBy(), draft, rubrics(rules), fields.of(rules, round.indicators()), frozen(round),
-				RuleSheet.of(rules, RulesText.read(round.packRules())),
+				RuleSheet.of(rules, RulesText.read(round.packRules())), parts.of(round, rules),
 				draft ? reach(rules, closes, recommendationCloses) : null, OpeningMark.of(round),
 				categories.isUnconfirmed(round.programme(), round.category()));
 	}
@@ -120,7 +123,12 @@ public class RoundPlans {
 	 */
 	public record Plan(RoundRules rules, Instant closesAt, Instant recommendationClosesAt, String documentNo,
 			String proposedBy, boolean draft, List<RubricVersion> rubrics, RoundFields.Names fields, Frozen frozen,
-			RuleSheet sheet, Reach reach, String mark, boolean unconfirmed) {
+			RuleSheet sheet, DraftParts parts, Reach reach, String mark, boolean unconfirmed) {
+
+		/** In how many things the round differs from its pack. */
+		public int ownCount() {
+			return sheet.own().size() + parts.own();
+		}
 
 		/** Whether dates wait for the second person. */
 		public boolean isProposed() {

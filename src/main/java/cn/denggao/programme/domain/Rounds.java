@@ -14,16 +14,18 @@ interface Rounds extends JpaRepository<Round, UUID> {
 
 	List<BriefRound> findByStatusOrderByClosesAt(RoundStatus status);
 
-	List<BriefRound> findAllByOrderByYearDescTitle();
+	List<BriefRound> findByDiscardedAtIsNullOrderByYearDescTitle();
 
-	Optional<Round> findByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category,
-			int year, int batch, String organisation);
+	List<BriefRound> findByDiscardedAtIsNotNullOrderByYearDescTitle();
 
-	boolean existsByProgrammeAndCategoryAndYearAndBatchAndOrganisation(String programme, String category, int year,
-			int batch, String organisation);
+	Optional<Round> findByProgrammeAndCategoryAndYearAndBatchAndOrganisationAndDiscardedAtIsNull(String programme,
+			String category, int year, int batch, String organisation);
 
-	Optional<Round> findFirstByProgrammeAndCategoryAndYearAndOrganisationOrderByBatchDesc(String programme,
-			String category, int year, String organisation);
+	boolean existsByProgrammeAndCategoryAndYearAndBatchAndOrganisationAndDiscardedAtIsNull(String programme,
+			String category, int year, int batch, String organisation);
+
+	Optional<Round> findFirstByProgrammeAndCategoryAndYearAndOrganisationAndDiscardedAtIsNullOrderByBatchDesc(
+			String programme, String category, int year, String organisation);
 
 	default Round require(RoundId id) {
 		return findById(id.value()).orElseThrow(Refused::notFound);

@@ -26,6 +26,10 @@ class SeeingRounds implements RoundVisibility {
 	private static final Role[] BOARD = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.LEADING_GROUP,
 			Role.FINANCE_DEPT, Role.SUPERVISOR };
 
+	private static final Role[] DRAFT = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER };
+
+	private static final Role[] DISCARDED = { Role.HC_DECIDER, Role.HC_DECIDER_LEADER, Role.SUPERVISOR };
+
 	private final OrganisationDirectory organisations;
 
 	private final RoundOffices offices;
@@ -67,7 +71,7 @@ class SeeingRounds implements RoundVisibility {
 
 	private boolean isSeen(RoundSummary round, Actor who, Place place) {
 		if (round.status() == RoundStatus.DRAFT) {
-			return place == Place.OWN && offices.mayAct(who, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER);
+			return place == Place.OWN && offices.mayAct(who, round, round.isDiscarded() ? DISCARDED : DRAFT);
 		}
 		return switch (place) {
 			case OWN, ABOVE -> true;

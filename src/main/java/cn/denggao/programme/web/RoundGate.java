@@ -24,13 +24,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Stands before everything below {@code /rounds/{id}}, whichever module answers there:
- * for hospitals and authorities that do not see the round it is not there. Every page
- * asks besides who may do what.
+ * for hospitals and authorities that do not see the round it is not there. Of a discarded
+ * draft only the rules are there to be read. Every page asks besides who may do what.
  */
 @Component
 class RoundGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final Pattern OF_A_ROUND = Pattern.compile("/rounds/\\{(\\w+)}.*");
+
+	private static final String RULES = "/rounds/{round}/rules";
 
 	private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
@@ -56,14 +58,13 @@ class RoundGate implements HandlerInterceptor, WebMvcConfigurer {
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			return true; // what was refused already is still in the request
 		}
-		roundOf(request).ifPresent(this::require);
+		roundOf(request).ifPresent(id -> require(id, RULES.equals(patternOf(request))));
 		return true;
 	}
 
 	/** What is no round's id is left to whoever answers there. */
 	private static Optional<RoundId> roundOf(HttpServletRequest request) {
-		var variable = OF_A_ROUND
-			.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+		var variable = OF_A_ROUND.matcher(patternOf(request));
 		if (!variable.matches()
 				|| !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> all)) {
 			return Optional.empty();
@@ -72,10 +73,21 @@ class RoundGate implements HandlerInterceptor, WebMvcConfigurer {
 		return ID.matcher(text).matches() ? Optional.of(RoundId.parse(text)) : Optional.empty();
 	}
 
-	private void require(RoundId id) {
+	private static String patternOf(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+	}
+
+	private void require(RoundId id, boolean rules) {
 		var actor = currentActor.get();
-		if (sitsInTheTree(actor) && !visibility.maySee(rounds.require(id), actor)) {
+		if (!sitsInTheTree(actor)) {
+			return;
+		}
+		var round = rounds.require(id);
+		if (!visibility.maySee(round, actor)) {
 			throw Refused.notFound();
+		}
+		if (round.isDiscarded() && !rules) {
+			throw Refused.tooLate("programme.round.discarded");
 		}
 	}
 

@@ -31,6 +31,18 @@ class RoundReaders {
 		return round;
 	}
 
+	/** The round, for its officers while it is a draft; else not found or too late. */
+	RoundSummary drafted(RoundId id) {
+		var round = seen(id);
+		if (!isOfficer(round)) {
+			throw Refused.notFound();
+		}
+		if (!round.isDraft()) {
+			throw Refused.tooLate("programme.round.already-open");
+		}
+		return round;
+	}
+
 	boolean isOfficer(RoundSummary round) {
 		return has(round, Role.HC_DECIDER);
 	}

@@ -3,8 +3,8 @@ package cn.denggao.programme.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import cn.denggao.identity.AccountDirectory;
 import cn.denggao.programme.RoundId;
-import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.domain.ChangingRules;
 import cn.denggao.programme.domain.RoundPlans;
 import jakarta.validation.Valid;
@@ -35,7 +35,10 @@ class RoundRulesController {
 
 	private final ChangingRules changing;
 
-	RoundRulesController(RoundReaders readers, RoundPlans plans, ChangingRules changing) {
+	private final AccountDirectory accounts;
+
+	RoundRulesController(RoundReaders readers, RoundPlans plans, ChangingRules changing, AccountDirectory accounts) {
+		this.accounts = accounts;
 		this.readers = readers;
 		this.plans = plans;
 		this.changing = changing;
@@ -46,7 +49,11 @@ class RoundRulesController {
 		var seen = readers.seen(round);
 		model.addAttribute("round", seen);
 		model.addAttribute("plan", plans.of(round));
-		model.addAttribute("changing", seen.status() == RoundStatus.DRAFT && readers.isOfficer(seen));
+		model.addAttribute("changing", seen.isDraft() && readers.isOfficer(seen));
+		if (seen.isDiscarded()) {
+			model.addAttribute("discarder", accounts.nameOf(seen.discard().by()));
+			model.addAttribute("discardedAt", RoundLines.local(seen.discard().at()));
+		}
 		return "programme/rules";
 	}
 

@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 import cn.denggao.kernel.Actor;
@@ -45,6 +46,37 @@ class OwnRulesTests {
 		assertThat(rules.notice().days()).isEqualTo(8);
 		assertThat(rules.notice().objectionDays()).isEqualTo(20);
 		assertThat(RulesText.read(round.packRules()).notice().days()).isEqualTo(6);
+	}
+
+	@Test
+	void keepsListsAndNameThatTheDraftHasSetAndTellsThePacks() {
+		// given
+		var own = RuleList.TIE_CHAIN.with(RuleList.EXCLUDED_HOSTS.with(SHIPPED, List.of("SX01", "SX03")),
+				List.of("EARLIER_SUBMISSION", "OBJECTIVE_FIRST"));
+		round.rule(RulesText.of(own), Actor.system());
+		round.rename("另一个名称", Actor.system());
+
+		// when
+		var other = RuleList.TIE_CHAIN.with(SHIPPED, List.of("QUALITY_BLOCK"));
+		round.draft("项目包的新名称", RulesText.of(other), "{}", "[]", Actor.system());
+
+		// then
+		var rules = RulesText.read(round.draftRules());
+		assertThat(RuleList.EXCLUDED_HOSTS.codes(rules)).containsExactly("SX01", "SX03");
+		assertThat(RuleList.TIE_CHAIN.codes(rules)).containsExactly("EARLIER_SUBMISSION", "OBJECTIVE_FIRST");
+		assertThat(RuleList.TIE_CHAIN.codes(RulesText.read(round.packRules()))).containsExactly("QUALITY_BLOCK");
+		assertThat(round.title()).isEqualTo("另一个名称");
+		assertThat(round.packTitle()).isEqualTo("项目包的新名称");
+	}
+
+	@Test
+	void takesAListFromANewPackWhereTheDraftHasNone() {
+		// when
+		var other = RuleList.EXCLUDED_HOSTS.with(SHIPPED, List.of("SX06"));
+		round.draft("领军临床专科", RulesText.of(other), "{}", "[]", Actor.system());
+
+		// then
+		assertThat(RuleList.EXCLUDED_HOSTS.codes(RulesText.read(round.draftRules()))).containsExactly("SX06");
 	}
 
 	@Test

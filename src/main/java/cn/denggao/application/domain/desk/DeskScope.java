@@ -10,10 +10,11 @@ import cn.denggao.identity.CurrentActor;
 import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
-import cn.denggao.application.domain.Initials;
 import cn.denggao.organisation.HospitalSummary;
+import cn.denggao.organisation.Initials;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,8 @@ package cn.denggao.application.domain.desk;
 
 import java.util.UUID;
 
-import cn.denggao.application.domain.Initials;
+import cn.denggao.organisation.Initials;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;

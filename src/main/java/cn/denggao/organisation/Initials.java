@@ -1,4 +1,4 @@
-package cn.denggao.application.domain;
+package cn.denggao.organisation;
 
 import java.util.Locale;
 import java.util.Map;
