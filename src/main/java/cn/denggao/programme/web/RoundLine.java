@@ -8,7 +8,9 @@ import cn.denggao.programme.RoundSummary;
  * One round in a list.
  *
  * @param daysLeft remaining working days, null if the calendar does not reach that far
+ * @param discarder who discarded the draft, or null
+ * @param discardedAt when, or null
  */
 record RoundLine(RoundSummary round, String organisation, LocalDateTime closesAt, LocalDateTime recommendationClosesAt,
-		Integer daysLeft) {
+		Integer daysLeft, String discarder, LocalDateTime discardedAt) {
 }

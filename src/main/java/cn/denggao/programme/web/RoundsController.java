@@ -12,11 +12,12 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ProgrammeNames;
-import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundId;
 import cn.denggao.programme.RoundOffices;
 import cn.denggao.programme.RoundSummary;
 import cn.denggao.programme.RoundVisibility;
+import cn.denggao.programme.domain.FindingRounds;
+import cn.denggao.programme.domain.RoundQuery;
 import cn.denggao.programme.domain.RoundSheet;
 import cn.denggao.sheet.WorkbookAnswer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,12 +25,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The rounds that those who lead and watch them see. */
 @Controller
 class RoundsController {
 
-	private final RoundDirectory rounds;
+	private final FindingRounds finding;
 
 	private final RoundVisibility visibility;
 
@@ -45,10 +47,10 @@ class RoundsController {
 
 	private final CurrentActor currentActor;
 
-	RoundsController(RoundDirectory rounds, RoundVisibility visibility, RoundLines lines, RoundSheet sheet,
+	RoundsController(FindingRounds finding, RoundVisibility visibility, RoundLines lines, RoundSheet sheet,
 			OfficialClock clock, ProgrammeNames names, RoundOffices offices, CurrentActor currentActor) {
 		this.visibility = visibility;
-		this.rounds = rounds;
+		this.finding = finding;
 		this.lines = lines;
 		this.sheet = sheet;
 		this.clock = clock;
@@ -58,9 +60,10 @@ class RoundsController {
 	}
 
 	@GetMapping("/rounds")
-	String show(Model model) {
+	String show(@ModelAttribute("query") RoundQuery query, Model model) {
 		var actor = requireOffice();
-		var all = visibility.visible(rounds.all(), actor);
+		var all = finding.find(query);
+		model.addAttribute("choices", finding.choices());
 		model.addAttribute("rounds", all.stream().map(lines::of).toList());
 		model.addAttribute("mine",
 				ids(all, round -> offices.mayAct(actor, round, Role.HC_DECIDER, Role.HC_DECIDER_LEADER)));
@@ -71,9 +74,9 @@ class RoundsController {
 	}
 
 	@GetMapping("/rounds/workbook")
-	void workbook(HttpServletResponse response) throws IOException {
+	void workbook(@ModelAttribute("query") RoundQuery query, HttpServletResponse response) throws IOException {
 		requireOffice();
-		sheet.write(new WorkbookAnswer(response, "rounds-" + clock.today() + ".xlsx"));
+		sheet.write(query, new WorkbookAnswer(response, "rounds-" + clock.today() + ".xlsx"));
 	}
 
 	private static Set<RoundId> ids(List<RoundSummary> rounds, Predicate<RoundSummary> which) {
