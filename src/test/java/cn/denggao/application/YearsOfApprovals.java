@@ -46,9 +46,14 @@ final class YearsOfApprovals {
 	}
 
 	RoundId round(int year, String category) {
+		return round(year, category, 1);
+	}
+
+	/** One of several of a year. */
+	RoundId round(int year, String category, int batch) {
 		var round = story.draftRound();
-		database.update("update programme_round set programme = ?, category = ?, year = ? where id = ?", programme,
-				category, year, round.value());
+		database.update("update programme_round set programme = ?, category = ?, year = ?, batch = ? where id = ?",
+				programme, category, year, batch, round.value());
 		return round;
 	}
 

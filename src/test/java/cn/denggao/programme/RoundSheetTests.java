@@ -120,7 +120,8 @@ class RoundSheetTests {
 			changed.putAll(other);
 			find(changed).andExpect(content().string(containsString("没有符合条件的批次")));
 		}
-		var lines = WorkbookLines.of(asked("/rounds/workbook", asked).andReturn().getResponse().getContentAsByteArray());
+		var lines = WorkbookLines
+			.of(asked("/rounds/workbook", asked).andReturn().getResponse().getContentAsByteArray());
 		assertThat(lines.get(2)).startsWith("条件：项目").contains("年度", "2093", "状态", "草稿", "名称含", draft.id().toString());
 		assertThat(lines.subList(5, lines.size())).singleElement().asString().contains("|2093|3|山西省卫生健康委员会|草稿");
 		ask("/rounds?year=then", OFFICER).andExpect(status().is4xxClientError());
@@ -143,7 +144,8 @@ class RoundSheetTests {
 				.andExpect(content().string(containsString(draft.title())))
 				.andExpect(content().string(not(containsString("/rounds/" + draft.id() + "/opening"))));
 		}
-		var lines = WorkbookLines.of(asked("/rounds/workbook", asked).andReturn().getResponse().getContentAsByteArray());
+		var lines = WorkbookLines
+			.of(asked("/rounds/workbook", asked).andReturn().getResponse().getContentAsByteArray());
 		assertThat(lines.get(4)).endsWith("推荐截止|废弃人|废弃时间|废弃理由");
 		assertThat(lines.get(5)).contains("|已废弃|").endsWith("范围有变，不再征集。");
 		assertThat(exported()).noneMatch(line -> line.contains(draft.id().toString()));

@@ -58,16 +58,17 @@ class ApprovedRows {
 	 */
 	List<Group> below(String authority) {
 		return database.query("""
-				select a.programme, a.category, r.tier, r.year, a.specialty, a.region, a.capital, a.self_funded,
-				a.authorities, count(*) as approved
+				select a.programme, a.category, r.tier, r.year, r.batch, a.specialty, a.region, a.capital,
+				a.self_funded, a.authorities, count(*) as approved
 				from application_approved a join programme_round r on r.id = a.round_id where a.lost_on is null
 				and (cast(? as text) is null or a.authorities @> array[cast(? as text)])
-				group by a.programme, a.category, r.tier, r.year, a.specialty, a.region, a.capital, a.self_funded,
-				a.authorities""",
+				group by a.programme, a.category, r.tier, r.year, r.batch, a.specialty, a.region, a.capital,
+				a.self_funded, a.authorities""",
 				(row, number) -> new Group(row.getString("programme"), row.getString("category"),
-						Level.valueOf(row.getString("tier")), row.getInt("year"), row.getString("specialty"),
-						row.getString("region"), row.getBoolean("capital"), row.getBoolean("self_funded"),
-						List.of((String[]) row.getArray("authorities").getArray()), row.getInt("approved")),
+						Level.valueOf(row.getString("tier")), row.getInt("year"), row.getInt("batch"),
+						row.getString("specialty"), row.getString("region"), row.getBoolean("capital"),
+						row.getBoolean("self_funded"), List.of((String[]) row.getArray("authorities").getArray()),
+						row.getInt("approved")),
 				authority, authority);
 	}
 
@@ -87,10 +88,11 @@ class ApprovedRows {
 	 * Approvals that are alike.
 	 *
 	 * @param year of their round
+	 * @param batch which of the year's rounds of the category it was
 	 * @param region of their hospital, or null
 	 * @param authorities from the supervisor up, on the day
 	 */
-	record Group(String programme, String category, Level tier, int year, String specialty, String region,
+	record Group(String programme, String category, Level tier, int year, int batch, String specialty, String region,
 			boolean capital, boolean selfFunded, List<String> authorities, int approved) {
 	}
 

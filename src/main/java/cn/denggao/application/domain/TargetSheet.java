@@ -84,11 +84,17 @@ public class TargetSheet {
 			.forEach(line -> writer.row(Arrays.asList(plan, text("goal"), line.goal().name(), text(line.year()),
 					figure(line.goal().figure()), null, null, line.counted(), null, line.counted(), line.percent(),
 					state(line.state()))));
-		each.years()
-			.forEach(line -> writer.row(Arrays.asList(plan, text("years"), text("all-categories"), text(line.year()),
-					null, null, null, sum(line.counts()), line.selfFunded(), null, null, null)));
+		each.years().forEach(line -> years(plan, line, writer));
 		nodes(plan, "tree", each.nodes(), year, writer);
 		nodes(plan, "regions", each.regions(), year, writer);
+	}
+
+	private void years(String plan, YearLine line, SheetWriter writer) {
+		writer.row(Arrays.asList(plan, text("years"), text("all-categories"), text(line.year()), null, null, null,
+				sum(line.counts()), line.selfFunded(), null, null, null));
+		line.batches()
+			.forEach(batch -> writer.row(Arrays.asList(plan, text("batches"), text("batch", batch.batch()),
+					text(line.year()), null, null, null, sum(batch.counts()), batch.selfFunded(), null, null, null)));
 	}
 
 	private void nodes(String plan, String kind, List<RollUp.Node> nodes, Integer year, SheetWriter writer) {
