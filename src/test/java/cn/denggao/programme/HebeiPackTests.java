@@ -1,17 +1,11 @@
 package cn.denggao.programme;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import cn.denggao.Acting;
 import cn.denggao.DenggaoTest;
 import cn.denggao.calendar.KnownYears;
-import cn.denggao.calendar.OfficialClock;
-import cn.denggao.identity.Role;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.organisation.OrganisationRegister;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
@@ -37,8 +31,6 @@ class HebeiPackTests {
 
 	private static final OrganisationId PROVINCE = OrganisationId.of("140000");
 
-	private static int year = 2047;
-
 	@Autowired
 	private ApplicationContext context;
 
@@ -50,12 +42,6 @@ class HebeiPackTests {
 
 	@Autowired
 	private IndicatorDirectory indicators;
-
-	@Autowired
-	private OpeningRound opening;
-
-	@Autowired
-	private OfficialClock clock;
 
 	@Autowired
 	private RoundPlans plans;
@@ -129,31 +115,6 @@ class HebeiPackTests {
 			.containsExactly(tuple("冀卫医函〔2024〕15号", "2024-03-23", "true"), tuple("国卫医政发〔2023〕22号", null, null));
 	}
 
-	@Test
-	@Requirement(value = "R001-04", page = "/rounds")
-	void goesOnAtAllFourLevelsAtOnce() {
-		// given
-		assertThat(database.queryForList(
-				"""
-						select decides from programme_category where programme = 'HB-CSC' and code like 'KEY%' order by position""",
-				String.class))
-			.containsExactly("NATION", "PROVINCE", "CITY", "COUNTY");
-
-		// when
-		var open = Stream
-			.of(opened("NHC", Role.HC_NATION, Role.HC_NATION_LEADER),
-					opened("140000", Role.HC_PROVINCE, Role.HC_PROVINCE_LEADER),
-					opened("140200", Role.HC_CITY, Role.HC_CITY_LEADER),
-					opened("140213", Role.HC_COUNTY, Role.HC_COUNTY_LEADER))
-			.map(rounds::require)
-			.toList();
-
-		// then
-		assertThat(open).allMatch(round -> round.status() == RoundStatus.OPEN)
-			.extracting(round -> round.tier().name())
-			.containsExactly("NATION", "PROVINCE", "CITY", "COUNTY");
-	}
-
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -171,22 +132,6 @@ class HebeiPackTests {
 
 		assertThatThrownBy(() -> importing.importFrom(pack, PROVINCE))
 			.hasMessageStartingWith("programme.pack." + reason);
-	}
-
-	private RoundId opened(String authority, Role officer, Role leader) {
-		var id = RoundId.random();
-		database.update("""
-				insert into programme_round (id, programme, category, year, batch, title, status, organisation, tier,
-				draft_rules, dossier_template, indicators, version)
-				select ?, programme, category, ?, 1, title, 'DRAFT', ?, ?, draft_rules, dossier_template, indicators, 0
-				from programme_round where id = ?""", id.value(), year++, authority,
-				Map.of("NHC", "NATION", "140000", "PROVINCE", "140200", "CITY", "140213", "COUNTY").get(authority),
-				draft("ADVANTAGE").value());
-		var closes = clock.now().plus(Duration.ofDays(30));
-		Acting.as("csc-" + officer.code(), authority, officer)
-			.does(() -> opening.propose(id, closes, closes.plus(Duration.ofDays(20)), "卫医函〔2026〕31号"));
-		Acting.as("csc-" + leader.code(), authority, leader).does(() -> opening.open(id));
-		return id;
 	}
 
 	private RoundId draft(String category) {
