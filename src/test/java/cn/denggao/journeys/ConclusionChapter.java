@@ -20,7 +20,9 @@ class ConclusionChapter extends Chapter {
 			.fill("selfScore", "88");
 		reachesTheTargets(report);
 		story.pictures("midterm-1-report");
-		press(report, "提交中期报告");
+		press(report, "保存并送院长签署");
+		press(at("sx11head", "/midterm").form("/midterm/signature"), "签署中期报告");
+		press(task("sx11leader1", "UserTask_SubmitMidtermReport"), "提交中期报告");
 		complete(tasklist("prov2", "UserTask_CheckMidtermReport").choose("中期报告是否可以进入检查", "可以进入检查"));
 	}
 

@@ -18,6 +18,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A project fails at half time, mends too little, and is ended; its money goes back. */
 class MidtermFailureJourney extends BrowserJourney {
 
+	private static final String PRINCIPAL = "sx02head";
+
 	private static final String LEADER = "sx02leader1";
 
 	private static final String WHY = "复查仍不合格，核心指标未启动，决定终止建设。";
@@ -83,7 +85,13 @@ class MidtermFailureJourney extends BrowserJourney {
 			.fill("selfScore", 72);
 		nothingHasImproved(sheet);
 		pictures("midterm-report");
-		sheet.press("提交中期报告");
+		sheet.press("保存并送院长签署");
+		enterAs(PRINCIPAL);
+		open("/projects/" + project + "/midterm");
+		picture("midterm-signature");
+		sheet().form("/midterm/signature").press("签署中期报告");
+		enterAs(LEADER);
+		open("/projects/" + project + "/midterm").press("提交中期报告");
 	}
 
 	private void nothingHasImproved(Sheet sheet) {

@@ -87,27 +87,6 @@ class ConclusionPagesTests {
 	}
 
 	@Test
-	void takesTheMidtermReportFromItsPage() throws Exception {
-		// given
-		story.day("2025-08-01T00:01");
-
-		// when
-		send(LEADER,
-				post("/projects/" + project + "/midterm").param("summary", "总结")
-					.param("problems", "无")
-					.param("plan", "计划")
-					.param("selfScore", "85")
-					.param("actual-CMI", "1.20")
-					.param("actual-ALOS", "8.2")
-					.param("actual-LOW_RISK_MORT", "0.01")
-					.param("actual-OUTFLOW_PROV", "6.0"))
-			.andExpect(redirectedUrl("/tasks/done"));
-
-		// then
-		show(OFFICER, "/projects/" + project + "/midterm").andExpect(content().string(containsString("44.44%")));
-	}
-
-	@Test
 	void namesTheIndicatorThatWasLeftOut() throws Exception {
 		// given
 		story.day("2025-08-01T00:01");

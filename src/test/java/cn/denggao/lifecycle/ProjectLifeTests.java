@@ -243,7 +243,7 @@ class ProjectLifeTests {
 		assertThat(before).isEqualTo("2025-08-30T00:00");
 		assertThat(story.timerDate(project, "Boundary_MidtermReportOverdue")).isEqualTo("2025-09-09T00:00");
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.MIDTERM);
-		LEADER.does(() -> midterm.submit(project, TermStory.midtermReport(), actuals("1.20")));
+		term.handInMidterm(project, "1.20");
 		assertThat(story.openTasks(project)).contains("UserTask_CheckMidtermReport")
 			.doesNotContain("UserTask_DecideResumption");
 	}

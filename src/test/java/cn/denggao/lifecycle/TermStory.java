@@ -22,6 +22,7 @@ import cn.denggao.construction.domain.RecordingMoney;
 import cn.denggao.construction.domain.SubmitReport;
 import cn.denggao.construction.domain.SubmittingAnnualReport;
 import cn.denggao.inspection.domain.MidtermReport;
+import cn.denggao.inspection.domain.SigningMidtermReport;
 import cn.denggao.inspection.domain.SubmittingMidtermReport;
 import cn.denggao.kernel.Money;
 import cn.denggao.review.PanelPurpose;
@@ -33,6 +34,7 @@ import static cn.denggao.lifecycle.ProjectStory.CHIEF;
 import static cn.denggao.lifecycle.ProjectStory.FUND;
 import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
+import static cn.denggao.lifecycle.ProjectStory.PRINCIPAL;
 import static cn.denggao.lifecycle.ProjectStory.REASON;
 import static cn.denggao.lifecycle.ProjectStory.THIRD_PARTY;
 import static cn.denggao.lifecycle.ProjectStory.TREASURY;
@@ -53,6 +55,8 @@ class TermStory {
 
 	private final SubmittingMidtermReport midterm;
 
+	private final SigningMidtermReport signing;
+
 	private final ApplyingForAcceptance applying;
 
 	private final AskingThirdParty asking;
@@ -64,12 +68,13 @@ class TermStory {
 	private final ProjectDirectory projects;
 
 	TermStory(ProjectStory story, PayingTranche paying, SubmittingAnnualReport reporting,
-			SubmittingMidtermReport midterm, ApplyingForAcceptance applying, AskingThirdParty asking,
-			ConfirmingCohort confirming, RecordingMoney money, ProjectDirectory projects) {
+			SubmittingMidtermReport midterm, SigningMidtermReport signing, ApplyingForAcceptance applying,
+			AskingThirdParty asking, ConfirmingCohort confirming, RecordingMoney money, ProjectDirectory projects) {
 		this.story = story;
 		this.paying = paying;
 		this.reporting = reporting;
 		this.midterm = midterm;
+		this.signing = signing;
 		this.applying = applying;
 		this.asking = asking;
 		this.confirming = confirming;
@@ -121,8 +126,22 @@ class TermStory {
 
 	void submitMidterm(ProjectId project, String moment, String cmi) {
 		story.day(moment);
-		LEADER.does(() -> midterm.submit(project, midtermReport(), actuals(cmi)));
+		handInMidterm(project, cmi);
 		story.answer(project.toString(), "UserTask_CheckMidtermReport", OFFICER, Map.of("decision", "ACCEPT"));
+	}
+
+	/** Signed by the principal, then handed in by the leader (R004-24). */
+	void handInMidterm(ProjectId project, String cmi) {
+		LEADER.does(() -> signing.ask(project, midtermReport(), actuals(cmi)));
+		PRINCIPAL.does(() -> signing.sign(project, hashToSign(project)));
+		LEADER.does(() -> midterm.submit(project, midtermReport(), actuals(cmi)));
+	}
+
+	/** What the principal reads on the page. */
+	String hashToSign(ProjectId project) {
+		return story.value("""
+				select hash from inspection_report_draft join inspection_inspection on id = inspection_id
+				where project_id = ?""", String.class, project.value());
 	}
 
 	static MidtermReport midtermReport() {

@@ -13,7 +13,6 @@ import cn.denggao.application.domain.RollUp.Node;
 import cn.denggao.application.domain.TargetProgress;
 import cn.denggao.application.domain.TargetProgress.Progress;
 import cn.denggao.identity.Role;
-import cn.denggao.inspection.domain.SubmittingMidtermReport;
 import cn.denggao.organisation.OrganisationHistory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.requirements.Requirement;
@@ -26,9 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static cn.denggao.lifecycle.ProjectStory.CHIEF;
-import static cn.denggao.lifecycle.ProjectStory.LEADER;
 import static cn.denggao.lifecycle.ProjectStory.OFFICER;
-import static cn.denggao.lifecycle.ProjectStory.actuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
@@ -70,7 +67,7 @@ class UpgradedRegionTests {
 	private OrganisationHistory history;
 
 	@Autowired
-	private SubmittingMidtermReport midterm;
+	private TermStory term;
 
 	@Autowired
 	private MockMvc web;
@@ -136,7 +133,7 @@ class UpgradedRegionTests {
 	}
 
 	private void passes() {
-		LEADER.does(() -> midterm.submit(project, TermStory.midtermReport(), actuals("1.20")));
+		term.handInMidterm(project, "1.20");
 		story.answer(project.toString(), "UserTask_CheckMidtermReport", OFFICER, Map.of("decision", "ACCEPT"));
 		story.judge(PanelPurpose.MIDTERM, project, 1, "85.00");
 		story.answer(project.toString(), "UserTask_ConfirmConclusion", CHIEF, Map.of("conclusion", "PASS"));

@@ -15,13 +15,21 @@ import cn.denggao.inspection.MidtermConclusion;
  * @param judged attempts whose conclusion is confirmed
  * @param proposal what the table proposes for the attempt to be confirmed, null unless
  * the actor stands above the hospital
+ * @param draft the report that is being signed, or the one that was handed in; null
+ * before, and for others than the two who sign until it is handed in
  * @param reporting whether the actor has to report now
+ * @param signing whether the actor is asked to sign it as the principal
  * @param rectifying whether the actor may report defects as mended now
  */
 public record InspectionView(ProjectSummary project, String status, Instant reportDueAt, boolean late,
 		MidtermReport report, String returnReason, Instant rectifyDueAt, String rectification,
 		List<ReachedIndicator> reached, List<AgreedIndicator> agreed, List<Judged> judged, Judged proposal,
-		LedgerFigures figures, boolean reporting, boolean rectifying) {
+		LedgerFigures figures, ReportDraft draft, boolean reporting, boolean signing, boolean rectifying) {
+
+	/** The report as the reader is to see it: being signed, or handed in. */
+	public MidtermReport shown() {
+		return (draft != null) ? draft.report() : report;
+	}
 
 	/** The value reported last, to begin with. */
 	public BigDecimal actual(String code) {

@@ -43,6 +43,16 @@ class MeasuringIndicators {
 			.toList();
 	}
 
+	/** Those of them that have a value and are still agreed, to be shown. */
+	List<ReachedIndicator> known(ProjectId project, Map<String, BigDecimal> actuals) {
+		return agreements.inForce(project)
+			.stream()
+			.flatMap(agreement -> agreement.indicators().stream())
+			.filter(agreed -> actuals.containsKey(agreed.code()))
+			.map(agreed -> ReachedIndicator.of(agreed, actuals.get(agreed.code())))
+			.toList();
+	}
+
 	/** Values in the middle between baseline and term target, for a demonstration. */
 	Map<String, BigDecimal> halfWay(ProjectId project) {
 		return agreements.inForce(project)

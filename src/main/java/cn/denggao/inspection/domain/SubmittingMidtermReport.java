@@ -29,6 +29,8 @@ public class SubmittingMidtermReport {
 
 	private final MeasuringIndicators measuring;
 
+	private final SigningMidtermReport signing;
+
 	private final MidtermInspectionProcess process;
 
 	private final CurrentActor actor;
@@ -38,8 +40,9 @@ public class SubmittingMidtermReport {
 	private final AuditTrail audit;
 
 	SubmittingMidtermReport(Inspections inspections, ProjectDirectory projects, ProjectVisibility visibility,
-			MeasuringIndicators measuring, MidtermInspectionProcess process, CurrentActor actor, OfficialClock clock,
-			AuditTrail audit) {
+			MeasuringIndicators measuring, SigningMidtermReport signing, MidtermInspectionProcess process,
+			CurrentActor actor, OfficialClock clock, AuditTrail audit) {
+		this.signing = signing;
 		this.inspections = inspections;
 		this.projects = projects;
 		this.visibility = visibility;
@@ -50,10 +53,15 @@ public class SubmittingMidtermReport {
 		this.audit = audit;
 	}
 
-	/** Role {@code project-leader}. Every agreed indicator needs its present value. */
+	/**
+	 * Role {@code project-leader}. Every agreed indicator needs its present value, and
+	 * the principal has to have signed the very same (R004-24).
+	 */
 	public void submit(ProjectId project, MidtermReport report, Map<String, BigDecimal> actuals) {
 		var inspection = requireOwn(project);
-		inspection.submit(report.signed(actor.login(), clock.now()), measuring.measure(project, actuals));
+		var reached = measuring.measure(project, actuals);
+		inspection.submit(report.signed(actor.login(), clock.now()), reached);
+		signing.use(inspection, report, actuals);
 		process.reportSubmitted(project);
 		audit.record("inspection.report-submitted", Subject.of("project", project), Map.of());
 	}

@@ -30,10 +30,16 @@ public class ViewingInspection {
 
 	private final LedgerReading ledgers;
 
+	private final ReportDrafts drafts;
+
+	private final MeasuringIndicators measuring;
+
 	private final CurrentActor actor;
 
 	ViewingInspection(Inspections inspections, ProjectVisibility visibility, AgreementDirectory agreements,
-			LedgerReading ledgers, CurrentActor actor) {
+			LedgerReading ledgers, ReportDrafts drafts, MeasuringIndicators measuring, CurrentActor actor) {
+		this.drafts = drafts;
+		this.measuring = measuring;
 		this.inspections = inspections;
 		this.visibility = visibility;
 		this.agreements = agreements;
@@ -46,12 +52,31 @@ public class ViewingInspection {
 		var project = visibility.require(id, actor.get());
 		var inspection = inspections.newest(id).orElseThrow(Refused::notFound);
 		var leader = visibility.mayAct(id, actor.get(), LEADER);
+		var draft = draft(inspection, leader);
+		boolean reports = inspection.status() == InspectionStatus.REPORTING;
 		return new InspectionView(project, inspection.status().name(), inspection.reportDueAt(), inspection.isLate(),
 				inspection.report(), inspection.returnReason(), inspection.rectifyDueAt(), inspection.rectification(),
-				inspection.attempt().reached(),
+				reached(inspection, reports ? draft : null),
 				agreements.inForce(id).map(AgreementSummary::indicators).orElse(List.of()), judged(inspection),
-				proposal(inspection), ledgers.figures(id), leader && inspection.status() == InspectionStatus.REPORTING,
+				proposal(inspection), ledgers.figures(id), draft, leader && reports,
+				reports && draft != null && draft.isOpen() && isPrincipal(id),
 				leader && inspection.status() == InspectionStatus.RECTIFYING);
+	}
+
+	/** What is not handed in yet is for the two who sign. */
+	private ReportDraft draft(Inspection inspection, boolean leader) {
+		return drafts.of(inspection.id())
+			.filter(each -> each.handedInAt() != null || leader || isPrincipal(inspection.project()))
+			.orElse(null);
+	}
+
+	private List<ReachedIndicator> reached(Inspection inspection, ReportDraft draft) {
+		return (draft == null) ? inspection.attempt().reached()
+				: measuring.known(inspection.project(), draft.actuals());
+	}
+
+	private boolean isPrincipal(ProjectId project) {
+		return visibility.mayAct(project, actor.get(), Role.HOSPITAL_PRINCIPAL.code());
 	}
 
 	private List<InspectionView.Judged> judged(Inspection inspection) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.construction.TypedActuals;
+import cn.denggao.inspection.domain.SigningMidtermReport;
 import cn.denggao.inspection.domain.SubmittingMidtermReport;
 import cn.denggao.inspection.domain.ViewingInspection;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 中期检查: the leader's report, its judgement, and what was mended. */
 @Controller
@@ -28,7 +30,10 @@ class MidtermController {
 
 	private final SubmittingMidtermReport submitting;
 
-	MidtermController(ViewingInspection viewing, SubmittingMidtermReport submitting) {
+	private final SigningMidtermReport signing;
+
+	MidtermController(ViewingInspection viewing, SubmittingMidtermReport submitting, SigningMidtermReport signing) {
+		this.signing = signing;
 		this.viewing = viewing;
 		this.submitting = submitting;
 	}
@@ -43,6 +48,21 @@ class MidtermController {
 	String submit(@PathVariable UUID project, @Valid MidtermForm form, @RequestParam Map<String, String> fields) {
 		submitting.submit(new ProjectId(project), form.report(), TypedActuals.in(fields));
 		return "redirect:/tasks/done";
+	}
+
+	@PostMapping("/draft")
+	String ask(@PathVariable UUID project, @Valid MidtermForm form, @RequestParam Map<String, String> fields,
+			RedirectAttributes flash) {
+		signing.ask(new ProjectId(project), form.report(), TypedActuals.in(fields));
+		flash.addFlashAttribute("done", "inspection.signature.asked");
+		return "redirect:/projects/" + project + "/midterm";
+	}
+
+	@PostMapping("/signature")
+	String sign(@PathVariable UUID project, @RequestParam(defaultValue = "") String seen, RedirectAttributes flash) {
+		signing.sign(new ProjectId(project), seen);
+		flash.addFlashAttribute("done", "inspection.signature.done");
+		return "redirect:/projects/" + project + "/midterm";
 	}
 
 	@PostMapping("/rectification")
