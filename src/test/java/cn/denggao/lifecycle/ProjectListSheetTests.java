@@ -3,6 +3,7 @@ package cn.denggao.lifecycle;
 import java.time.LocalDate;
 
 import cn.denggao.Acting;
+import cn.denggao.application.ProjectId;
 import cn.denggao.construction.FundSource;
 import cn.denggao.construction.domain.RecordExpense;
 import cn.denggao.construction.domain.RecordingMoney;
@@ -42,7 +43,10 @@ class ProjectListSheetTests {
 	void writesEachProjectThatSomebodySeesWithItsMoney() throws Exception {
 		// given
 		story.clock().at("2024-08-01T09:00");
+		var lower = story.aProjectUnderConstruction();
 		var project = story.aProjectUnderConstruction();
+		story.run("insert into application_promotion (project_id, promoted_from, recorded_at) values (?, ?, now())",
+				project.value(), lower.value());
 		story.day("2024-10-01T00:01");
 		BOOKKEEPER.does(() -> {
 			money.match(project, LocalDate.of(2024, 9, 2), Money.yuan("500000"), "PT-1");
@@ -53,14 +57,13 @@ class ProjectListSheetTests {
 			.andExpect(content().string(containsString("href=\"/construction/workbook\"")));
 
 		// when
-		var number = story.value("select project_number from application_project where id = ?", String.class,
-				project.value());
+		var number = numberOf(project);
 
 		// then
 		var line = number + "|" + story.value("select name from organisation_hospital where id = 'SX01'", String.class)
-				+ "|内分泌科|建设中|2026-07-31|50.00|12.35|24.69";
+				+ "|内分泌科|建设中|2026-07-31|50.00|12.35|24.69|" + numberOf(lower);
 		assertThat(WorkbookLines.taken(web, OFFICER, "/construction/workbook")).contains("条件：全部",
-				"项目编号|建设单位|专科|状态|建设期末|到账（万元）|支出（万元）|执行率（%）", line);
+				"项目编号|建设单位|专科|状态|建设期末|到账（万元）|支出（万元）|执行率（%）|升级自", line);
 		assertThat(WorkbookLines.taken(web, BOOKKEEPER, "/construction/workbook")).contains(line);
 		assertThat(
 				WorkbookLines.taken(web, Acting.as("pl-other", "SX02", Role.HOSPITAL_DEPT), "/construction/workbook"))
@@ -68,6 +71,11 @@ class ProjectListSheetTests {
 		assertThat(story.value("""
 				select count(*) from audit_entry where action = 'construction.projects-exported'
 				and login = 'pl-other' and subject_id = 'SX02'""", Long.class)).isEqualTo(1);
+	}
+
+	private String numberOf(ProjectId project) {
+		return story.value("select project_number from application_project where id = ?", String.class,
+				project.value());
 	}
 
 	@ParameterizedTest(name = "{0} at {1}")

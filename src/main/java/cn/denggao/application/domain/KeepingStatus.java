@@ -37,13 +37,16 @@ class KeepingStatus implements ProjectStatusBook {
 
 	private final LeaningProjects leaning;
 
+	private final Promotions promotions;
+
 	KeepingStatus(Projects projects, StatusJournal journal, AuditTrail audit, AccountDirectory accounts,
-			LeaningProjects leaning) {
+			LeaningProjects leaning, Promotions promotions) {
 		this.projects = projects;
 		this.journal = journal;
 		this.audit = audit;
 		this.accounts = accounts;
 		this.leaning = leaning;
+		this.promotions = promotions;
 	}
 
 	@Override
@@ -66,7 +69,7 @@ class KeepingStatus implements ProjectStatusBook {
 		projects.flush();
 		journal.writeAll(before, to, reason, documentNo);
 		audit.recordAll("application.status-changed", of(before, from -> change(from, to, documentNo)));
-		tellDependants(before.keySet(), to);
+		follow(before.keySet(), to);
 	}
 
 	@Override
@@ -92,6 +95,13 @@ class KeepingStatus implements ProjectStatusBook {
 		audit.record("application.leader-changed", Subject.of("project", id), Map.of("document", documentNo));
 	}
 
+	private void follow(Collection<ProjectId> moved, ProjectStatus to) {
+		tellDependants(moved, to);
+		if (to == ProjectStatus.APPROVED) {
+			audit.recordAll("application.promoted", of(promotions.record(moved), from -> Map.of("from", from)));
+		}
+	}
+
 	/** What leans on a project that has ended without success is told so (R004-04). */
 	private void tellDependants(Collection<ProjectId> grounds, ProjectStatus to) {
 		if (LeaningProjects.hasFallen(to)) {
@@ -105,7 +115,7 @@ class KeepingStatus implements ProjectStatusBook {
 
 	private void write(ProjectId id, ProjectStatus from, ProjectStatus to, String reason, String documentNo) {
 		journal.write(id, from, to, reason, documentNo);
-		tellDependants(List.of(id), to);
+		follow(List.of(id), to);
 		audit.record("application.status-changed", Subject.of("project", id), change(from, to, documentNo));
 	}
 

@@ -11,6 +11,7 @@ import cn.denggao.application.ProjectStatus;
 import cn.denggao.application.domain.ApprovedRows.Group;
 import cn.denggao.identity.CurrentActor;
 import cn.denggao.organisation.AuthoritySummary;
+import cn.denggao.organisation.Level;
 import cn.denggao.organisation.OrganisationDirectory;
 import cn.denggao.organisation.OrganisationId;
 import cn.denggao.programme.AdmittedSpecialties.Tag;
@@ -44,9 +45,13 @@ public class TargetProgress {
 
 	private final OverdueProjects overdue;
 
+	private final Promotions promotions;
+
 	TargetProgress(ProgrammeTargets targets, ApprovedRows approvals, ApprovalReports reports,
-			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals, OverdueProjects overdue) {
+			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals, OverdueProjects overdue,
+			Promotions promotions) {
 		this.overdue = overdue;
+		this.promotions = promotions;
 		this.goals = goals;
 		this.targets = targets;
 		this.approvals = approvals;
@@ -78,7 +83,8 @@ public class TargetProgress {
 	public List<Progress> of(Integer year) {
 		var viewer = organisations.authority(OrganisationId.of(actor.get().organisation()));
 		var below = approvals.below(isNation(viewer) ? null : viewer.id().value());
-		var seen = new Seen(viewer, below, approvals.nominated(viewer.id().value()), reports.newest(), year);
+		var seen = new Seen(viewer, below, approvals.nominated(viewer.id().value()),
+				promotions.counted(isNation(viewer) ? null : viewer.id().value()), reports.newest(), year);
 		return targets.all().stream().map(plan -> progress(plan, seen)).toList();
 	}
 
@@ -91,7 +97,7 @@ public class TargetProgress {
 		return new Progress(plan, whole,
 				plan.categories()
 					.stream()
-					.map(target -> line(target, whole, own, seen.nominated(plan, target)))
+					.map(target -> line(target, whole, own, seen.nominated(plan, target), seen.promoted(plan, target)))
 					.toList(),
 				goals.of(plan, whole, own), YearLines.of(plan, own), RollUp.of(plan, shown, viewer, organisations),
 				RollUp.ofRegions(plan, shown, viewer, organisations), reports.shares(plan, shown, seen.newest()),
@@ -99,14 +105,20 @@ public class TargetProgress {
 				overdue.of(plan, last, isNation(viewer) ? null : viewer.id().value()));
 	}
 
-	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated) {
+	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated, int promoted) {
 		int funded = count(own, group -> group.category().equals(target.category()) && !group.selfFunded());
 		int selfFunded = count(own, group -> group.category().equals(target.category()) && group.selfFunded());
 		int counted = target.before() + funded + ((target.figure() == null) ? selfFunded : 0);
 		int held = whole ? counted : target.before();
 		boolean comparable = target.figure() != null && (whole || target.carriedIn() != null);
 		return new Line(target, nominated, funded, selfFunded, whole ? counted : null,
-				comparable ? target.figure().percent(held) : null, comparable ? target.figure().state(held) : null);
+				comparable ? target.figure().percent(held) : null, comparable ? target.figure().state(held) : null,
+				new Within(at(own, target, Level.CITY), at(own, target, Level.COUNTY), promoted));
+	}
+
+	private static int at(List<Group> own, CategoryTarget target, Level tier) {
+		return count(own,
+				group -> group.category().equals(target.category()) && !group.selfFunded() && group.tier() == tier);
 	}
 
 	static int count(List<Group> groups, Predicate<Group> which) {
@@ -136,8 +148,8 @@ public class TargetProgress {
 	}
 
 	/** What is read once for all programmes. */
-	private record Seen(AuthoritySummary viewer, List<Group> below, Map<String, Integer> nominated, NewestRounds newest,
-			Integer year) {
+	private record Seen(AuthoritySummary viewer, List<Group> below, Map<String, Integer> nominated,
+			Map<String, Integer> promoted, NewestRounds newest, Integer year) {
 
 		List<Group> of(ProgrammePlan plan) {
 			return below.stream().filter(group -> group.programme().equals(plan.code())).toList();
@@ -145,6 +157,10 @@ public class TargetProgress {
 
 		int nominated(ProgrammePlan plan, CategoryTarget target) {
 			return nominated.getOrDefault(plan.code() + " " + target.category(), 0);
+		}
+
+		int promoted(ProgrammePlan plan, CategoryTarget target) {
+			return promoted.getOrDefault(plan.code() + " " + target.category(), 0);
 		}
 
 	}
@@ -172,9 +188,24 @@ public class TargetProgress {
 	 * @param total with what was carried in; null if not the whole is seen
 	 * @param percent of the target, of the figures carried in if not the whole is seen;
 	 * null without target
+	 * @param within what is told of the approved ones beside their number
 	 */
 	public record Line(CategoryTarget target, int nominated, int approved, int selfFunded, Integer total,
-			BigDecimal percent, State state) {
+			BigDecimal percent, State state, Within within) {
+	}
+
+	/**
+	 * Of the approvals of a category: how many a city and how many a county decided,
+	 * which count in one tier (R000-24), and how many go on from a lower project, which
+	 * counts in its own tier as well (R000-08).
+	 */
+	public record Within(int cities, int counties, int promoted) {
+
+		/** Whether cities or counties decide in the category. */
+		public boolean isOfCitiesAndCounties() {
+			return cities + counties > 0;
+		}
+
 	}
 
 	/**

@@ -76,10 +76,12 @@ public class TargetSheet {
 
 	private void rows(Progress each, Integer year, SheetWriter writer) {
 		var plan = each.plan().name();
-		each.lines()
-			.forEach(line -> writer.row(Arrays.asList(plan, text("category"), line.target().name(), null,
-					figure(line.target().figure()), before(line.target()), line.nominated(), line.approved(),
-					line.selfFunded(), line.total(), line.percent(), state(line.state()))));
+		each.lines().forEach(line -> {
+			writer.row(Arrays.asList(plan, text("category"), line.target().name(), null, figure(line.target().figure()),
+					before(line.target()), line.nominated(), line.approved(), line.selfFunded(), line.total(),
+					line.percent(), state(line.state())));
+			within(plan, line, writer);
+		});
 		each.goals()
 			.forEach(line -> writer.row(Arrays.asList(plan, text("goal"), line.goal().name(), text(line.year()),
 					figure(line.goal().figure()), null, null, line.counted(), null, line.counted(), line.percent(),
@@ -95,6 +97,23 @@ public class TargetSheet {
 		line.batches()
 			.forEach(batch -> writer.row(Arrays.asList(plan, text("batches"), text("batch", batch.batch()),
 					text(line.year()), null, null, null, sum(batch.counts()), batch.selfFunded(), null, null, null)));
+	}
+
+	/** What is part of the number above it. */
+	private void within(String plan, TargetProgress.Line line, SheetWriter writer) {
+		var within = line.within();
+		if (within.isOfCitiesAndCounties()) {
+			part(plan, line, "cities", within.cities(), writer);
+			part(plan, line, "counties", within.counties(), writer);
+		}
+		if (within.promoted() > 0) {
+			part(plan, line, "promoted", within.promoted(), writer);
+		}
+	}
+
+	private void part(String plan, TargetProgress.Line line, String what, int count, SheetWriter writer) {
+		writer.row(Arrays.asList(plan, text("within"), text("within.of", line.target().name(), text("within." + what)),
+				null, null, null, null, count, null, null, null, null));
 	}
 
 	private void nodes(String plan, String kind, List<RollUp.Node> nodes, Integer year, SheetWriter writer) {

@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.CurrentActor;
@@ -134,12 +135,19 @@ class ImportedPacks implements ImportingPack {
 	}
 
 	private List<Decider> deciding(Pack pack, PackPart part, OrganisationId organisation) {
-		var tier = pack.programme().category(part.round().category()).orElseThrow().tier();
-		var deciding = deciders.at(tier, organisation);
+		var category = pack.programme().category(part.round().category()).orElseThrow();
+		var deciding = deciders.at(category.tier(), organisation);
 		if (deciding.isEmpty()) {
 			throw PackRefused.rule(Pack.PROGRAMME, "decides", "nobody-decides");
 		}
-		return deciding;
+		return Stream.concat(deciding.stream(), besides(category, organisation)).toList();
+	}
+
+	/** The nation leaves these to the provinces: there are thousands of counties. */
+	private Stream<Decider> besides(PackProgramme.Category category, OrganisationId organisation) {
+		boolean asked = category.decidesAlso() != null
+				&& deciders.importing(organisation).tier().compareTo(Level.NATION) < 0;
+		return asked ? deciders.at(category.decidesAlso(), organisation).stream() : Stream.empty();
 	}
 
 	private void check(PackPart part) {

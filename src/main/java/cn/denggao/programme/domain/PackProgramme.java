@@ -29,8 +29,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 		carriedIn = (carriedIn == null) ? List.of() : List.copyOf(carriedIn);
 	}
 
-	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "unconfirmed",
-			"partners", "candidates", "layer");
+	private static final List<String> OPTIONAL = List.of("quota", "folder", "dependsOn", "decides", "decidesAlso",
+			"unconfirmed", "partners", "candidates", "layer");
 
 	private static final List<String> FIGURES = List.of("target", "tolerance", "min", "max", "by");
 
@@ -115,6 +115,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 * @param dependsOn the category its projects lean on, or null (R004-04)
 	 * @param decides level of the authority that decides, or null for the province's
 	 * (R000-06)
+	 * @param decidesAlso a second level whose authorities have rounds of their own in it,
+	 * or null (R000-24)
 	 * @param partners how many hospitals apply together with the one that leads, or null
 	 * (R003-13)
 	 * @param candidates in which category those that apply must have been chosen before,
@@ -123,8 +125,8 @@ record PackProgramme(String code, String name, String englishName, String tier, 
 	 */
 	@JsonIgnoreProperties("construction")
 	record Category(String code, String name, String englishName, boolean open, Places quota, String folder,
-			String dependsOn, Level decides, Boolean unconfirmed, Partners partners, Candidates candidates,
-			Layer layer) {
+			String dependsOn, Level decides, Level decidesAlso, Boolean unconfirmed, Partners partners,
+			Candidates candidates, Layer layer) {
 
 		/**
 		 * Whether its applications have nothing to do with other ones or other hospitals.

@@ -10,8 +10,8 @@ import cn.denggao.programme.RoundRoute;
 final class ProgrammeChecks {
 
 	private static final Set<String> OPTIONAL = Set.of("planPeriod", "quota", "folder", "dependsOn", "decides",
-			"unconfirmed", "partners", "candidates", "layer", "target", "tolerance", "min", "max", "by", "binds", "of",
-			"per", "money", "qualifier");
+			"decidesAlso", "unconfirmed", "partners", "candidates", "layer", "target", "tolerance", "min", "max", "by",
+			"binds", "of", "per", "money", "qualifier");
 
 	private ProgrammeChecks() {
 	}

@@ -51,9 +51,11 @@ class ProgressController {
 
 	private final DraftLimit closing;
 
+	private final LineageView.Maker lineages;
+
 	ProgressController(ReadingStanding reading, Diagrams diagrams, ProjectVisibility visibility,
 			List<ProjectPage> pages, ProjectPapers papers, CurrentActor actor, RoundDirectory rounds,
-			ProgressView.Maker views, RoundNews news, DraftLimit closing) {
+			ProgressView.Maker views, RoundNews news, DraftLimit closing, LineageView.Maker lineages) {
 		this.reading = reading;
 		this.diagrams = diagrams;
 		this.visibility = visibility;
@@ -64,6 +66,7 @@ class ProgressController {
 		this.views = views;
 		this.news = news;
 		this.closing = closing;
+		this.lineages = lineages;
 	}
 
 	@GetMapping
@@ -80,6 +83,7 @@ class ProgressController {
 		model.addAttribute("news", news.of(summary.round()).orElse(null));
 		model.addAttribute("filling", summary.status() == ProjectStatus.DRAFT && !partner);
 		model.addAttribute("papers", papers.of(project));
+		model.addAttribute("lineage", lineages.of(project));
 		model.addAttribute("pages",
 				pages.stream()
 					.filter(page -> !partner && standing.hasReached(page.milestone())
