@@ -31,4 +31,9 @@ public interface ApprovalBounds {
 	 */
 	Map<ProjectId, List<BoundPlace>> places(RoundSummary round, Collection<ProjectId> projects);
 
+	/**
+	 * What counts in the other rounds of the category that the same authority decides.
+	 */
+	ApprovedElsewhere elsewhere(RoundSummary round);
+
 }

@@ -1,7 +1,6 @@
 package cn.denggao.programme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import cn.denggao.organisation.Level;
 import cn.denggao.programme.RoundRules.Operator;
@@ -14,19 +13,21 @@ import cn.denggao.programme.RoundRules.Operator;
  * @param min of a RANGE, else null
  * @param max of a RANGE, else null
  * @param tolerance of an APPROX, else null
- * @param share largest part of the round's places, 0 to 1, rounded down; null for a
+ * @param share largest part of the places of its scope, 0 to 1, rounded down; null for a
  * number
  * @param binds false if the upper end may be passed; null for true
  * @param of whom it counts
  * @param each for each authority of this level by itself; null for all together
+ * @param scope of what places a share is taken
  */
 public record PlaceBound(String code, String name, Counts counts, Operator operator, Integer target, Integer min,
-		Integer max, Integer tolerance, BigDecimal share, Boolean binds, Selection of, Level each) {
+		Integer max, Integer tolerance, BigDecimal share, Boolean binds, Selection of, Level each, ShareScope scope) {
 
 	private static final String COLUMN = "ALL-";
 
 	public PlaceBound {
 		of = (of == null) ? Selection.ALL : of;
+		scope = (scope == null) ? ShareScope.ROUND : scope;
 	}
 
 	/**
@@ -34,13 +35,13 @@ public record PlaceBound(String code, String name, Counts counts, Operator opera
 	 */
 	public static PlaceBound ofColumn(String specialty, String name, int most) {
 		return new PlaceBound(COLUMN + specialty, name, Counts.RECOMMENDED, Operator.MAX, most, null, null, null, null,
-				null, Selection.ofSpecialty(specialty), null);
+				null, Selection.ofSpecialty(specialty), null, null);
 	}
 
 	/** The same with other figures; what is not given stays away. */
 	public PlaceBound withFigures(Integer newTarget, Integer newMin, Integer newMax, BigDecimal newShare) {
 		return new PlaceBound(code, name, counts, operator, newTarget, newMin, newMax, tolerance, newShare, binds, of,
-				each);
+				each, scope);
 	}
 
 	/** Whether it was set on the page of quotas for this column. */
@@ -53,13 +54,21 @@ public record PlaceBound(String code, String name, Counts counts, Operator opera
 		return code.startsWith(COLUMN);
 	}
 
+	/** Whether it takes a share of other places than the round's own. */
+	public boolean reachesBeyond() {
+		return share != null && scope != ShareScope.ROUND;
+	}
+
 	/**
 	 * The number it means.
 	 * @param slots places of the round, of which a share is taken
 	 */
-	public TargetFigure figure(RoundRules.Quota slots) {
-		var number = (share == null) ? target : Integer
-			.valueOf(share.multiply(BigDecimal.valueOf(slots.most())).setScale(0, RoundingMode.FLOOR).intValue());
+	public TargetFigure figure(Slots slots) {
+		return figure((share == null) ? target : Integer.valueOf(new ShareCap(share).most(slots.most())));
+	}
+
+	/** The same where its number has been found already. */
+	public TargetFigure figure(Integer number) {
 		return new TargetFigure(operator, number, min, max, tolerance, null, !Boolean.FALSE.equals(binds));
 	}
 
@@ -70,7 +79,7 @@ public record PlaceBound(String code, String name, Counts counts, Operator opera
 		boolean part = target == null && share != null && operator == Operator.MAX && share.signum() >= 0
 				&& share.compareTo(BigDecimal.ONE) <= 0;
 		return (range ? target == null && share == null && min != null && max != null && 0 <= min && min <= max
-				: (number || part) && min == null && max == null)
+				: (number || part) && min == null && max == null) && (part || scope == ShareScope.ROUND)
 				&& (tolerance == null || operator == Operator.APPROX && tolerance >= 0);
 	}
 

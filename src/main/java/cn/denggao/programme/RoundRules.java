@@ -2,6 +2,7 @@ package cn.denggao.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything numeric of a round, frozen when it opens: later stages read it here and
@@ -84,30 +85,26 @@ public record RoundRules(Application application, RecommendationRules recommenda
 	 * @param slots the quota of places
 	 * @param perHospital most places of one hospital; 0 for no limit
 	 * @param capitalShare largest share of the capital city, 0 to 1; null for no cap
+	 * @param capitalScope of what places it is a share
+	 * @param capitalMinimum places the share leaves the capital at least; null if nobody
+	 * has said
 	 * @param tieChain criteria asked one after the other at equal scores
 	 * @param reserves length of the reserve list
 	 * @param reserveMonths months until the reserve list expires
 	 * @param scoreFloor lowest composite that can be selected
 	 */
-	public record Ranking(Quota slots, int perHospital, BigDecimal capitalShare, List<TieCriterion> tieChain,
-			int reserves, int reserveMonths, BigDecimal scoreFloor) {
-	}
+	public record Ranking(Slots slots, int perHospital, BigDecimal capitalShare, ShareScope capitalScope,
+			Integer capitalMinimum, List<TieCriterion> tieChain, int reserves, int reserveMonths,
+			BigDecimal scoreFloor) {
 
-	/**
-	 * A number of places and how it is meant.
-	 *
-	 * @param to upper end of a {@code RANGE}, tolerance of an {@code APPROX}, else null
-	 */
-	public record Quota(Operator operator, int value, Integer to) {
+		/** Rounds frozen before there were scopes count their own places. */
+		public Ranking {
+			capitalScope = (capitalScope == null) ? ShareScope.ROUND : capitalScope;
+		}
 
-		/** The most places that may be given; {@code Integer.MAX_VALUE} if unlimited. */
-		public int most() {
-			return switch (operator) {
-				case EXACT, MAX -> value;
-				case MIN -> Integer.MAX_VALUE;
-				case RANGE -> to;
-				case APPROX -> value + to;
-			};
+		/** What the capital may have at most, if anything limits it. */
+		public Optional<ShareCap> capitalCap() {
+			return Optional.ofNullable(capitalShare).map(share -> new ShareCap(share, capitalMinimum));
 		}
 
 	}

@@ -87,13 +87,13 @@ class ChangingRulesTests {
 	@Requirement(value = "R004-10", page = "/rounds/{id}/rules")
 	@CsvSource({ "notice.days, 0, “公示期”应为 1 至 250 之间的整数", "notice.days, 2.5, “公示期”应为 1 至 250 之间的整数",
 			"notice.days, '', 请填写“公示期”", "notice.countStartDay, maybe, 请填写“公示首日计入”",
-			"review.reasonBelow, 100.5, “低于满分多少须写理由”应为 0 至 100 之间的数", "review.panelSize, 6, “专家组人数”必须是单数",
-			"ranking.slots.to, '', 请填写“名额上限或可上浮数”", "ranking.scoreFloor, 600, “入选最低分”高于评分表的满分",
-			"midterm.passMark, 101, “中期通过分数线”高于评分表的满分", "midterm.afterMonths, 36, 须早于建设期满",
-			"windows.baselineYear, 1999, “基准年度”应为 2000 至 2999 之间的整数", "review.minimumScores, 7, “有效评分最少个数”不能大于专家组人数",
-			"review.expertWeight, 50, 权重之和必须为 100%", "ranking.slots.value, 15, “名额”多于该类别的名额",
-			"agreement.termMonths, 72, “建设期”不在项目规定的建设年限之内", "midterm.rectifyMark, 80, 分数线顺序不对",
-			"agreement.funding, '', 没有规定资金额度" })
+			"ranking.capitalScope, CITY, 请填写“省会占比的基数”", "review.reasonBelow, 100.5, “低于满分多少须写理由”应为 0 至 100 之间的数",
+			"review.panelSize, 6, “专家组人数”必须是单数", "ranking.slots.to, '', 请填写“名额上限或可上浮数”",
+			"ranking.scoreFloor, 600, “入选最低分”高于评分表的满分", "midterm.passMark, 101, “中期通过分数线”高于评分表的满分",
+			"midterm.afterMonths, 36, 须早于建设期满", "windows.baselineYear, 1999, “基准年度”应为 2000 至 2999 之间的整数",
+			"review.minimumScores, 7, “有效评分最少个数”不能大于专家组人数", "review.expertWeight, 50, 权重之和必须为 100%",
+			"ranking.slots.value, 15, “名额”多于该类别的名额", "agreement.termMonths, 72, “建设期”不在项目规定的建设年限之内",
+			"midterm.rectifyMark, 80, 分数线顺序不对", "agreement.funding, '', 没有规定资金额度" })
 	void namesTheFieldThatIsWrongAndKeepsTheRules(String path, String typed, String sentence) throws Exception {
 		// given
 		var before = draftRules();
@@ -102,6 +102,32 @@ class ChangingRulesTests {
 		change(Map.of(path, typed)).andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString(sentence)));
 		assertThat(draftRules()).isEqualTo(before);
+	}
+
+	/** Scenario 9 of domain §11: of one place the capital would silently have none. */
+	@Test
+	@Requirement(value = "R000-11", page = "/rounds/{id}/rules")
+	void asksWhatTheCapitalHasOfOnePlaceBeforeTheRoundIsProposed() throws Exception {
+		// given
+		change(Map.of("ranking.capitalShare", "60", "ranking.slots.value", "1", "ranking.slots.to", "0"))
+			.andExpect(status().is3xxRedirection());
+
+		// then
+		as(OFFICER, proposal()).andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("名额为 1 个时，省会占比上限 60% 折算后省会名额为 0")))
+			.andExpect(content().string(containsString("省会至少可有的名额")));
+
+		// when
+		change(Map.of("ranking.capitalMinimum", "1", "ranking.capitalScope", "PERIOD"))
+			.andExpect(status().is3xxRedirection());
+
+		// then
+		page().andExpect(content().string(containsString("规划期累计：此前各批次已立项数与本批次名额之和")));
+		open();
+		assertThat(rounds.rules(draft).ranking().capitalScope()).isEqualTo(ShareScope.PERIOD);
+		assertThat(rounds.rules(draft).ranking().capitalMinimum()).isOne();
+		as(OFFICER, get("/rounds/{id}/opening", draft))
+			.andExpect(content().string(containsString("不超过 60%，占比的基数：规划期累计")));
 	}
 
 	@Test
@@ -211,11 +237,15 @@ class ChangingRulesTests {
 	}
 
 	private void propose(Acting who) throws Exception {
-		as(who, post("/rounds/{id}/opening", draft).param("closesOn", "2150-05-10")
+		as(who, proposal()).andExpect(status().is3xxRedirection());
+	}
+
+	private MockHttpServletRequestBuilder proposal() {
+		return post("/rounds/{id}/opening", draft).param("closesOn", "2150-05-10")
 			.param("closesTime", "17:30")
 			.param("recommendationClosesOn", "2150-05-31")
 			.param("recommendationClosesTime", "17:30")
-			.param("documentNo", "晋卫医函(2150)31号")).andExpect(status().is3xxRedirection());
+			.param("documentNo", "晋卫医函(2150)31号");
 	}
 
 	private void open() throws Exception {

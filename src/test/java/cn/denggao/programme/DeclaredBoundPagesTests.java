@@ -103,6 +103,25 @@ class DeclaredBoundPagesTests {
 			.andExpect(content().string(not(containsString("name=\"bound-L-max\""))));
 	}
 
+	@Test
+	@Requirement(value = "R000-11", page = "/rounds/{id}/quotas")
+	void saysOfWhatPlacesAShareIsTaken() throws Exception {
+		// when
+		database.update(
+				"""
+						update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{recommendation,bounds}', '[
+						{"code": "R", "name": "太原市", "counts": "APPROVED", "operator": "MAX", "share": 0.6},
+						{"code": "P", "name": "规划期", "counts": "APPROVED", "operator": "MAX", "share": 0.5, "scope": "PERIOD"},
+						{"code": "O", "name": "各省", "counts": "RECOMMENDED", "operator": "MAX", "share": 0.4, "each": "PROVINCE",
+						"scope": "PROVINCE"}]')::text where id = ?""",
+				draft.value());
+
+		// then
+		for (var sentence : new String[] { "不超过批次名额的 60%", "规划期累计不超过 50%", "不超过本省推荐名额的 40%" }) {
+			as(OFFICER, get("/rounds/{id}/quotas", draft)).andExpect(content().string(containsString(sentence)));
+		}
+	}
+
 	private MockHttpServletRequestBuilder sent() {
 		return post("/rounds/{id}/quotas", draft).param("revision", "0").param("unit", "140200");
 	}

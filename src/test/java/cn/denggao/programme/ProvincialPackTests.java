@@ -76,8 +76,8 @@ class ProvincialPackTests {
 		var leading = plans.of(draft("LEADING_SPECIALTY").id()).rules().ranking().slots();
 		var laboratory = plans.of(draft("KEY_LABORATORY").id()).rules().ranking().slots();
 
-		assertThat(leading).isEqualTo(new RoundRules.Quota(RoundRules.Operator.APPROX, 10, 1));
-		assertThat(laboratory).isEqualTo(new RoundRules.Quota(RoundRules.Operator.APPROX, 15, 1));
+		assertThat(leading).isEqualTo(new Slots(RoundRules.Operator.APPROX, 10, 1));
+		assertThat(laboratory).isEqualTo(new Slots(RoundRules.Operator.APPROX, 15, 1));
 	}
 
 	@ParameterizedTest

@@ -17,6 +17,7 @@ import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.RoundDirectory;
+import cn.denggao.programme.RoundRules;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,8 @@ class ApprovalReports {
 	}
 
 	private static Share share(ProgrammePlan plan, CategoryTarget category, List<Group> own, NewestRounds newest) {
-		var cap = newest.rules(plan, category.category()).map(rules -> rules.ranking().capitalShare()).orElse(null);
+		var ranking = newest.rules(plan, category.category()).map(RoundRules::ranking);
+		var cap = ranking.map(RoundRules.Ranking::capitalShare).orElse(null);
 		var funded = own.stream()
 			.filter(group -> group.category().equals(category.category()) && !group.selfFunded())
 			.toList();
@@ -61,6 +63,7 @@ class ApprovalReports {
 		return new Share(category.name(), capital, all,
 				BigDecimal.valueOf(capital).multiply(HUNDRED).divide(of, 2, RoundingMode.HALF_UP),
 				unfrozen ? null : cap.multiply(HUNDRED).stripTrailingZeros(),
+				(cap == null) ? null : ranking.get().capitalScope(),
 				!unfrozen && BigDecimal.valueOf(capital).compareTo(cap.multiply(of)) > 0);
 	}
 

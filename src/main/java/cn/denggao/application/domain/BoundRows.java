@@ -36,6 +36,12 @@ class BoundRows {
 				round.value(), counts.name());
 	}
 
+	/** How many may count on a bound, or on its part, as things are now. */
+	Integer most(RoundId round, String code, String part) {
+		return database.queryForObject("select application_bound_most(?, ?, ?)", Integer.class, round.value(), code,
+				part);
+	}
+
 	/** On what these would count, those that count already left out. */
 	List<Held> held(Collection<ProjectId> projects, Counts counts) {
 		return of(projects, counts,

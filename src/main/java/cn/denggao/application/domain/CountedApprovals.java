@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.denggao.application.ApprovalBounds;
+import cn.denggao.application.ApprovedElsewhere;
 import cn.denggao.application.BoundCount;
 import cn.denggao.application.BoundCount.Scope;
 import cn.denggao.application.BoundPlace;
@@ -32,7 +33,14 @@ class CountedApprovals implements ApprovalBounds {
 
 	private final ProgrammeTargets targets;
 
-	CountedApprovals(ApprovedRows rows, RoundBounds bounds, GoalCounts goals, ProgrammeTargets targets) {
+	private final CapitalOfPeriod capital;
+
+	private final CapitalRows capitals;
+
+	CountedApprovals(ApprovedRows rows, RoundBounds bounds, GoalCounts goals, ProgrammeTargets targets,
+			CapitalOfPeriod capital, CapitalRows capitals) {
+		this.capital = capital;
+		this.capitals = capitals;
 		this.rows = rows;
 		this.bounds = bounds;
 		this.goals = goals;
@@ -57,6 +65,7 @@ class CountedApprovals implements ApprovalBounds {
 	public void requireRoom(RoundSummary round, Collection<ProjectId> list) {
 		rows.lock(round.programmeCode(), round.categoryCode());
 		bounds.lock(round, Counts.APPROVED);
+		capital.require(round, list);
 		var beyond = counts(round, list).stream().filter(BoundCount::refuses).toList();
 		if (beyond.size() == 1) {
 			var one = beyond.get(0);
@@ -99,6 +108,11 @@ class CountedApprovals implements ApprovalBounds {
 		int others = target.before() + rows.approved(round.programmeCode(), round.categoryCode()) - own;
 		return Optional.of(new BoundPlace(Scope.CATEGORY, target.category(), "",
 				Math.max(0, target.figure().bound().getAsInt() - others)));
+	}
+
+	@Override
+	public ApprovedElsewhere elsewhere(RoundSummary round) {
+		return capitals.elsewhere(round.id());
 	}
 
 	private Set<ProjectId> notApproved(Collection<ProjectId> projects) {

@@ -19,6 +19,8 @@ import cn.denggao.programme.PlaceBound.Counts;
 import cn.denggao.programme.RoundDirectory;
 import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RoundSummary;
+import cn.denggao.programme.Slots;
+import cn.denggao.programme.TargetFigure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,9 +60,13 @@ class RoundBounds {
 		for (var bound : declared) {
 			var parts = counted.getOrDefault(bound.code(), new TreeMap<>());
 			parts(bound, parts.keySet()).forEach(part -> all.add(new BoundCount(Scope.ROUND, bound.code(), bound.name(),
-					name(part), bound.figure(slots), parts.getOrDefault(part, 0))));
+					name(part), figure(round, bound, part, slots), parts.getOrDefault(part, 0))));
 		}
 		return all;
+	}
+
+	private TargetFigure figure(RoundSummary round, PlaceBound bound, String part, Slots slots) {
+		return bound.reachesBeyond() ? bound.figure(rows.most(round.id(), bound.code(), part)) : bound.figure(slots);
 	}
 
 	/** Takes the round's bounds for a decision, if it has any of this kind. */

@@ -19,6 +19,7 @@ import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.ProgrammeTargets;
 import cn.denggao.programme.TargetFigure.State;
+import cn.denggao.programme.ShareScope;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,6 +148,11 @@ public class TargetProgress {
 		return viewer.level().name().equals("NATION");
 	}
 
+	/** Below whom approvals are looked for; the nation sees all. */
+	private static String below(AuthoritySummary viewer) {
+		return isNation(viewer) ? null : viewer.id().value();
+	}
+
 	/** What is read once for all programmes. */
 	private record Seen(AuthoritySummary viewer, List<Group> below, Map<String, Integer> nominated,
 			Map<String, Integer> promoted, NewestRounds newest, Integer year) {
@@ -213,11 +219,13 @@ public class TargetProgress {
 	 *
 	 * @param cap largest share, percent; null where no rules were frozen
 	 */
-	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, boolean over) {
+	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, ShareScope of,
+			boolean over) {
 	}
 
 	/**
 	 * A project that is not done although the plan period is over (R001-07).
+	 * @param of what the newest round takes it of, or null
 	 *
 	 * @param number of the project, or of the application while it has none
 	 */

@@ -43,8 +43,11 @@ class GatheringScores {
 
 	private final ApprovalBounds bounds;
 
+	private final CapitalRooms capitals;
+
 	GatheringScores(RoundDirectory rounds, ProjectDirectory projects, PanelFindings findings, ObjectiveFindings figures,
-			HospitalSeats seats, TieVotes votes, ApprovalBounds bounds) {
+			HospitalSeats seats, TieVotes votes, ApprovalBounds bounds, CapitalRooms capitals) {
+		this.capitals = capitals;
 		this.rounds = rounds;
 		this.projects = projects;
 		this.findings = findings;
@@ -67,11 +70,13 @@ class GatheringScores {
 			.map(result -> entrant(result, taking.get(result.project()), rules, provincial,
 					voted.getOrDefault(result.project(), 0)))
 			.toList();
-		return new RankingInputs(entrants, cut(round, rules, taking.keySet()), rounds.rulesHash(round));
+		return new RankingInputs(entrants, cut(round, rules, taking), rounds.rulesHash(round));
 	}
 
-	private CutRules cut(RoundId round, RoundRules rules, Collection<ProjectId> taking) {
-		return CutRules.of(rules.ranking()).within(new BoundRoom(bounds.places(rounds.require(round), taking)));
+	private CutRules cut(RoundId id, RoundRules rules, Map<ProjectId, ProjectSummary> taking) {
+		var round = rounds.require(id);
+		return CutRules.of(rules.ranking(), capitals.of(round, rules, taking.values()))
+			.within(new BoundRoom(bounds.places(round, taking.keySet())));
 	}
 
 	/** Whatever has passed the formal review. */

@@ -47,6 +47,11 @@ class HospitalSeats {
 			.collect(Collectors.toSet());
 	}
 
+	/** The authority of the province, which recommends to the nation. */
+	OrganisationId authorityOfProvince(OrganisationId hospital) {
+		return organisations.provinceOf(hospital).id();
+	}
+
 	/** Region code of the province. */
 	String provinceOf(OrganisationId hospital) {
 		return organisations.provinceOf(hospital).region();

@@ -18,9 +18,9 @@ class Places {
 
 	private final Map<BoundPlace, Integer> byBound = new HashMap<>();
 
-	private int given;
+	private final Map<String, Integer> capital = new HashMap<>();
 
-	private int capital;
+	private int given;
 
 	Places(CutRules rules, Collection<Entrant> holders) {
 		this.rules = rules;
@@ -33,7 +33,9 @@ class Places {
 
 	void give(Entrant entrant) {
 		given++;
-		capital += entrant.capital() ? 1 : 0;
+		rules.capital()
+			.filter(room -> entrant.capital())
+			.ifPresent(room -> capital.merge(room.partOf(entrant.project()), 1, Integer::sum));
 		rules.bounds().take(entrant.project(), byBound);
 		byHospital.merge(entrant.hospital(), 1, Integer::sum);
 	}
@@ -43,10 +45,15 @@ class Places {
 		if (rules.isBelowFloor(entrant)) {
 			return Optional.of(Reason.SCORE_FLOOR);
 		}
-		if (entrant.capital() && capital >= rules.mostCapital()) {
+		if (entrant.capital() && rules.capital().filter(room -> isFull(room, entrant)).isPresent()) {
 			return Optional.of(Reason.CAPITAL_CAP);
 		}
 		return rules.bounds().full(entrant.project(), byBound).map(Places::reason).or(() -> againstHospital(entrant));
+	}
+
+	private boolean isFull(CapitalRoom room, Entrant entrant) {
+		var part = room.partOf(entrant.project());
+		return capital.getOrDefault(part, 0) >= room.most(part);
 	}
 
 	private static Reason reason(BoundPlace full) {

@@ -18,7 +18,7 @@ record RankingInputs(List<Entrant> entrants, CutRules rules, String rulesHash) {
 
 	String hash() {
 		var text = rulesHash + entrants.stream().map(RankingInputs::line).collect(Collectors.joining("\n", "\n", ""))
-				+ rules.bounds().text();
+				+ rules.bounds().text() + rules.capital().map(CapitalRoom::text).orElse("");
 		try {
 			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);

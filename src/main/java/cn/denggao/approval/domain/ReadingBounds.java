@@ -52,7 +52,8 @@ public class ReadingBounds {
 		return bounds.counts(office.read(round), standings.onList(round, Standing.CLEARED));
 	}
 
-	private Collection<ProjectId> inLine(RoundId round) {
+	/** On the list if there is one, else selected by the newest ranking. */
+	Collection<ProjectId> inLine(RoundId round) {
 		var holders = standings.holders(round);
 		return holders.isEmpty() ? selected(round) : holders;
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.denggao.approval.domain.PublishingNotice;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
+import cn.denggao.approval.domain.ReadingCapital;
 import cn.denggao.approval.domain.ReopeningList;
 import cn.denggao.approval.domain.RoundOffice;
 import cn.denggao.approval.domain.Standing;
@@ -41,12 +42,15 @@ class PublishNoticeController {
 
 	private final ReadingBounds bounds;
 
+	private final ReadingCapital capital;
+
 	private final ReopeningList reopening;
 
 	PublishNoticeController(RoundOffice office, RoundDirectory rounds, ReadingApprovals reading,
 			PublishingNotice publishing, WorkingCalendar calendar, OfficialClock clock, ReadingBounds bounds,
-			ReopeningList reopening) {
+			ReadingCapital capital, ReopeningList reopening) {
 		this.bounds = bounds;
+		this.capital = capital;
 		this.reopening = reopening;
 		this.office = office;
 		this.rounds = rounds;
@@ -62,6 +66,7 @@ class PublishNoticeController {
 		model.addAttribute("round", office.require(id, Role.HC_DECIDER));
 		model.addAttribute("projects", reading.standing(id, Standing.SHORTLISTED));
 		model.addAttribute("bounds", bounds.of(id));
+		model.addAttribute("capital", capital.of(id));
 		model.addAttribute("delivery", reading.delivery(id));
 		model.addAttribute("word", reading.lastWord(id));
 		model.addAttribute("reopens", reopening.isPossibleInsteadOfNotice(id));

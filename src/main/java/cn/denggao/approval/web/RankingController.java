@@ -8,6 +8,7 @@ import cn.denggao.application.ProjectId;
 import cn.denggao.approval.domain.ConfirmingRanking;
 import cn.denggao.approval.domain.ProgrammeRoundProcess;
 import cn.denggao.approval.domain.ReadingBounds;
+import cn.denggao.approval.domain.ReadingCapital;
 import cn.denggao.approval.domain.ReadingFigures;
 import cn.denggao.approval.domain.RejoiningRanking;
 import cn.denggao.approval.domain.ReopeningList;
@@ -54,6 +55,8 @@ class RankingController {
 
 	private final ReadingBounds bounds;
 
+	private final ReadingCapital capital;
+
 	private final ReopeningList reopening;
 
 	private final RankingSheet sheet;
@@ -62,10 +65,11 @@ class RankingController {
 
 	RankingController(RoundOffice office, RoundDirectory rounds, ConfirmingRanking confirming, VotingOnTies voting,
 			RejoiningRanking rejoining, ReadingFigures figures, ProgrammeRoundProcess process, ReadingBounds bounds,
-			RankingSheet sheet, ExportingLists exporting, ReopeningList reopening) {
+			ReadingCapital capital, RankingSheet sheet, ExportingLists exporting, ReopeningList reopening) {
 		this.sheet = sheet;
 		this.exporting = exporting;
 		this.bounds = bounds;
+		this.capital = capital;
 		this.reopening = reopening;
 		this.office = office;
 		this.rounds = rounds;
@@ -86,6 +90,7 @@ class RankingController {
 		model.addAttribute("figures", figures.behind(ranking, id));
 		model.addAttribute("rules", rounds.rules(id));
 		model.addAttribute("bounds", bounds.of(id));
+		model.addAttribute("capital", capital.of(id));
 		model.addAttribute("returned", reopening.reason(id).orElse(null));
 		model.addAttribute("open", office.mayAct(summary, Role.HC_DECIDER)
 				&& process.isAt(id, ProgrammeRoundProcess.Step.CONFIRM_RANKING));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import cn.denggao.application.RoundNews;
 import cn.denggao.approval.domain.ReadingApprovals;
 import cn.denggao.approval.domain.ReadingBounds;
+import cn.denggao.approval.domain.ReadingCapital;
 import cn.denggao.approval.domain.ReadingFunnel;
 import cn.denggao.approval.domain.ReadingNotices;
 import cn.denggao.approval.domain.ReadingObjections;
@@ -49,6 +50,8 @@ class RoundBoardController {
 
 	private final ReadingBounds bounds;
 
+	private final ReadingCapital capital;
+
 	private final OrganisationDirectory organisations;
 
 	private final RoundNews news;
@@ -61,14 +64,15 @@ class RoundBoardController {
 
 	RoundBoardController(ReadingRound reading, ReadingFunnel funnel, ReadingNotices notices, ReadingApprovals approvals,
 			Redelivering redelivering, RoundOffice office, OfficialClock clock, ReadingBounds bounds,
-			OrganisationDirectory organisations, RoundNews news, ReadingObjections objections, Inbox inbox,
-			CurrentActor actor) {
+			ReadingCapital capital, OrganisationDirectory organisations, RoundNews news, ReadingObjections objections,
+			Inbox inbox, CurrentActor actor) {
 		this.objections = objections;
 		this.inbox = inbox;
 		this.actor = actor;
 		this.organisations = organisations;
 		this.news = news;
 		this.bounds = bounds;
+		this.capital = capital;
 		this.reading = reading;
 		this.funnel = funnel;
 		this.notices = notices;
@@ -86,6 +90,7 @@ class RoundBoardController {
 		model.addAttribute("lines", StageLine.of(board.applications(), funnel.of(id)));
 		model.addAttribute("tasks", RoundTaskLine.of(board.tasks(), clock.now(), this::isMine));
 		model.addAttribute("bounds", bounds.of(id));
+		model.addAttribute("capital", capital.of(id));
 		model.addAttribute("news", news.of(id).orElse(null));
 		model.addAttribute("notice", notices.mainOf(id).orElse(null));
 		model.addAttribute("documents", approvals.documents(id));

@@ -8,7 +8,8 @@ import java.util.Set;
 final class Filled {
 
 	private static final Set<String> MAY_BE_NULL = Set.of("capitalShare", "to", "versions", "maxPercent",
-			"defaultQuota", "funding", "matchingRate", "perHospitalYear", "leansOn", "partners", "candidates");
+			"defaultQuota", "funding", "matchingRate", "perHospitalYear", "leansOn", "partners", "candidates",
+			"capitalMinimum");
 
 	/** What the opening adds, and what has been checked under a name of its own. */
 	private static final Set<String> ELSEWHERE = Set.of("definitions", "admission", "bounds");

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /**
  * Whether a round can be opened: the calendar is known as far as its rules reach, and its
  * numbers still fit, whatever its pack has come to say meanwhile, and the newest rubric
- * fits its form.
+ * fits its form, and nothing is left open that an answer is needed for.
  */
 @Component
 class Openable {
@@ -25,6 +25,7 @@ class Openable {
 
 	void require(Round round, RoundRules rules, Instant closesAt, Instant recommendationClosesAt) {
 		reach.last(rules, closesAt, recommendationClosesAt);
+		OpeningQuestions.requireAnswers(rules, round.decider().tier());
 		if (round.hasOwnRules()) {
 			checks.require(round, rules);
 		}

@@ -3,9 +3,10 @@ package cn.denggao.programme.domain;
 import java.util.HashSet;
 import java.util.List;
 
-import cn.denggao.programme.PlaceBound;
+import cn.denggao.organisation.Level;
 import cn.denggao.programme.PlaceBound;
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.ShareScope;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -21,7 +22,7 @@ final class PackBounds {
 	/** What is not said selects nothing and limits nothing. */
 	static void complete(JsonNode bound) {
 		if (bound instanceof ObjectNode fields) {
-			List.of("target", "min", "max", "tolerance", "share", "binds", "of", "each")
+			List.of("target", "min", "max", "tolerance", "share", "binds", "of", "each", "scope")
 				.forEach(name -> putNull(fields, name));
 			select(fields.path("of"));
 		}
@@ -41,7 +42,7 @@ final class PackBounds {
 			.bounds()
 			.stream()
 			.allMatch(bound -> isNamed(bound) && codes.add(bound.code()) && bound.sound()
-					&& (bound.share() == null || isLimited(rules)));
+					&& (bound.share() == null || hasPlaces(bound, rules)));
 	}
 
 	private static boolean isNamed(PlaceBound bound) {
@@ -49,8 +50,11 @@ final class PackBounds {
 				&& !bound.name().isBlank() && bound.counts() != null && bound.operator() != null;
 	}
 
-	private static boolean isLimited(RoundRules rules) {
-		return rules.ranking().slots().most() < Integer.MAX_VALUE;
+	/** A province's places are those it may recommend for. */
+	private static boolean hasPlaces(PlaceBound bound, RoundRules rules) {
+		return (bound.scope() == ShareScope.PROVINCE)
+				? bound.each() == Level.PROVINCE && rules.recommendation().limits()
+				: !rules.ranking().slots().unlimited();
 	}
 
 	private static void putNull(ObjectNode node, String name) {

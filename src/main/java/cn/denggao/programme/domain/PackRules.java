@@ -1,6 +1,7 @@
 package cn.denggao.programme.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.denggao.programme.BudgetRules;
 import cn.denggao.programme.RoundRoute;
@@ -63,18 +64,18 @@ final class PackRules {
 			List.of("lines", "bounds").forEach(name -> putNull(recommendation, name));
 			recommendation.path("bounds").forEach(PackBounds::complete);
 		}
-		if (rules.path("agreement") instanceof ObjectNode agreement) {
-			List.of("funding", "matchingRate", "tranches").forEach(name -> putNull(agreement, name));
-		}
-		if (rules.path("route") instanceof ObjectNode route) {
-			List.of("perHospitalYear", "hosts", "excludedHosts", "leansOn", "partners", "candidates")
-				.forEach(name -> putNull(route, name));
-		}
-		if (rules.path("specialties") instanceof ObjectNode specialties) {
-			List.of("admitted", "tags", "directions").forEach(name -> putNull(specialties, name));
-		}
+		complete(rules.path("ranking"), "capitalScope", "capitalMinimum");
+		complete(rules.path("agreement"), "funding", "matchingRate", "tranches");
+		complete(rules.path("route"), "perHospitalYear", "hosts", "excludedHosts", "leansOn", "partners", "candidates");
+		complete(rules.path("specialties"), "admitted", "tags", "directions");
 		if (rules.path("review") instanceof ObjectNode review && review.path("expertWeight").asDouble(1) == 0) {
 			OF_EXPERTS.stream().filter(name -> !review.has(name)).forEach(name -> review.put(name, 0));
+		}
+	}
+
+	private static void complete(JsonNode part, String... names) {
+		if (part instanceof ObjectNode fields) {
+			Stream.of(names).forEach(name -> putNull(fields, name));
 		}
 	}
 

@@ -6,9 +6,10 @@ import java.util.List;
 
 import cn.denggao.programme.RoundRoute.Track;
 import cn.denggao.programme.RoundRules;
-import cn.denggao.programme.RoundRules.Quota;
 import cn.denggao.programme.RoundRules.TieCriterion;
 import cn.denggao.programme.RoundRules.Tranche;
+import cn.denggao.programme.ShareScope;
+import cn.denggao.programme.Slots;
 
 /** What the figures of a round's rules must be to one another. */
 final class RuleChecks {
@@ -35,15 +36,18 @@ final class RuleChecks {
 		var partners = rules.route().partners();
 		require(partners == null || partners.min() <= partners.max(), "route.partners.max", "partners-crossed");
 		require(isComplete(rules.ranking().slots()), "ranking.slots.to", "slots-incomplete");
+		require(rules.ranking().capitalShare() == null || rules.ranking().capitalScope() != ShareScope.PROVINCE
+				|| rules.recommendation().limits(), "ranking.capitalScope", "provinces-without-places");
 		require(rules.midterm().afterMonths() < rules.agreement().termMonths(), "midterm.afterMonths",
 				"midterm-after-term");
 	}
 
 	/** Whether a number of places has beside it what its operator needs. */
-	static boolean isComplete(Quota slots) {
+	static boolean isComplete(Slots slots) {
 		return switch (slots.operator()) {
 			case RANGE -> slots.to() != null && slots.to() >= slots.value();
 			case APPROX -> slots.to() != null;
+			case MIN -> slots.to() == null || slots.to() >= slots.value();
 			default -> true;
 		};
 	}

@@ -1,20 +1,24 @@
 package cn.denggao.programme.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.denggao.kernel.Refused;
 import cn.denggao.kernel.TypedNumber;
+import cn.denggao.programme.ShareScope;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * One number of a round's rules.
+ * One number, or choice, of a round's rules.
  *
  * @param path where it stands in the rules, e.g. {@code notice.days}
  * @param optional whether a programme may leave it open
@@ -24,6 +28,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 public record RuleField(String path, Unit unit, boolean optional, BigDecimal least, BigDecimal most) {
 
 	private static final String LABELS = "programme.rule.";
+
+	private static final String CHOICES = "programme.choice.";
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -45,12 +51,27 @@ public record RuleField(String path, Unit unit, boolean optional, BigDecimal lea
 		return LABELS + path;
 	}
 
+	/** Whether one of a few is chosen, not a number typed. */
+	public boolean isChoice() {
+		return !unit.options.isEmpty();
+	}
+
+	/** What can be chosen. */
+	public List<String> options() {
+		return unit.options;
+	}
+
+	/** Key of what a choice is called. */
+	public String option(String value) {
+		return CHOICES + unit + "." + value;
+	}
+
 	/** The value as people read it; empty if it is open. */
 	String text(JsonNode value) {
 		if (value.isNull() || value.isMissingNode()) {
 			return "";
 		}
-		if (unit == Unit.YES_NO) {
+		if (isChoice()) {
 			return value.asText();
 		}
 		var number = value.decimalValue();
@@ -65,14 +86,14 @@ public record RuleField(String path, Unit unit, boolean optional, BigDecimal lea
 			}
 			return NullNode.instance;
 		}
-		return (unit == Unit.YES_NO) ? choice(text) : number(text);
+		return isChoice() ? choice(text) : number(text);
 	}
 
 	private JsonNode choice(String text) {
-		if (!text.equals("true") && !text.equals("false")) {
+		if (!unit.options.contains(text)) {
 			throw Refused.at(path, "programme.rule-empty", name());
 		}
-		return BooleanNode.valueOf(Boolean.parseBoolean(text));
+		return (unit == Unit.YES_NO) ? BooleanNode.valueOf(Boolean.parseBoolean(text)) : TextNode.valueOf(text);
 	}
 
 	private JsonNode number(String text) {
@@ -100,12 +121,19 @@ public record RuleField(String path, Unit unit, boolean optional, BigDecimal lea
 	public enum Unit {
 
 		COUNT(true), DAYS(true), MONTHS(true), YEARS(true), YEAR(true), MARK(false), PERCENT(false), TIMES(false),
-		YUAN(false), YES_NO(false);
+		YUAN(false), YES_NO(false, "true", "false"), SHARE_SCOPE(false, names(ShareScope.values()));
 
 		private final boolean whole;
 
-		Unit(boolean whole) {
+		private final List<String> options;
+
+		Unit(boolean whole, String... options) {
 			this.whole = whole;
+			this.options = List.of(options);
+		}
+
+		private static String[] names(Enum<?>[] values) {
+			return Stream.of(values).map(Enum::name).toArray(String[]::new);
 		}
 
 	}

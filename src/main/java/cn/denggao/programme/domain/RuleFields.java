@@ -40,6 +40,8 @@ final class RuleFields {
 			ranking.slots.to COUNT? 0 100000
 			ranking.perHospital COUNT 0 1000
 			ranking.capitalShare PERCENT? 0 100
+			ranking.capitalScope SHARE_SCOPE 0 0
+			ranking.capitalMinimum COUNT? 0 1000
 			ranking.reserves COUNT 0 1000
 			ranking.reserveMonths MONTHS 0 120
 			ranking.scoreFloor MARK 0 1000

@@ -19,6 +19,7 @@ import cn.denggao.approval.domain.Ranked.Outcome;
 import cn.denggao.approval.domain.Ranked.Reason;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.RoundRules.TieCriterion;
+import cn.denggao.programme.ShareCap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,8 +192,8 @@ class RankingTests {
 	}
 
 	private static CutRules places(int slots, String capitalShare) {
-		return new CutRules(slots, Optional.of(new ShareCap(new BigDecimal(capitalShare))), Optional.empty(),
-				Optional.empty(), 5, List.of(OBJECTIVE_FIRST));
+		return new CutRules(slots, Optional.of(CapitalRoom.ofRound(new ShareCap(new BigDecimal(capitalShare)), slots)),
+				Optional.empty(), Optional.empty(), 5, List.of(OBJECTIVE_FIRST));
 	}
 
 	private static CutRules chain(int slots, TieCriterion... ties) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import cn.denggao.programme.RoundRules;
+import cn.denggao.programme.ShareScope;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every number of a round's rules can be set by its officers, or is known not to. */
 class RuleFieldsTests {
 
-	private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, BigDecimal.class, boolean.class);
+	/** What of a share is taken is chosen on the same page. */
+	private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, BigDecimal.class, boolean.class,
+			ShareScope.class);
 
 	/**
 	 * Kept elsewhere: versions by the opening, quotas on their own page, conditions in a
