@@ -1,6 +1,7 @@
 package cn.denggao.application.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import cn.denggao.programme.AdmittedSpecialties.Tag;
 import cn.denggao.programme.CategoryTarget;
 import cn.denggao.programme.ProgrammePlan;
 import cn.denggao.programme.ProgrammeTargets;
-import cn.denggao.programme.TargetFigure.State;
 import cn.denggao.programme.ShareScope;
+import cn.denggao.programme.TargetFigure.State;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,12 @@ public class TargetProgress {
 
 	private final Promotions promotions;
 
+	private final EndedRegions ended;
+
 	TargetProgress(ProgrammeTargets targets, ApprovedRows approvals, ApprovalReports reports,
 			OrganisationDirectory organisations, CurrentActor actor, GoalLines goals, OverdueProjects overdue,
-			Promotions promotions) {
+			Promotions promotions, EndedRegions ended) {
+		this.ended = ended;
 		this.overdue = overdue;
 		this.promotions = promotions;
 		this.goals = goals;
@@ -102,8 +106,8 @@ public class TargetProgress {
 					.toList(),
 				goals.of(plan, whole, own), YearLines.of(plan, own), RollUp.of(plan, shown, viewer, organisations),
 				RollUp.ofRegions(plan, shown, viewer, organisations), reports.shares(plan, shown, seen.newest()),
-				reports.tags(plan, shown, seen.newest()), last,
-				overdue.of(plan, last, isNation(viewer) ? null : viewer.id().value()));
+				reports.tags(plan, shown, seen.newest()), last, overdue.of(plan, last, below(viewer)),
+				ended.of(plan.code(), below(viewer), seen.year()));
 	}
 
 	private static Line line(CategoryTarget target, boolean whole, List<Group> own, int nominated, int promoted) {
@@ -178,10 +182,11 @@ public class TargetProgress {
 	 * against it
 	 * @param lastYear of the plan period, or null
 	 * @param overdue projects that are not done although it is over
+	 * @param ended regions under whose code approvals count although it had ended
 	 */
 	public record Progress(ProgrammePlan plan, boolean whole, List<Line> lines, List<GoalLine> goals,
 			List<YearLine> years, List<RollUp.Node> nodes, List<RollUp.Node> regions, List<Share> shares,
-			List<Tagged> tags, Integer lastYear, List<Overdue> overdue) {
+			List<Tagged> tags, Integer lastYear, List<Overdue> overdue, List<Ended> ended) {
 	}
 
 	/**
@@ -218,6 +223,7 @@ public class TargetProgress {
 	 * The capital's share of what is approved in a category (R000-11).
 	 *
 	 * @param cap largest share, percent; null where no rules were frozen
+	 * @param of what the newest round takes it of, or null
 	 */
 	public record Share(String category, int capital, int approved, BigDecimal percent, BigDecimal cap, ShareScope of,
 			boolean over) {
@@ -225,11 +231,19 @@ public class TargetProgress {
 
 	/**
 	 * A project that is not done although the plan period is over (R001-07).
-	 * @param of what the newest round takes it of, or null
 	 *
 	 * @param number of the project, or of the application while it has none
 	 */
 	public record Overdue(UUID id, String number, String title, String hospital, ProjectStatus status) {
+	}
+
+	/**
+	 * A code under which approvals count although it had ended.
+	 *
+	 * @param last its last day
+	 * @param approved how many
+	 */
+	public record Ended(String code, String name, LocalDate last, int approved) {
 	}
 
 	/** Approvals of a specialty that the programme speaks of (R000-12, R002-18). */
