@@ -29,6 +29,7 @@ public final class PackedRound {
 			Acting leader) {
 		story.bean(ImportingPack.class).importFrom(pack, OrganisationId.of(owner));
 		var id = draft(story, category, officer);
+		limited(story, id);
 		opened(story, id, officer, leader);
 		return id;
 	}
@@ -43,6 +44,16 @@ public final class PackedRound {
 				indicators, 0 from programme_round where category = ? and organisation = ?
 				order by year, batch limit 1""", id.value(), year++, category, officer.actor().organisation());
 		return id;
+	}
+
+	/** A floor whose share of the capital asks for the places of the year. */
+	private static void limited(ApplicationStory story, RoundId id) {
+		story.bean(JdbcTemplate.class)
+			.update("""
+					update programme_round set draft_rules = jsonb_set(draft_rules::jsonb, '{ranking,slots,to}', '178')::text
+					where id = ? and draft_rules::jsonb #>> '{ranking,slots,operator}' = 'MIN'
+					and draft_rules::jsonb #>> '{ranking,capitalShare}' is not null""",
+					id.value());
 	}
 
 	/** Opens a draft as two people do. */
