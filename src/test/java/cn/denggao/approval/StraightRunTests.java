@@ -17,10 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Scenario 1 of domain §11 from the ranking to the approval, on its days. How seven
- * sheets and the figures come to that ranking is told by {@code SevenScoresTests}, the
- * build period with its 24 dispatch records by {@code ProjectLifeTests}, the figures of
- * the acceptance by {@code ConclusionPagesTests}.
+ * Scenario 1 of domain §11 from the ranking to the approval, to the instant at which the
+ * notice ends; {@code ScenarioOneTests} tells it whole.
  */
 @ApprovalTest
 class StraightRunTests {
