@@ -13,6 +13,8 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Actor;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
+import cn.denggao.programme.FormDraft;
+import cn.denggao.programme.FormDrafts;
 import cn.denggao.programme.FormVersion;
 import cn.denggao.programme.ProposedForm;
 import cn.denggao.programme.RoundDirectory;
@@ -36,6 +38,8 @@ class FormChangeViews {
 
 	private final ChangingForm changing;
 
+	private final FormDrafts drafts;
+
 	private final DossierForms written;
 
 	private final ProjectDirectory projects;
@@ -47,12 +51,13 @@ class FormChangeViews {
 	private final CurrentActor currentActor;
 
 	FormChangeViews(RoundDirectory rounds, RoundOffices offices, RoundForms forms, ChangingForm changing,
-			DossierForms written, ProjectDirectory projects, FormWords words, AccountDirectory accounts,
-			CurrentActor currentActor) {
+			FormDrafts drafts, DossierForms written, ProjectDirectory projects, FormWords words,
+			AccountDirectory accounts, CurrentActor currentActor) {
 		this.rounds = rounds;
 		this.offices = offices;
 		this.forms = forms;
 		this.changing = changing;
+		this.drafts = drafts;
 		this.written = written;
 		this.projects = projects;
 		this.words = words;
@@ -82,13 +87,19 @@ class FormChangeViews {
 		var now = written.of(id, newest);
 		var proposed = forms.proposed(id).map(form -> proposal(id, form, now)).orElse(null);
 		boolean editable = round.isOpen() && proposed == null && offices.mayAct(actor, round, Role.HC_DECIDER);
-		var draft = (changed == null) ? null : words.of(now, written.write(id, changing.read(id, changed)));
+		var working = drafts.working(id);
 		return new View(round, forms.versions(id).stream().map(this::line).toList(), proposed, editable,
 				mayApprove(round, proposed, actor), offices.mayAct(actor, round, Role.HC_DECIDER),
-				offices.mayAct(actor, round, Role.HC_DECIDER_LEADER),
-				(changed == null && editable) ? forms.yaml(id, newest) : changed, reason, returnedToo, draft,
+				offices.mayAct(actor, round, Role.HC_DECIDER_LEADER), working,
+				(changed == null && editable) ? working.yaml() : changed, reason, returnedToo,
+				(changed == null && !(editable && working.isBegun())) ? null
+						: words.of(now, written.write(id, content(id, changed, working))),
 				projects.keysInRound(id, ProjectStatus.DRAFT).size(),
 				projects.keysInRound(id, ProjectStatus.RETURNED).size());
+	}
+
+	private String content(RoundId id, String changed, FormDraft working) {
+		return (changed == null) ? working.content() : changing.read(id, changed);
 	}
 
 	private boolean mayApprove(RoundSummary round, Proposal proposed, Actor actor) {
@@ -113,13 +124,14 @@ class FormChangeViews {
 	 * The page.
 	 *
 	 * @param editable whether the acting person may propose another form
+	 * @param working what the person has begun to change
 	 * @param text what stands in the field, or null
 	 * @param draft what the text would change, or null
 	 * @param drafts applications that are still written
 	 * @param returned applications that are being corrected
 	 */
 	record View(RoundSummary round, List<Line> versions, Proposal proposal, boolean editable, boolean mayApprove,
-			boolean officer, boolean leader, String text, String reason, boolean returnedToo,
+			boolean officer, boolean leader, FormDraft working, String text, String reason, boolean returnedToo,
 			List<FormWords.Part> draft, int drafts, int returned) {
 	}
 

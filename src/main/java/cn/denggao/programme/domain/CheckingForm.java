@@ -1,10 +1,12 @@
 package cn.denggao.programme.domain;
 
+import cn.denggao.calendar.OfficialClock;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.DossierCheck;
 import cn.denggao.programme.IndicatorDirectory;
 import cn.denggao.programme.RoundId;
+import cn.denggao.programme.RoundStatus;
 import cn.denggao.programme.RubricDirectory;
 
 import org.springframework.stereotype.Component;
@@ -23,13 +25,23 @@ class CheckingForm {
 
 	private final DossierCheck dossiers;
 
+	private final OfficialClock clock;
+
 	CheckingForm(Rounds rounds, FrozenRules frozen, IndicatorDirectory indicators, RubricDirectory rubrics,
-			DossierCheck dossiers) {
+			DossierCheck dossiers, OfficialClock clock) {
 		this.rounds = rounds;
 		this.frozen = frozen;
 		this.indicators = indicators;
 		this.rubrics = rubrics;
 		this.dossiers = dossiers;
+		this.clock = clock;
+	}
+
+	/** Forms change while applications are taken, not before and not afterwards. */
+	void requireOpen(Round round) {
+		if (round.status() != RoundStatus.OPEN || clock.now().isAfter(round.closesAt())) {
+			throw Refused.because("programme.form.not-open");
+		}
 	}
 
 	/** The form as JSON; refused with the place of the first mistake. */

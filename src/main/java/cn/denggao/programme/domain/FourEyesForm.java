@@ -1,6 +1,5 @@
 package cn.denggao.programme.domain;
 
-import java.time.Instant;
 import java.util.Map;
 
 import cn.denggao.audit.AuditTrail;
@@ -10,10 +9,10 @@ import cn.denggao.identity.Role;
 import cn.denggao.kernel.Refused;
 import cn.denggao.programme.ChangingForm;
 import cn.denggao.programme.FormChanged;
+import cn.denggao.programme.FormDraft;
 import cn.denggao.programme.ProposedForm;
 import cn.denggao.programme.RoundForms;
 import cn.denggao.programme.RoundId;
-import cn.denggao.programme.RoundStatus;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,8 @@ class FourEyesForm implements ChangingForm {
 
 	private final FormRows rows;
 
+	private final FormDraftRows drafts;
+
 	private final RoundForms forms;
 
 	private final CheckingForm checking;
@@ -45,11 +46,12 @@ class FourEyesForm implements ChangingForm {
 
 	private final RefusalMail mail;
 
-	FourEyesForm(RoundRows rounds, FormRows rows, RoundForms forms, CheckingForm checking, RoundDesk desk,
-			OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events, RefusalMail mail) {
+	FourEyesForm(RoundRows rounds, FormRows rows, FormDraftRows drafts, RoundForms forms, CheckingForm checking,
+			RoundDesk desk, OfficialClock clock, AuditTrail trail, ApplicationEventPublisher events, RefusalMail mail) {
 		this.mail = mail;
 		this.rounds = rounds;
 		this.rows = rows;
+		this.drafts = drafts;
 		this.forms = forms;
 		this.checking = checking;
 		this.desk = desk;
@@ -68,17 +70,19 @@ class FourEyesForm implements ChangingForm {
 	public void propose(RoundId id, String yaml, String reason, boolean returnedToo) {
 		var round = rounds.forUpdate(id);
 		var officer = desk.require(Role.HC_DECIDER, round.decider());
-		requireOpen(round);
+		checking.requireOpen(round);
 		if (rows.waiting(id).isPresent()) {
 			throw Refused.tooLate("programme.form.already-proposed");
 		}
 		var why = Reason.typed(reason);
 		var content = checking.read(id, yaml);
-		if (content.equals(forms.template(id, forms.newest(id)))) {
+		int newest = forms.newest(id);
+		if (content.equals(forms.template(id, newest))) {
 			throw Refused.at(FIELD, "programme.form.same");
 		}
 		var form = new ProposedForm(content, RulesText.hash(content), why, returnedToo, officer.login(), clock.now());
 		rows.propose(id, form);
+		drafts.put(id, officer.login(), new FormDraft(content, null, form.hash(), newest, form.proposedAt()));
 		record("programme.form-proposed", id, Map.of("hash", form.hash(), "returnedToo", String.valueOf(returnedToo)));
 	}
 
@@ -86,12 +90,13 @@ class FourEyesForm implements ChangingForm {
 	public void approve(RoundId id, String hash) {
 		var round = rounds.forUpdate(id);
 		var leader = desk.require(Role.HC_DECIDER_LEADER, round.decider());
-		requireOpen(round);
+		checking.requireOpen(round);
 		var form = waiting(id, hash);
 		if (form.proposedBy().equals(leader.login())) {
 			throw Refused.because("programme.four-eyes");
 		}
 		int version = rows.approve(id, leader.login(), clock.now());
+		drafts.removeSame(id, hash);
 		record("programme.form-changed", id, Map.of("version", String.valueOf(version), "hash", form.hash()));
 		events.publishEvent(new FormChanged(id, version));
 	}
@@ -122,13 +127,6 @@ class FourEyesForm implements ChangingForm {
 
 	private static Refused none() {
 		return Refused.tooLate("programme.form.none-proposed");
-	}
-
-	private void requireOpen(Round round) {
-		Instant now = clock.now();
-		if (round.status() != RoundStatus.OPEN || now.isAfter(round.closesAt())) {
-			throw Refused.because("programme.form.not-open");
-		}
 	}
 
 	private void record(String action, RoundId round, Map<String, String> facts) {
