@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -242,8 +241,10 @@ class ScenarioOneTests {
 
 		// when
 		clock.at("2026-09-10 10:00:00+08");
-		acting.run("sx01leader2", () -> applying.apply(project,
-				new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null), actuals()));
+		acting.run("sx01leader2",
+				() -> applying.apply(project,
+						new AcceptanceReport("总结", "成果", "案例", "审字〔2026〕1号", new BigDecimal("90"), null, null),
+						StraightRun.measured(agreement())));
 
 		// then
 		web.perform(get("/projects/{id}/acceptance", project)
@@ -269,16 +270,6 @@ class ScenarioOneTests {
 		run.on(day + " 10:00:00");
 		var minutes = new DispatchMinutes(day, "sx01head", "", "医务科、财务科、项目组", 2, "", List.<DispatchDecision>of());
 		acting.run("sx01dept", () -> filing.file(project, month, minutes));
-	}
-
-	/** Of domain §7.4; the others as agreed. */
-	private Map<String, BigDecimal> actuals() {
-		var reached = Map.of("CMI", new BigDecimal("1.24"), "ALOS", new BigDecimal("7.90"), "LOW_RISK_MORT",
-				new BigDecimal("0.0000"), "OUTFLOW_PROV", new BigDecimal("6.90"));
-		return agreement().indicators()
-			.stream()
-			.collect(Collectors.toMap(AgreedIndicator::code,
-					agreed -> reached.getOrDefault(agreed.code(), agreed.termTarget())));
 	}
 
 	private AgreementSummary agreement() {

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.denggao.application.ProjectId;
 import cn.denggao.application.StandingClock;
+import cn.denggao.approval.AgreedIndicator;
+import cn.denggao.approval.AgreementSummary;
 import cn.denggao.calendar.OfficialClock;
 import cn.denggao.identity.ActingAs;
 import cn.denggao.programme.RoundId;
@@ -128,6 +131,16 @@ class StraightRun {
 			.stream()
 			.flatMap(section -> section.items().stream())
 			.filter(item -> item.scorer() == Rubric.Scorer.EXPERT);
+	}
+
+	/** What acceptance measures, of domain §7.4; the others as agreed. */
+	static Map<String, BigDecimal> measured(AgreementSummary agreement) {
+		var reached = Map.of("CMI", new BigDecimal("1.24"), "ALOS", new BigDecimal("7.90"), "LOW_RISK_MORT",
+				new BigDecimal("0.0000"), "OUTFLOW_PROV", new BigDecimal("6.90"));
+		return agreement.indicators()
+			.stream()
+			.collect(Collectors.toMap(AgreedIndicator::code,
+					agreed -> reached.getOrDefault(agreed.code(), agreed.termTarget())));
 	}
 
 }
