@@ -140,7 +140,8 @@ class StageRefusalsTests {
 				post("/projects/" + project + "/expenses/" + expense + "/disallowance").param("disallowed", "1000.01")
 					.param("reason", "超出范围"))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("data-field-name=\"disallowed\"")));
+			.andExpect(content().string(containsString("data-field-name=\"disallowed\"")))
+			.andExpect(content().string(containsString("不予认定的金额应在 0 与支出金额 1,000.00 元之间。")));
 	}
 
 	@Test
