@@ -199,6 +199,20 @@ class OldFormPagesTests {
 	}
 
 	@Test
+	void namesNoOtherSectionsWhereThereAreNone() throws Exception {
+		// when
+		ChangedForm.approve(story, round, false, form -> form.set("D", "wards", "maximum", "10"));
+
+		// then
+		var others = containsString("有改动的其他章节");
+		as(applicant, get("/projects/{id}/application", project).param("section", "D"))
+			.andExpect(content().string(containsString("“病区数”：上限由 200 改为 10")))
+			.andExpect(content().string(not(others)));
+		as(applicant, get("/projects/{id}/application", project).param("section", "A"))
+			.andExpect(content().string(others));
+	}
+
+	@Test
 	void tellsTheHospitalWhatChangedUntilItTakesNote() throws Exception {
 		// given
 		ChangedForm.approve(story, round, false,

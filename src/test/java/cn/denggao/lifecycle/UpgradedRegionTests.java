@@ -116,7 +116,7 @@ class UpgradedRegionTests {
 		assertThat(history.regionOn(HOSPITAL, LocalDate.of(2025, 8, 4)).name()).isEqualTo("阳曲区");
 		assertThat(projects.require(project).projectNumber()).isEqualTo(number);
 		assertThat(countedRegion()).isEqualTo("140122");
-		assertThat(figures()).isEqualTo(before);
+		standAs(before);
 		web.perform(get("/targets").with(authentication(OFFICER)))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("阳曲县")))
@@ -129,7 +129,12 @@ class UpgradedRegionTests {
 		assertThat(story.status(project)).isEqualTo(ProjectStatus.IN_CONSTRUCTION);
 		assertThat(projects.require(project).projectNumber()).isEqualTo(number);
 		assertThat(countedRegion()).isEqualTo("140122");
-		assertThat(figures()).isEqualTo(before);
+		standAs(before);
+	}
+
+	/** The database approves on its own day, long after the county's end, and says so. */
+	private void standAs(Progress before) {
+		assertThat(figures()).usingRecursiveComparison().ignoringFields("ended").isEqualTo(before);
 	}
 
 	private void passes() {

@@ -46,6 +46,12 @@ public enum Setting {
 
 	}
 
+	/** Characters of a number, with its sign and point. */
+	private static final int NUMBER = 30;
+
+	/** Characters of a line of options. */
+	private static final int OPTION = 150;
+
 	private final String key;
 
 	private final Shape shape;
@@ -70,6 +76,17 @@ public enum Setting {
 	/** The longest text or the greatest count. */
 	public int most() {
 		return most;
+	}
+
+	/** How many characters may be typed. */
+	public int characters() {
+		return switch (shape) {
+			case LINE, LINES -> most;
+			case COUNT -> String.valueOf(most).length();
+			case LIMIT -> NUMBER;
+			case OPTIONS -> most * OPTION;
+			case FLAG -> 0;
+		};
 	}
 
 	/** Whether nothing can do without it. */
