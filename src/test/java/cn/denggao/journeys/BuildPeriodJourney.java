@@ -71,7 +71,7 @@ class BuildPeriodJourney extends BrowserJourney {
 		var tasklist = tasklistOf("fundbody", HELD).choose("暂缓资金如何处理", "按核定金额拨付")
 			.fill("核定拨付金额", "36000000.5")
 			.fill("理由", ENOUGH);
-		assertThat(tasklist.refused()).containsText("“核定拨付金额（元）”：核定金额应大于 0 且不超过本期计划 3,600,000 元。");
+		assertThat(tasklist.refused()).containsText("“核定拨付金额（元）”：核定金额应大于 0 且不超过本期计划 3,600,000.00 元。");
 		picture("build-held-refused");
 		assertThat(tasklist.box("核定拨付金额")).hasValue("36000000.5");
 		assertThat(tasklist.box("理由")).hasValue(ENOUGH);
